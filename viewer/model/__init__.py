@@ -1,0 +1,1 @@
+"""The words of the domain: frozen dataclasses, enums and errors; standard library only."""

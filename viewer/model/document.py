@@ -1,0 +1,41 @@
+"""A whole document as one immutable value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.model.actor import Actor, Measure, Side
+from viewer.model.annotation import Figure, Quotation
+from viewer.model.event import Event, Link
+from viewer.model.source import Form, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything a document says. Events in time order (earliest, latest, id); sources by date."""
+
+    title: str
+    language: str
+    description: str
+    sides: tuple[Side, ...]
+    kinds: tuple[str, ...]
+    sources: tuple[Source, ...]
+    actors: tuple[Actor, ...]
+    measures: tuple[Measure, ...]
+    events: tuple[Event, ...]
+    links: tuple[Link, ...]
+    figures: tuple[Figure, ...]
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """Where words were found. what: event, figure, quotation, text or actor."""
+
+    what: str
+    id: str
+    text: str
+    source: str | None = None
+    form: Form | None = None
+    start: int | None = None
+    end: int | None = None

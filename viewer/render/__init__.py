@@ -1,0 +1,1 @@
+"""Painting: one paint call for the screen and for every picture file."""

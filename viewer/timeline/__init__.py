@@ -1,0 +1,1 @@
+"""Time, rows, labels and marks as numbers; no Qt."""

@@ -1,0 +1,239 @@
+"""What is to be drawn, as numbers and words: the seam between layout and paint.
+
+All coordinates are px from the top left of the page or view; y grows downwards. Items that come in
+numbers are columns (one numpy array a property), the few others tuples of small records. A colour
+is never named here: `side` is a place 0 to 5 that the theme turns into a colour, `role` a word of
+the theme. Order of painting: bands, grid, bars, breaks, foot ticks, marks, badges, arcs, texts,
+selection box with its own mark and label on top.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.timeline.style import SCREEN, Style
+
+Floats = NDArray[np.float64]
+Codes = NDArray[np.uint8]
+Rows = NDArray[np.int32]
+
+
+class BarShape(IntEnum):
+    """How an interval is drawn (pictures: marks sheet, column `When`)."""
+
+    RAIL = 0
+    """6 high, ticked ends: a moment known to the week or month."""
+    BAND = 1
+    """16 high, ticked ends: the same, wide enough for its label inside."""
+    BAR = 2
+    """12 high, rounded, outlined: it lasted."""
+    HOLLOW_BAR = 3
+    """As BAR without a fill: a planned, demanded or threatened range."""
+    TAIL = 4
+    """5 high, fading to the right over 26 px: ongoing."""
+
+
+class TextRole(StrEnum):
+    """What a text is; `render.fonts` gives each a font, the theme a colour."""
+
+    LABEL = "label"
+    LABEL_STRONG = "label-strong"
+    LANE = "lane"
+    LANE_COUNT = "lane-count"
+    AXIS = "axis"
+    AXIS_STRONG = "axis-strong"
+    BREAK = "break"
+    SCALE_BAR = "scale-bar"
+    BADGE = "badge"
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    LEGEND = "legend"
+    NOTE = "note"
+    NOTE_STRONG = "note-strong"
+    NOTE_MARK = "note-mark"
+
+
+def _floats() -> Floats:
+    return np.zeros(0)
+
+
+def _codes() -> Codes:
+    return np.zeros(0, dtype=np.uint8)
+
+
+def _rows() -> Rows:
+    return np.zeros(0, dtype=np.int32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marks:
+    """Marks of events: centre, shape by `side`, fill and sign by `status` (code into STATUSES).
+
+    event: row in the EventTable, -1 in a legend. size: factor on the mark's size at the style's
+    scale (0.8 within a planned range, else 1).
+    """
+
+    event: Rows = field(default_factory=_rows)
+    x: Floats = field(default_factory=_floats)
+    y: Floats = field(default_factory=_floats)
+    side: Codes = field(default_factory=_codes)
+    status: Codes = field(default_factory=_codes)
+    size: Floats = field(default_factory=_floats)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bars:
+    """Intervals [x0, x1] centred on y; `shape` is a BarShape; fades are lengths in px inwards."""
+
+    event: Rows = field(default_factory=_rows)
+    x0: Floats = field(default_factory=_floats)
+    x1: Floats = field(default_factory=_floats)
+    y: Floats = field(default_factory=_floats)
+    shape: Codes = field(default_factory=_codes)
+    side: Codes = field(default_factory=_codes)
+    status: Codes = field(default_factory=_codes)
+    fade_left: Floats = field(default_factory=_floats)
+    fade_right: Floats = field(default_factory=_floats)
+    pinned: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=np.bool_))
+    """Begins left of the view: a chevron stands at the view's edge."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FootTicks:
+    """Grey ticks 1.8 x 8 at the foot of a lane: events without a label."""
+
+    event: Rows = field(default_factory=_rows)
+    x: Floats = field(default_factory=_floats)
+    y: Floats = field(default_factory=_floats)
+    """Top of the tick."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text: left edge, baseline, width as measured.
+
+    event: row it belongs to, or -1. side: colour of that side, or -1 for the role's own.
+    vertical: turned 90 degrees left; then (x, y) is where its baseline begins, running upwards.
+    full: the whole text where it had to be elided.
+    """
+
+    x: float
+    y: float
+    text: str
+    width: float
+    role: TextRole
+    event: int = -1
+    side: int = -1
+    vertical: bool = False
+    full: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle: left, top, width, height."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    def contains(self, x: float, y: float) -> bool:
+        """Whether the point lies within, edges included."""
+        return self.x <= x <= self.x + self.w and self.y <= y <= self.y + self.h
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A count that stands for merged marks; opens as a list of `events` (rows, by importance)."""
+
+    rect: Rect
+    count: int
+    side: int
+    events: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LaneBand:
+    """The ground of a lane over the whole width; `side` -1 where it belongs to none."""
+
+    key: str
+    rect: Rect
+    side: int
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A folded stretch between two zigzag edges; `text` says its true length."""
+
+    rect: Rect
+    start: int
+    end: int
+    """Seconds that it hides, [start, end)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line in a theme's role: grid, axis ticks, lane borders, scale bars, rules."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    role: str
+    width: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A filled rectangle in a theme's role; radius rounds its corners; outlined if a role says."""
+
+    rect: Rect
+    role: str
+    radius: float = 0.0
+    outline: str | None = None
+    side: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The selected event: a box above the others with the event's own mark and label in it."""
+
+    event: int
+    box: Rect
+    side: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DisplayList:
+    """Everything that one view or page shows, ready to paint."""
+
+    width: float
+    height: float
+    style: Style = SCREEN
+    """What it was laid out with: fonts and marks are painted in these sizes."""
+    bands: tuple[LaneBand, ...] = ()
+    fills: tuple[Fill, ...] = ()
+    lines: tuple[Line, ...] = ()
+    bars: Bars = field(default_factory=Bars)
+    breaks: tuple[Break, ...] = ()
+    foot_ticks: FootTicks = field(default_factory=FootTicks)
+    marks: Marks = field(default_factory=Marks)
+    badges: tuple[Badge, ...] = ()
+    texts: tuple[Text, ...] = ()
+    hovered: int = -1
+    """Row of the event under the pointer: its mark gets a ring."""
+    focused: int = -1
+    """Row of the event with the keyboard's focus: a square ring."""
+    selection: Selection | None = None
+    top_bars: Bars = field(default_factory=Bars)
+    top_marks: Marks = field(default_factory=Marks)
+    top_texts: tuple[Text, ...] = ()
+    """The selection's own bar, mark and label, painted over its box."""
+    ticks: tuple[Text, ...] = ()
+    """The axis' words (painted with the texts; apart since they are asked for by themselves)."""
+    unlabelled: int = 0
+    """Events in view that stand as grey ticks or in badges."""

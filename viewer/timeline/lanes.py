@@ -1,0 +1,36 @@
+"""Lanes: headed horizontal groups of rows, and which events stand in which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class LaneMode(StrEnum):
+    """What tells the lanes apart."""
+
+    SIDE = "side"
+    KIND = "kind"
+    ACTOR = "actor"
+    SOURCE = "source"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """key: the side's, kind's ... id; side: place of its colour, or -1."""
+
+    key: str
+    name: str
+    side: int = -1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lanes:
+    """lanes from top to bottom; lane_of[i] is the position of event i's lane (int32, n)."""
+
+    lanes: tuple[Lane, ...]
+    lane_of: NDArray[np.int32]
