@@ -6,7 +6,7 @@ ISO 8601-2:2019, https://www.loc.gov/standards/datetime/ . Read here:
     2018-03-24T22:38:00  ...T22:38  ...T22    clock times, also with a zone: Z, -04:00, +05
     2018-21 to 2018-24                        spring, summer, autumn, winter
     2018-33 to 2018-36                        quarters
-    201X  20XX  2018-XX  2018-03-XX           digits that are not known: decade, century, year, month
+    201X  20XX  2018-XX  2018-03-XX           unknown digits: decade, century, year, month
     2018-03-24?  ...~  ...%                   uncertain, about, both
     2018-05-15/2018-05-19                     interval of any two of these
     2018-04/..  2018-04/  ../2018  /2018      open ends; unknown ends are treated as open
@@ -40,6 +40,8 @@ FIRST_SEASON, LAST_SEASON = 21, 24
 FIRST_QUARTER, LAST_QUARTER = 33, 36
 
 _OPEN = ("", "..")
+_APPROXIMATE = ("~", "%")
+_UNCERTAIN = ("?", "%")
 _DAY_S = 24 * HOUR_S
 _SHOWN_LENGTH = 40
 _FORMS = "write it as 2018, 2018-03, 2018-03-24, 2018-03-24T22:38 or two of these with / between"
@@ -78,10 +80,28 @@ def parse_when(edtf: str) -> When:
         raise WhenError(f"“{_shown(text)}” is not a date that Parley reads: {mistake}") from None
 
 
+def event_bounds(when: When, told: int) -> tuple[int, int]:
+    """Where an event of that date stands on the axis.
+
+    An open end reaches to when the event was last told of, never before its start. An open start
+    begins with the unit that its end names, since no axis holds the ages before it.
+
+    Args:
+        when: the date of the event.
+        told: second until which the newest source that tells it can speak of it.
+    """
+    earliest, latest = when.earliest, when.latest
+    if when.open_start:
+        earliest = _part(when.edtf.partition("/")[2]).earliest
+    if when.open_end:
+        latest = max(told, earliest)
+    return earliest, latest
+
+
 def _shown(text: str) -> str:
     """The text on one line, cut where it is long."""
-    line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
-    return line if len(line) <= _SHOWN_LENGTH else line[: _SHOWN_LENGTH - 1] + "…"
+    cut = text if len(text) <= _SHOWN_LENGTH else text[: _SHOWN_LENGTH - 1] + "…"
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in cut)
 
 
 def _single(text: str) -> When:
@@ -128,13 +148,13 @@ def _interval(text: str, first: str, last: str) -> When:
 def _part(text: str) -> _Part:
     """Read a date or clock time with its doubt."""
     bare = text
-    mark = text[-1:] if text[-1:] in ("?", "~", "%") else ""
-    if mark:
+    mark = text[-1:]
+    if mark in _APPROXIMATE + _UNCERTAIN:
         bare = text[:-1]
     _refuse_other_forms(bare)
     date, has_clock, clock = bare.partition("T")
     part = _clock_time(date, clock) if has_clock else _date(date)
-    return part._replace(approximate=mark in ("~", "%") and bool(mark), uncertain=mark in ("?", "%") and bool(mark))
+    return part._replace(approximate=mark in _APPROXIMATE, uncertain=mark in _UNCERTAIN)
 
 
 def _refuse_other_forms(text: str) -> None:
@@ -176,6 +196,8 @@ def _is_number(text: str) -> bool:
 
 def _date(text: str) -> _Part:
     fields = text.split("-")
+    if text == fields[0] and _is_number(text) and len(text) in (2, 3):
+        raise _Mistake(f"a decade or century is written {text:X<4}, a year with four digits")
     if len(fields) > 3 or len(fields[0]) != 4 or any(len(field) != 2 for field in fields[1:]):
         raise _Mistake(_FORMS)
     if len(fields) == 1:
@@ -195,7 +217,7 @@ def _date(text: str) -> _Part:
 
 def _year_number(text: str) -> int:
     if not _is_number(text):
-        raise _Mistake("before a month stands a year of four digits")
+        raise _Mistake("a year has four digits, as in 0476 or 2018")
     year = int(text)
     if year < FIRST_YEAR:
         raise _Mistake("years run from 0001 to 9999")
@@ -204,18 +226,16 @@ def _year_number(text: str) -> int:
 
 def _year(text: str) -> _Part:
     """Read a year, a decade such as `201X`, or a century such as `20XX`."""
+    if "X" not in text:
+        return _span(_year_number(text), 1, 12, Precision.YEAR)
     known = text.rstrip("X")
-    if len(known) == 4:
-        return _span(_year_number(known), 1, 12, Precision.YEAR)
     if not _is_number(known) or len(known) < 2:
         raise _Mistake("a year has four digits, of which the last or the last two may be X")
     size = 10 ** (4 - len(known))
     first = int(known) * size
     precision = Precision.DECADE if size == 10 else Precision.CENTURY
     # There is no year 0, so the first decade and century are a year short.
-    return _Part(
-        civil_seconds(max(first, FIRST_YEAR)), civil_seconds(first + size) - 1, precision
-    )
+    return _Part(civil_seconds(max(first, FIRST_YEAR)), civil_seconds(first + size) - 1, precision)
 
 
 def _span(year: int, first_month: int, last_month: int, precision: Precision) -> _Part:

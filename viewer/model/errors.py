@@ -3,6 +3,7 @@
 ViewerError                 the person can mend it: exit code 1, or a notice in the window
 ├── WhenError               a date that is not EDTF
 ├── FolderError             a mistake in a text-first document, with file and line
+├── UnreadableFile          an article that no reader can read
 ├── DocumentError           a document file that cannot be opened or saved
 │   ├── NotADocument        some other kind of file
 │   ├── DamagedDocument     a document whose bytes do not hold together
@@ -26,6 +27,10 @@ class WhenError(ViewerError):
 
 class FolderError(ViewerError):
     """A mistake in a text-first document; the text begins with `FILE:LINE:`."""
+
+
+class UnreadableFile(ViewerError):
+    """An article that cannot be read; other kind, not there, or not what its name says."""
 
 
 class DocumentError(ViewerError):

@@ -17,7 +17,8 @@ The code says a role, never a colour. Roles (each theme has them all):
   `foot-tick`, `scale-bar`, `mark-ground` (inside hollow marks), `neutral` (marks of no side),
   `arc`, `badge-ink`, `overview-shown` + `overview-shown-line`
 - of a side, place 0 to 5 (use with `colour(role, side)`): `side` (marks, swatches), `side-text`
-  (words in its colour), `side-wash` (ground of its lane), `side-badge` (ground of its badges)
+  (words in its colour), `side-wash` (ground of its lane), `side-badge` (ground of its badges);
+  see-through fills of its spans: `side-band`, `side-rail`, `side-bar`, `side-hollow`
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from PySide6.QtGui import QColor
@@ -35,9 +36,12 @@ from viewer.model.errors import ExportError
 from viewer.model.resources import resource_path
 
 THEME_NAMES = ("light", "dark", "print", "contrast")
-SIDE_ROLES = ("side", "side-text", "side-wash", "side-badge")
+OPAQUE_SIDE_ROLES = ("side", "side-text", "side-wash", "side-badge")
+SPAN_ROLES = ("side-band", "side-rail", "side-bar", "side-hollow")
+SIDE_ROLES = OPAQUE_SIDE_ROLES + SPAN_ROLES
 SIDE_PLACES = 6
 
+Rgb = tuple[int, int, int]
 Rgba = tuple[int, int, int, int]
 
 _ROLE = re.compile(r"(?P<name>[a-z-]+)(?: (?P<share>\d+)%(?: on (?P<ground>[a-z-]+))?)?")
@@ -62,9 +66,9 @@ class Theme:
         return made
 
     def rgba(self, role: str, side: int = -1) -> Rgba:
-        """The same as numbers. Without a side, side roles fall back to the neutral ones."""
+        """The same as numbers. Of roles of sides, -1 is what belongs to no side."""
         if role in SIDE_ROLES:
-            return self.sides[role][side] if side >= 0 else self.roles[_WITHOUT_SIDE[role]]
+            return self.sides[role][side]
         return self.roles[role]
 
     def css(self, role: str, side: int = -1) -> str:
@@ -89,15 +93,7 @@ class Theme:
         return self.colour("side-badge", place)
 
 
-_WITHOUT_SIDE = {
-    "side": "neutral",
-    "side-text": "ink",
-    "side-wash": "panel",
-    "side-badge": "sunken",
-}
-
-
-@lru_cache(maxsize=None)
+@cache
 def load_theme(name: str) -> Theme:
     """Read a theme that ships with Parley.
 
@@ -114,18 +110,29 @@ def theme_from(name: str, said: Mapping[str, Any]) -> Theme:
     """Make a theme of what its TOML file says."""
     base = {key: _rgb(value) for key, value in said["colours"].items()}
     roles = {role: _resolve(words, base) for role, words in said["roles"].items()}
-    sides = said["sides"]
-    ground = roles[sides["ground"]]
-    hues = tuple((*base[hue], 255) for hue in sides["hues"])
-    text = hues if sides["text"] == "side" else (roles[sides["text"]],) * len(hues)
-    washes = tuple(mix(hue, ground, sides["wash"] / 100) for hue in hues)
-    badges = tuple(mix(hue, ground, sides["badge"] / 100) for hue in hues)
-    return Theme(
-        name=name,
-        is_dark=said["dark"],
-        roles=roles,
-        sides={"side": hues, "side-text": text, "side-wash": washes, "side-badge": badges},
-    )
+    return Theme(name, said["dark"], roles, _sides(said["sides"], base, roles))
+
+
+def _sides(
+    said: Mapping[str, Any], base: Mapping[str, Rgb], roles: Mapping[str, Rgba]
+) -> dict[str, tuple[Rgba, ...]]:
+    """Each role of sides as its six places; the one after them, found as -1, is no side's."""
+    ground, neutral = roles[said["ground"]], roles["neutral"]
+    hues = tuple((*base[hue], 255) for hue in said["hues"])
+    texts = hues if said["text"] == "side" else (roles[said["text"]],) * SIDE_PLACES
+    sides = {
+        "side": (*hues, neutral),
+        "side-text": (*texts, roles["ink"]),
+        "side-wash": (*(mix(hue, ground, said["wash"] / 100) for hue in hues), ground),
+        "side-badge": (
+            *(mix(hue, ground, said["badge"] / 100) for hue in hues),
+            mix(neutral, ground, said["badge"] / 100),
+        ),
+    }
+    for role in SPAN_ROLES:
+        alpha = round(2.55 * said[role.removeprefix("side-")])
+        sides[role] = tuple((*hue[:3], alpha) for hue in (*hues, neutral))
+    return sides
 
 
 def mix(colour: Rgba, ground: Rgba, share: float) -> Rgba:
@@ -136,12 +143,12 @@ def mix(colour: Rgba, ground: Rgba, share: float) -> Rgba:
     return (red, green, blue, 255)
 
 
-def _rgb(words: str) -> tuple[int, int, int]:
+def _rgb(words: str) -> Rgb:
     digits = words.removeprefix("#")
     return (int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:6], 16))
 
 
-def _resolve(words: str, base: Mapping[str, tuple[int, int, int]]) -> Rgba:
+def _resolve(words: str, base: Mapping[str, Rgb]) -> Rgba:
     """`NAME`, `NAME N%` or `NAME N% on GROUND`."""
     said = _ROLE.fullmatch(words)
     if said is None:

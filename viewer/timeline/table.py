@@ -48,13 +48,16 @@ def event_table(
     """Make columns of events that are in time order already.
 
     Args:
+        events: in time order.
         side_places: place (0 to 5) of each side's id.
         fulfilled: ids of plans whose fulfilment is told; they are drawn as happened.
     """
     happened = STATUSES.index(Status.HAPPENED)
     status = [happened if e.id in fulfilled else STATUSES.index(e.status) for e in events]
     whens = [e.when for e in events]
-    span = [w.is_interval and e.precision != Precision.WEEK for e, w in zip(events, whens, strict=True)]
+    span = [
+        w.is_interval and e.precision != Precision.WEEK for e, w in zip(events, whens, strict=True)
+    ]
     return EventTable(
         ids=tuple(e.id for e in events),
         labels=tuple(e.label for e in events),

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Viewport:
-    """start, end: folded seconds (see `scale.Fold`); width, height in px; scroll_px down the lanes."""
+    """What a view looks at.
+
+    start, end: folded seconds (see `scale.Fold`). width, height: px. scroll_px: down the lanes.
+    """
 
     start: float
     end: float

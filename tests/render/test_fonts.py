@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication, QRawFont
+
+from viewer.model.resources import resource_path
+from viewer.render.fonts import (
+    FONT_FILES,
+    TEXT_FAMILY,
+    TYPE_ROLES,
+    UI_FAMILY,
+    face_for,
+    font_for,
+    measure_for,
+    px_of,
+    text_font,
+)
+from viewer.timeline.display import TextRole
+from viewer.timeline.style import SCREEN, SLIDE, Style
+
+#: Latin with its extensions, Greek, Cyrillic, and the signs that articles use
+LETTERS = "AzÀžőŁąñẞΩλЖя–—“”‘’…€£¥±×÷≥≤½→"
+
+
+@pytest.mark.parametrize("name", FONT_FILES)
+def test_faces_are_whole(gui: QGuiApplication, name: str) -> None:
+    font = QRawFont(str(resource_path("fonts", name)), 16)
+    assert font.isValid()
+    missing = [c for c in LETTERS if not font.supportsCharacter(ord(c))]
+    assert set(missing) <= {"→"}
+
+
+def test_every_family_has_its_licence() -> None:
+    for name in ("Inter-OFL.txt", "SourceSerif4-OFL.txt"):
+        assert "SIL OPEN FONT LICENSE" in resource_path("fonts", name).read_text("utf-8").upper()
+
+
+def test_fonts_are_the_bundled_ones(gui: QGuiApplication) -> None:
+    assert QFontInfo(font_for(TextRole.LABEL)).family() == UI_FAMILY
+    assert QFontInfo(text_font(15)).family() == TEXT_FAMILY
+    assert QFontInfo(font_for(TextRole.LANE)).weight() == QFont.Weight.DemiBold
+
+
+@pytest.mark.parametrize("style", [SCREEN, SLIDE])
+def test_every_role_has_type_of_its_size(gui: QGuiApplication, style: Style) -> None:
+    assert set(TYPE_ROLES) == set(TextRole)
+    for role in TextRole:
+        face = face_for(role, style)
+        assert face.px == pytest.approx(px_of(role, style))
+        assert 0 < face.zoom <= 1
+    assert face_for(TextRole.LABEL, style).px == pytest.approx(style.label_px)
+
+
+def test_widths_are_those_that_are_painted(gui: QGuiApplication) -> None:
+    words = "Tariffs on up to $60bn announced"
+    face = face_for(TextRole.LABEL)
+    painted = QFontMetricsF(face.font).horizontalAdvance(words) * face.zoom
+    assert measure_for()(words, "label") == pytest.approx(painted)
+    # the picture of the goal has these words 183 px wide from ink to ink
+    assert painted == pytest.approx(184.7, abs=0.5)
+
+
+def test_widths_grow_in_proportion(gui: QGuiApplication) -> None:
+    words = "AVA Top 145%"
+    small, large = measure_for(SCREEN)(words, "label"), measure_for(SLIDE)(words, "label")
+    assert large / small == pytest.approx(SLIDE.label_px / SCREEN.label_px, rel=0.005)
+
+
+def test_widths_are_forgotten_before_they_fill_the_memory(
+    gui: QGuiApplication, monkeypatch
+) -> None:
+    monkeypatch.setattr("viewer.render.fonts._WIDTHS_KEPT", 4)
+    face = face_for(TextRole.NOTE)
+    face._widths.clear()
+    before = [face.width(str(n)) for n in range(9)]
+    assert len(face._widths) <= 4
+    assert [face.width(str(n)) for n in range(9)] == before

@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+
+from viewer.library.asking import View
+from viewer.model.calendar import civil_seconds
+from viewer.model.errors import ExportError
+from viewer.render.fonts import measure_for
+from viewer.render.formats import picture_image, save_png
+from viewer.render.picture import PictureOptions, picture, stands, within
+from viewer.render.sizes import own_size, preset_size
+from viewer.render.theme import THEME_NAMES, load_theme
+from viewer.timeline.display import DisplayList, Text, TextRole
+from viewer.timeline.lanes import LaneMode
+
+ViewOf = Callable[..., View]
+SIZES = [(1920, 1080), (1600, 900), (800, 600), (1240, 1754), (3000, 800), (640, 480)]
+
+
+def words_of(page: DisplayList) -> list[Text]:
+    return [*page.texts, *page.ticks]
+
+
+def box(text: Text, page: DisplayList) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of what the letters cover, a little less than their line."""
+    px = measure_for(page.style)("x", text.role) * 1.4
+    if text.vertical:
+        return text.x - px, text.y - text.width, text.x, text.y
+    return text.x, text.y - px, text.x + text.width, text.y
+
+
+def pixels_of(image: QImage) -> np.ndarray:
+    """Bytes as numbers; copied, since they go with the image."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).astype(int)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("mode", [LaneMode.SIDE, LaneMode.NONE, LaneMode.SOURCE])
+def test_nothing_leaves_the_page(gui, view: ViewOf, size, mode: LaneMode) -> None:
+    page = picture(view(), own_size(*size), PictureOptions(lanes=mode))
+    for text in words_of(page):
+        left, top, right, bottom = box(text, page)
+        assert left >= 0, text
+        assert top >= 0, text
+        assert right <= page.width, text
+        assert bottom <= page.height, text
+    assert page.marks.x.min() > 5
+    assert page.marks.x.max() < page.width - 5
+    assert page.bars.x0.min(initial=0) >= 0
+    assert page.bars.x1.max(initial=0) <= page.width
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_stand_on_others(gui, view: ViewOf, size) -> None:
+    page = picture(view(), own_size(*size))
+    boxes = np.array([box(text, page) for text in words_of(page) if not text.vertical])
+    texts = [text for text in words_of(page) if not text.vertical]
+    for at, (left, top, right, bottom) in enumerate(boxes):
+        rest = boxes[at + 1 :]
+        wide = np.minimum(rest[:, 2], right) - np.maximum(rest[:, 0], left)
+        high = np.minimum(rest[:, 3], bottom) - np.maximum(rest[:, 1], top)
+        clash = np.flatnonzero((wide > 0.5) & (high > 0.5))
+        assert not len(clash), (texts[at].text, [texts[at + 1 + c].text for c in clash])
+
+
+def test_every_event_is_labelled_or_counted_and_listed(gui, view: ViewOf) -> None:
+    whole = view()
+    page = picture(whole, preset_size("slide"))
+    labelled = {t.event for t in page.texts if t.role == TextRole.LABEL and t.event >= 0}
+    assert len(labelled) + page.unlabelled == len(whole.events)
+    said = " ".join(t.text for t in page.texts)
+    assert f"{len(labelled)} are labelled" in said
+    assert f"grey ticks ({page.unlabelled})" in said
+    hidden = [e.label for n, e in enumerate(whole.events) if n not in labelled]
+    # a name may be broken between two lines
+    assert all(words in said for label in hidden for words in label.split())
+
+
+def test_note_marks_stand_behind_their_labels(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("slide"))
+    labels = {t.event: t for t in page.texts if t.role == TextRole.LABEL and t.event >= 0}
+    marks = [t for t in page.texts if t.role == TextRole.NOTE_MARK]
+    assert len(marks) == len(labels)
+    for mark in marks:
+        label = labels[mark.event]
+        assert re.fullmatch(r"\[\d(,\d)*\]", mark.text)
+        assert 0 <= mark.x - (label.x + label.width) <= 6
+        assert mark.y < label.y
+
+
+def test_without_notes_there_are_no_numbers(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("slide"), PictureOptions(has_notes=False))
+    assert not [t for t in page.texts if t.role in (TextRole.NOTE, TextRole.NOTE_MARK)]
+
+
+def test_the_legend_tells_what_occurs_and_nothing_else(gui, view: ViewOf) -> None:
+    happened = picture(view(statuses=["happened"]), preset_size("slide"))
+    legend = {t.text for t in happened.texts if t.role == TextRole.LEGEND}
+    assert "happened" in legend
+    assert not legend & {"planned", "threatened", "demanded", "denied"}
+    planned = picture(view(statuses=["planned"]), preset_size("slide"))
+    legend = {t.text for t in planned.texts if t.role == TextRole.LEGEND}
+    assert "planned" in legend
+    assert "not labelled" not in legend
+
+
+def test_few_events_are_set_in_larger_type(gui, view: ViewOf) -> None:
+    size = preset_size("slide")
+    many, few = picture(view(), size), picture(view(start="2020", end="2021"), size)
+    assert few.width < many.width == size.page_width
+    assert few.width / few.height == pytest.approx(size.width / size.height)
+    assert few.unlabelled == 0
+
+
+def test_a_picture_can_be_limited_to_a_stretch_of_time(gui, view: ViewOf) -> None:
+    stretch = (civil_seconds(2018, 5), civil_seconds(2018, 6))
+    whole = view()
+    some = within(whole, stretch)
+    assert some.events == view(start="2018-05", end="2018-05").events
+    page = picture(whole, preset_size("slide"), PictureOptions(shown=stretch))
+    assert any("May" in t.text for t in page.ticks)
+    assert not any("2025" in t.text for t in page.ticks)
+
+
+def test_no_event_is_no_picture(gui, view: ViewOf) -> None:
+    with pytest.raises(ExportError, match="No event is left"):
+        picture(view(start="2030"), preset_size("slide"))
+    assert not stands(DisplayList(10, 10))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (10, 1000), (1000, 10), (100, 100), (250, 200)])
+def test_too_small_a_picture_is_refused_in_words(gui, view: ViewOf, size) -> None:
+    with pytest.raises(ExportError, match="too small"):
+        picture(view(), own_size(*size))
+
+
+def test_a_long_title_is_broken_into_lines(gui, view: ViewOf) -> None:
+    title = "A title that goes on and on, " * 6
+    page = picture(view(), preset_size("slide"), PictureOptions(title=title))
+    lines = [t for t in page.texts if t.role == TextRole.TITLE]
+    assert len(lines) > 1
+    assert all(t.x + t.width <= page.width for t in lines)
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_equal_pictures_have_equal_bytes(gui, view: ViewOf, tmp_path: Path, name: str) -> None:
+    size, theme = own_size(1600, 900), load_theme(name)
+    files = [tmp_path / "a.png", tmp_path / "b.png"]
+    for file in files:
+        save_png(picture(view(), size), theme, file, size, title="US–China")
+    assert files[0].read_bytes() == files[1].read_bytes()
+    image = QImage(str(files[0]))
+    assert (image.width(), image.height()) == (1600, 900)
+    assert image.text("Title") == "US–China"
+
+
+def test_strips_join_without_a_seam_that_could_be_seen(
+    gui, view: ViewOf, tmp_path: Path, monkeypatch
+) -> None:
+    size, theme = own_size(801, 603), load_theme("light")
+    page = picture(view(), size)
+    monkeypatch.setattr("viewer.render.formats._STRIP_PX", 801 * 37)
+    save_png(page, theme, tmp_path / "a.png", size)
+    written = pixels_of(QImage(str(tmp_path / "a.png")))
+    whole = pixels_of(picture_image(page, theme, size))
+    # a slanted line that is cut is antialiased a shade differently
+    assert np.abs(written - whole).max() <= 4
+
+
+def test_a_failure_while_painting_leaves_nothing(gui, view: ViewOf, tmp_path, monkeypatch) -> None:
+    size = own_size(800, 600)
+    page = picture(view(), size)
+
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("viewer.render.formats.paint", fail)
+    with pytest.raises(MemoryError):
+        save_png(page, load_theme("light"), tmp_path / "a.png", size)
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,195 @@
+"""The composition root: builds the application's parts, joins them, and lets them go again."""
+
+from __future__ import annotations
+
+import faulthandler
+import signal
+import sys
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from viewer.library.opening import Library
+from viewer.model.filter import FilterSpec
+from viewer.render.fonts import UI_FAMILY, load_fonts
+from viewer.render.headless import silence
+from viewer.render.theme import THEME_NAMES, Theme, load_theme
+from viewer.ui.faults import Faults
+from viewer.ui.main_window import MainWindow
+from viewer.ui.memory import document_key, remember_window, restore_window, set_columns
+from viewer.ui.session import Session, Shown
+from viewer.ui.settings import Settings, load_settings, save_settings
+from viewer.ui.stylesheet import palette, stylesheet
+from viewer.ui.tasks import Tasks
+
+FONT_PX = 12
+SYSTEM_THEME = "system"
+#: the longest that anything waits for the window to come to rest
+SETTLE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the command line wants of the window; None leaves it to the settings.
+
+    shown: first and last second to show. trouble: what to tell at once, as a notice.
+    """
+
+    spec: FilterSpec = field(default_factory=FilterSpec)
+    theme: str | None = None
+    size: tuple[int, int] | None = None
+    shown: Shown | None = None
+    selected: str | None = None
+    trouble: str | None = None
+
+
+class App:
+    """One run of the program with its one window.
+
+    Without a settings file nothing is remembered and nothing read, and nothing moves by itself:
+    each such window is alike.
+    """
+
+    def __init__(self, library: Library, request: Request, settings_file: Path | None) -> None:
+        self._application = application()
+        self._settings_file = settings_file
+        self._settings, aside = Settings(), None
+        if settings_file is not None:
+            self._settings, aside = load_settings(settings_file)
+        self._theme_name = request.theme or self._settings.theme
+        self.session = self._make_session(library, request)
+        self.tasks = Tasks()
+        self._dress()
+        self.window = MainWindow(self.session, self.tasks)
+        self.faults = Faults(self.window)
+        self.faults.install()
+        self._restore(request)
+        for words in (aside, request.trouble):
+            if words:
+                self.window.notices.warning(words)
+        self.session.theme_changed.connect(self._dress)
+        self._application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        self.window.closed.connect(self._remember)
+
+    def show(self) -> None:
+        """Show the window; the rest follows the first frame."""
+        if self._settings.maximized:
+            self.window.showMaximized()
+        else:
+            self.window.show()
+
+    def show_unseen(self) -> None:
+        """Lay the window out as if it were shown, without a screen and at once."""
+        self.window.source_pane.set_animated(False)
+        self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.window.show()
+        self.window.fill()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything happen that is under way, until the window would stay as it is."""
+        deadline = QDeadlineTimer(SETTLE_MS)
+        rounds_at_rest = 0
+        while rounds_at_rest < 3 and not deadline.hasExpired():
+            self.window.timeline.state.settle()
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            rounds_at_rest = rounds_at_rest + 1 if self.window.is_settled else 0
+
+    def answer_a_wheel(self) -> None:
+        """Let the timeline answer a wheel's turn and paint what it shows then."""
+        surface = self.window.timeline.surface
+        middle = QPointF(surface.rect().center())
+        turn = QWheelEvent(
+            middle,
+            QPointF(surface.mapToGlobal(middle)),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        self._application.sendEvent(surface, turn)
+        surface.repaint()
+
+    def run(self) -> int:
+        """Let the person work until the window closes."""
+        with suppress(ValueError):  # not in the main thread
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+        return self._application.exec()
+
+    def close(self) -> None:
+        """Close the window and let go of everything."""
+        self.window.close()
+        self.tasks.close()
+        self.faults.remove()
+        self.session.library.close()
+        hints = self._application.styleHints()
+        hints.colorSchemeChanged.disconnect(self._on_color_scheme_changed)
+        self.window.deleteLater()
+        self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    # --- inside
+
+    def _make_session(self, library: Library, request: Request) -> Session:
+        session = Session(library, self._theme())
+        session.lane_mode, session.folded = self._settings.lane_mode, self._settings.folded
+        session.set_spec(request.spec)
+        place = self._settings.place(document_key(library))
+        session.select(request.selected or (place.selected if place else None))
+        return session
+
+    def _restore(self, request: Request) -> None:
+        restore_window(self.window, self._settings)
+        if request.size is not None:
+            self.window.resize(*request.size)
+            set_columns(self.window, {})
+        place = self._settings.place(document_key(self.session.library))
+        if request.shown is not None:
+            self.window.timeline.state.show_range(*request.shown)
+        elif place is not None and place.start is not None and place.end is not None:
+            self.window.timeline.state.show_range(place.start, place.end)
+
+    def _remember(self) -> None:
+        if self._settings_file is not None:
+            self._settings = remember_window(self.window, self._settings)
+            save_settings(self._settings, self._settings_file)
+
+    def _theme(self) -> Theme:
+        if self._theme_name in THEME_NAMES:
+            return load_theme(self._theme_name)
+        is_dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return load_theme("dark" if is_dark else "light")
+
+    def _on_color_scheme_changed(self) -> None:
+        """The system went dark or light; a theme that a person chose stays."""
+        self.session.set_theme(self._theme())
+
+    def _dress(self) -> None:
+        self._application.setPalette(palette(self.session.theme))
+        self._application.setStyleSheet(stylesheet(self.session.theme))
+
+
+def application() -> QApplication:
+    """The running application, or a new one; the bundled fonts are loaded."""
+    running = QApplication.instance()
+    if not isinstance(running, QApplication):
+        if sys.stderr is not None:
+            faulthandler.enable()
+        silence()
+        QApplication.setDesktopFileName("parley")
+        running = QApplication(["parley"])
+        running.setApplicationName("Parley")
+        running.setApplicationDisplayName("Parley")
+        running.setStyle("Fusion")
+    load_fonts()
+    font = QFont(UI_FAMILY)
+    font.setPixelSize(FONT_PX)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    running.setFont(font)
+    return running

@@ -1,0 +1,75 @@
+"""`parley events`: the events of a document, filtered."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from viewer.cli.answers import count_of, print_csv, print_json, print_table
+from viewer.cli.filters import (
+    add_file_argument,
+    add_filter_arguments,
+    add_form_argument,
+    form_from_args,
+    spec_from_args,
+)
+from viewer.library.asking import View, ask
+from viewer.library.knowing import sources_of
+from viewer.library.opening import open_library
+from viewer.library.records import event_records
+from viewer.model.wording import say_when
+
+_CSV_COLUMNS = (
+    "id", "title", "label", "summary", "when", "earliest", "latest", "precision", "date_basis",
+    "status", "kind", "side", "importance", "actors", "sources",
+)  # fmt: skip
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add the command."""
+    parser: ArgumentParser = subparsers.add_parser(
+        "events", description="List the events of a document in time order."
+    )
+    add_file_argument(parser)
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="answer one JSON document")
+    output.add_argument("--csv", action="store_true", help="answer CSV for a spreadsheet")
+    add_form_argument(parser)
+    add_filter_arguments(parser)
+
+
+def run(args: Namespace) -> int:
+    """Answer the events that the filters leave."""
+    with open_library(args.file) as library:
+        document = library.document
+    view = ask(document, spec_from_args(document, args))
+    if args.json:
+        print_json({"events": event_records(view.document, view.events, form_from_args(args))})
+    elif args.csv:
+        _print_csv(view)
+    else:
+        _print_table(view)
+    return 0
+
+
+def _print_csv(view: View) -> None:
+    told = (sorted(sources_of(event)) for event in view.events)
+    records = (
+        record | {"actors": "; ".join(record["actors"]), "sources": "; ".join(sources)}
+        for record, sources in zip(event_records(view.document, view.events), told, strict=True)
+    )
+    print_csv(_CSV_COLUMNS, ([record[c] for c in _CSV_COLUMNS] for record in records))
+
+
+def _print_table(view: View) -> None:
+    if not view.events:
+        print("No event fits these filters.")
+        return
+    print_table(
+        ("When", "Event", "Side", "Kind", "Status", "Id"),
+        [
+            (say_when(e.when, e.precision), e.title, e.side, e.kind, e.status.value, e.id)
+            for e in view.events
+        ],
+    )
+    print(f"\n{count_of(len(view.events), 'event')}")

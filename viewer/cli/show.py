@@ -1,0 +1,185 @@
+"""`parley [FILE]`: the window, or a picture of it and what it shows."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer.cli.answers import print_json
+from viewer.cli.filters import add_file_argument, add_filter_arguments, spec_from_args
+from viewer.cli.process_clock import process_age_ms
+from viewer.library.opening import Library, open_library
+from viewer.model.document import Document
+from viewer.model.edtf import parse_when
+from viewer.model.errors import UnknownChoice, ViewerError, WhenError
+from viewer.render.qt_guard import refuse_unsafe_qt
+
+if TYPE_CHECKING:
+    from viewer.app import Request
+
+THEMES = ("light", "dark", "print", "contrast")
+LANGUAGES = ("en",)
+PICTURE_SIZE = (1440, 900)
+SMALLEST_PX, LARGEST_PX = 480, 16_384
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_SIZE = re.compile(r"(\d{1,6})[x×](\d{1,6})", re.IGNORECASE)
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Take what the window can be told."""
+    add_file_argument(parser)
+    window = parser.add_argument_group("window")
+    window.add_argument("--theme", choices=THEMES, help="colours; the system's if none are named")
+    window.add_argument("--lang", choices=LANGUAGES, help="language of the window")
+    window.add_argument(
+        "--view",
+        type=time_text,
+        metavar="FROM/TO",
+        help="time to show at first (2018-03-15/2018-04-05)",
+    )
+    window.add_argument("--select", metavar="EVENT_ID", help="event to select at first")
+    window.add_argument("--size", type=size_text, metavar="WxH", help="size of the window in px")
+    picture = parser.add_argument_group("instead of staying open")
+    picture.add_argument(
+        "--screenshot", type=Path, metavar="OUT.png", help="save a picture of the window"
+    )
+    picture.add_argument(
+        "--describe", type=Path, metavar="OUT.json", help="save what the window shows as JSON"
+    )
+    picture.add_argument(
+        "--time-start", action="store_true", help="print how long the start took, as JSON"
+    )
+    add_filter_arguments(parser)
+
+
+def run(args: Namespace) -> int:
+    """Open the window and return when it has closed."""
+    refuse_without_display()
+    refuse_unsafe_qt()
+    if args.time_start:
+        return _time_start(args)
+    if args.screenshot or args.describe:
+        return _take_picture(args)
+    return _open_window(args)
+
+
+def refuse_without_display() -> None:
+    """Raise ViewerError where no window can open: on Linux without any display."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        raise ViewerError(
+            "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set);"
+            " “parley export -o timeline.png” saves the timeline as a picture without one."
+        )
+
+
+def size_text(text: str) -> tuple[int, int]:
+    """Read `1440x900`."""
+    said = _SIZE.fullmatch(text.strip())
+    size = (int(said[1]), int(said[2])) if said else (0, 0)
+    if not all(SMALLEST_PX <= side <= LARGEST_PX for side in size):
+        raise ArgumentTypeError(
+            f"{text!r} is not a size from {SMALLEST_PX} to {LARGEST_PX} px; write it as 1440x900"
+        )
+    return size
+
+
+def time_text(text: str) -> tuple[int, int]:
+    """Read the time to show, an EDTF date or interval without open ends, as two seconds."""
+    try:
+        when = parse_when(text)
+    except WhenError as trouble:
+        raise ArgumentTypeError(str(trouble)) from None
+    if when.open_start or when.open_end:
+        raise ArgumentTypeError(f"{text!r} has an open end; name both ends of the time to show")
+    return when.earliest, when.latest
+
+
+def _open_window(args: Namespace) -> int:
+    from viewer.app import App
+    from viewer.ui.settings import settings_path
+
+    library, trouble = _library_for_window(args.file)
+    app = App(library, _request(args, library.document, trouble), settings_path())
+    app.show()
+    code = app.run()
+    app.close()
+    return code
+
+
+def _library_for_window(path: Path | None) -> tuple[Library, str | None]:
+    """The document, or the bundled one and what keeps the other from opening."""
+    try:
+        return open_library(path), None
+    except ViewerError as trouble:
+        if path is None:
+            raise
+        return open_library(), str(trouble)
+
+
+def _take_picture(args: Namespace) -> int:
+    from viewer.app import App
+    from viewer.ui.picture_of_window import describe_window, save_picture, save_telling
+
+    library = open_library(args.file)
+    args.theme, args.size = args.theme or THEMES[0], args.size or PICTURE_SIZE
+    app = App(library, _request(args, library.document), None)
+    try:
+        app.show_unseen()
+        if args.screenshot:
+            save_picture(app.window, args.screenshot)
+        if args.describe:
+            save_telling(describe_window(app.window), args.describe)
+    finally:
+        app.close()
+    if app.faults.first is not None:
+        raise app.faults.first
+    return 0
+
+
+def _time_start(args: Namespace) -> int:
+    from viewer.app import App
+
+    library = open_library(args.file)
+    app = App(library, _request(args, library.document), None)
+    told: dict[str, float] = {}
+    app.window.timeline.painted.connect(
+        lambda: told.setdefault("first_frame_ms", round(process_age_ms(), 1))
+    )
+    try:
+        app.show()
+        app.settle()
+        app.answer_a_wheel()
+        told["interactive_ms"] = round(process_age_ms(), 1)
+    finally:
+        app.close()
+    print_json(told)
+    return 0
+
+
+def _request(args: Namespace, document: Document, trouble: str | None = None) -> Request:
+    from viewer.app import Request
+
+    _refuse_unknown_event(document, args.select)
+    return Request(
+        spec=spec_from_args(document, args),
+        theme=args.theme,
+        size=args.size,
+        shown=args.view,
+        selected=args.select,
+        trouble=trouble,
+    )
+
+
+def _refuse_unknown_event(document: Document, event_id: str | None) -> None:
+    known = [event.id for event in document.events]
+    if event_id is None or event_id in known:
+        return
+    near = difflib.get_close_matches(event_id, known, n=3)
+    hint = f"did you mean {' or '.join(near)}?" if near else "“parley events” lists them."
+    raise UnknownChoice(f"No event has the id “{event_id}”; {hint}")

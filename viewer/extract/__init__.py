@@ -1,0 +1,1 @@
+"""Pure functions from a text to places in it."""

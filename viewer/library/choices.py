@@ -1,0 +1,135 @@
+"""From the words that a person types to a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypedDict, Unpack
+
+from viewer.library.searching import fold
+from viewer.model.document import Document
+from viewer.model.edtf import parse_when
+from viewer.model.errors import UnknownChoice, WhenError
+from viewer.model.event import Status
+from viewer.model.filter import FilterSpec
+from viewer.model.when import When
+
+#: of more known names than these one message lists the likeliest
+MOST_NAMES = 60
+
+
+class FilterWords(TypedDict, total=False):
+    """A filter as typed: dates in EDTF, the other fields by id or name, in any case."""
+
+    start: str | None
+    end: str | None
+    sides: Iterable[str]
+    kinds: Iterable[str]
+    actors: Iterable[str]
+    sources: Iterable[str]
+    statuses: Iterable[str]
+    match: str | None
+    known_on: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A value that can be chosen, how messages name it, and what else it goes by."""
+
+    value: str
+    said: str
+    names: tuple[str, ...] = ()
+
+
+def spec_from_words(document: Document, **words: Unpack[FilterWords]) -> FilterSpec:
+    """Make a filter of typed words.
+
+    Raises:
+        UnknownChoice: a value that the document does not have, or a name that fits several.
+        WhenError: a date that is not EDTF, or a range that ends before it begins.
+    """
+    start, end = _when(words.get("start")), _when(words.get("end"))
+    if start is not None and end is not None and start.earliest > end.latest:
+        raise WhenError(f"The range ends before it begins: {start.edtf} is later than {end.edtf}.")
+    return FilterSpec(
+        start=start,
+        end=end,
+        sides=_choose_all("side", words.get("sides", ()), _sides(document)),
+        kinds=_choose_all("kind", words.get("kinds", ()), _plain(document.kinds)),
+        statuses=_choose_all("status", words.get("statuses", ()), _plain(Status)),
+        actors=_choose_all("person or body", words.get("actors", ()), _actors(document)),
+        sources=_choose_all("source", words.get("sources", ()), _sources(document)),
+        match=words.get("match") or "",
+        known_on=_when(words.get("known_on")),
+    )
+
+
+def source_from_word(document: Document, word: str) -> str:
+    """The id of the source that is meant.
+
+    Raises:
+        UnknownChoice: the document has no such source, or the name fits several.
+    """
+    return _choose("source", word, _sources(document))
+
+
+def _when(edtf: str | None) -> When | None:
+    return None if edtf is None else parse_when(edtf)
+
+
+def _sides(document: Document) -> list[_Choice]:
+    return [_Choice(s.id, _id_and_name(s.id, s.name), (s.name,)) for s in document.sides]
+
+
+def _sources(document: Document) -> list[_Choice]:
+    return [_Choice(s.id, s.id, (s.short, s.title)) for s in document.sources]
+
+
+def _actors(document: Document) -> list[_Choice]:
+    return [_Choice(a.id, a.name, (a.name, *a.aliases)) for a in document.actors]
+
+
+def _plain(words: Iterable[str]) -> list[_Choice]:
+    return [_Choice(str(word), str(word)) for word in words]
+
+
+def _id_and_name(value: str, name: str) -> str:
+    return value if fold(value) == fold(name) else f"{value} ({name})"
+
+
+def _choose_all(what: str, words: Iterable[str], choices: Sequence[_Choice]) -> frozenset[str]:
+    return frozenset(_choose(what, word, choices) for word in words)
+
+
+def _choose(what: str, word: str, choices: Sequence[_Choice]) -> str:
+    """The one value that is meant: by its id, else by a whole name, else by words of a name."""
+    meant = _meant(fold(word).strip(), choices)
+    if len(meant) == 1:
+        return meant[0].value
+    if meant:
+        raise UnknownChoice(f"“{word}” could be {_listed(meant, ' or ')}: say which {what}.")
+    if not choices:
+        raise UnknownChoice(f"No {what} “{word}”: this document has none.")
+    raise UnknownChoice(f"No {what} “{word}”. Known: {_known(word, choices)}.")
+
+
+def _meant(word: str, choices: Sequence[_Choice]) -> list[_Choice]:
+    by_id = [c for c in choices if fold(c.value) == word]
+    by_name = [c for c in choices if word in map(fold, c.names)]
+    by_part = [c for c in choices if any(f" {word} " in f" {fold(name)} " for name in c.names)]
+    return by_id or by_name or by_part
+
+
+def _known(word: str, choices: Sequence[_Choice]) -> str:
+    said = [choice.said for choice in choices]
+    if len(said) <= MOST_NAMES:
+        return ", ".join(said)
+    import difflib  # costs every command some of its start, and helps only here
+
+    nearest = difflib.get_close_matches(word, said, n=MOST_NAMES, cutoff=0.0)
+    return f"{', '.join(nearest)} and {len(said) - MOST_NAMES} more"
+
+
+def _listed(choices: Sequence[_Choice], last: str) -> str:
+    said = [choice.said for choice in choices[:MOST_NAMES]]
+    return last.join([", ".join(said[:-1]), said[-1]])

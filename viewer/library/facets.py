@@ -1,0 +1,90 @@
+"""How many events each choice of a filter would leave."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from viewer.library.asking import VALUES, document_for, field_tests
+from viewer.model.document import Document
+from viewer.model.event import Status
+from viewer.model.filter import FilterSpec
+from viewer.model.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One choice. value: as it stands in a FilterSpec; side: place 0 to 5 of its colour, or -1."""
+
+    value: str
+    name: str
+    count: int
+    side: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The choices of each field: sides, kinds, statuses and sources in order, people by count."""
+
+    sides: tuple[Facet, ...]
+    kinds: tuple[Facet, ...]
+    statuses: tuple[Facet, ...]
+    actors: tuple[Facet, ...]
+    sources: tuple[Facet, ...]
+
+
+def facets(document: Document, spec: FilterSpec) -> Facets:
+    """Count the events that each value would leave if it alone were chosen in its field.
+
+    The other fields stay as they are. Every side and source of the document is a choice, and every
+    kind, status and person that some event has; those that would leave nothing count 0.
+    """
+    counts = _counts(document_for(document, spec), spec)
+    used = _used(document)
+    place = {side.id: side.place for side in document.sides}
+    people = [
+        Facet(a.id, a.name, counts["actors"][a.id], place.get(a.side, -1))
+        for a in document.actors
+        if a.id in used["actors"]
+    ]
+    return Facets(
+        sides=tuple(Facet(s.id, s.name, counts["sides"][s.id], s.place) for s in document.sides),
+        kinds=_words("kinds", document.kinds, used, counts),
+        statuses=_words("statuses", tuple(Status), used, counts),
+        actors=tuple(sorted(people, key=lambda f: (-f.count, f.name.casefold(), f.value))),
+        sources=tuple(
+            Facet(s.id, source_name(s), counts["sources"][s.id]) for s in document.sources
+        ),
+    )
+
+
+def source_name(source: Source) -> str:
+    """How a list names a source: `AP, 2018`."""
+    return f"{source.short}, {source.published.edtf[:4]}"
+
+
+def _words(
+    field: str, words: tuple[str, ...], used: dict[str, set[str]], counts: dict[str, Counter[str]]
+) -> tuple[Facet, ...]:
+    return tuple(
+        Facet(str(word), word.capitalize(), counts[field][word])
+        for word in words
+        if word in used[field]
+    )
+
+
+def _used(document: Document) -> dict[str, set[str]]:
+    return {field: {v for e in document.events for v in of(e)} for field, of in VALUES.items()}
+
+
+def _counts(document: Document, spec: FilterSpec) -> dict[str, Counter[str]]:
+    tests = field_tests(document, spec)
+    counts: dict[str, Counter[str]] = {field: Counter() for field in VALUES}
+    for event in document.events:
+        failed = [field for field, test in tests.items() if not test(event)]
+        # one failure may lie in the very field whose choice is being weighed, two cannot
+        weighed = VALUES if not failed else failed if len(failed) == 1 else ()
+        for field in weighed:
+            if field in VALUES:
+                counts[field].update(VALUES[field](event))
+    return counts

@@ -1,0 +1,91 @@
+"""What a filter leaves as the timeline takes it: columns and lanes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from viewer.library.asking import View
+from viewer.library.knowing import sources_of
+from viewer.model.actor import Actor
+from viewer.model.document import Document
+from viewer.timeline.lanes import Lane, LaneMode, Lanes
+from viewer.timeline.table import EventTable, event_table
+
+#: more people than these share the last lane
+MOST_PEOPLE = 8
+#: key of the lane of events that belong to none of the others; no id is empty
+OTHERS = ""
+
+#: lanes from top to bottom, and the key of each event's lane
+Grouping = tuple[Sequence[Lane], Sequence[str]]
+
+
+def table_for(view: View) -> EventTable:
+    """The events left as columns, in time order; a plan that came about stands as happened."""
+    places = {side.id: side.place for side in view.document.sides}
+    return event_table(view.events, places, view.fulfilled)
+
+
+def lanes_for(view: View, mode: LaneMode) -> Lanes:
+    """The lanes of the events left; each event is in exactly one, and no lane is empty.
+
+    side, kind: in the document's order. actor: the `MOST_PEOPLE` that most events of the document
+    name; an event is with the first of them that it names, which is as a rule the one who acts.
+    source: the newest that tells it. With no events there is one lane.
+    """
+    if not view.events:
+        return Lanes((Lane("", ""),), np.zeros(0, dtype=np.int32))
+    lanes, keys = _GROUPINGS[mode](view)
+    used = set(keys)
+    lanes = [lane for lane in lanes if lane.key in used]
+    row = {lane.key: n for n, lane in enumerate(lanes)}
+    return Lanes(tuple(lanes), np.array([row[key] for key in keys], dtype=np.int32))
+
+
+def _by_side(view: View) -> Grouping:
+    lanes = [Lane(side.id, side.name, side.place) for side in view.document.sides]
+    return lanes, [event.side for event in view.events]
+
+
+def _by_kind(view: View) -> Grouping:
+    lanes = [Lane(kind, kind.capitalize()) for kind in view.document.kinds]
+    return lanes, [event.kind for event in view.events]
+
+
+def _by_source(view: View) -> Grouping:
+    place = {source.id: n for n, source in enumerate(view.document.sources)}
+    lanes = [Lane(source.id, source.short) for source in view.document.sources]
+    keys = [max(sources_of(e), key=place.__getitem__, default=OTHERS) for e in view.events]
+    return [*lanes, Lane(OTHERS, "No source")], keys
+
+
+def _by_actor(view: View) -> Grouping:
+    places = {side.id: side.place for side in view.document.sides}
+    most = _most_named(view.document)
+    lanes = [Lane(actor.id, actor.name, places.get(actor.side, -1)) for actor in most]
+    ids = {actor.id for actor in most}
+    keys = [next((a for a in e.actors if a in ids), OTHERS) for e in view.events]
+    return [*lanes, Lane(OTHERS, "Others")], keys
+
+
+def _most_named(document: Document) -> list[Actor]:
+    """The actors that most events name, most first; ties in order of name."""
+    named = Counter(actor for event in document.events for actor in event.actors)
+    actors = [actor for actor in document.actors if named[actor.id]]
+    return sorted(actors, key=lambda a: (-named[a.id], a.name.casefold(), a.id))[:MOST_PEOPLE]
+
+
+def _in_one(view: View) -> Grouping:
+    return [Lane("all", "All events")], ["all"] * len(view.events)
+
+
+_GROUPINGS: dict[LaneMode, Callable[[View], Grouping]] = {
+    LaneMode.SIDE: _by_side,
+    LaneMode.KIND: _by_kind,
+    LaneMode.ACTOR: _by_actor,
+    LaneMode.SOURCE: _by_source,
+    LaneMode.NONE: _in_one,
+}

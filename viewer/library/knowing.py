@@ -1,0 +1,75 @@
+"""A document as it was known on a day: nothing that was published later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+from viewer.model.annotation import Figure, Quotation
+from viewer.model.document import Document
+from viewer.model.event import Event
+from viewer.model.source import Source
+from viewer.model.when import When
+
+Told = TypeVar("Told", Figure, Quotation)
+
+
+def sources_of(event: Event) -> frozenset[str]:
+    """Ids of the sources that tell the event."""
+    return frozenset(a.source for a in event.accounts) | {e.source for e in event.evidence}
+
+
+def known_on(document: Document, when: When) -> Document:
+    """The document of that day: the sources published by its end and what they tell.
+
+    An event takes its date, status and bounds from the newest source left that tells it; one that
+    no source tells yet is not there, nor are links to it. People, sides and measures stay.
+    """
+    sources = tuple(s for s in document.sources if s.published.earliest <= when.latest)
+    if len(sources) == len(document.sources):
+        return document
+    # sources stand in order of publication: the later place is the newer source
+    known = {source.id: place for place, source in enumerate(sources)}
+    then = (_event_then(event, known, sources) for event in document.events)
+    events = sorted(
+        (event for event in then if event is not None),
+        key=lambda e: (e.earliest, e.latest, e.id),
+    )
+    ids = frozenset(event.id for event in events)
+    return replace(
+        document,
+        sources=sources,
+        events=tuple(events),
+        links=tuple(k for k in document.links if k.origin in ids and k.target in ids),
+        figures=tuple(_annotation_then(f, ids) for f in document.figures if f.source in known),
+        quotations=tuple(
+            _annotation_then(q, ids) for q in document.quotations if q.source in known
+        ),
+    )
+
+
+def _event_then(event: Event, known: dict[str, int], sources: tuple[Source, ...]) -> Event | None:
+    accounts = tuple(a for a in event.accounts if a.source in known)
+    if not accounts:
+        return None
+    if len(accounts) == len(event.accounts):
+        return event
+    newest = max(accounts, key=lambda account: known[account.source])
+    latest = newest.when.latest
+    if newest.when.open_end:
+        latest = max(newest.when.earliest, sources[known[newest.source]].published.latest)
+    return replace(
+        event,
+        when=newest.when,
+        precision=newest.precision,
+        date_basis=newest.date_basis,
+        status=newest.status,
+        earliest=newest.when.earliest,
+        latest=latest,
+        accounts=accounts,
+        evidence=tuple(e for e in event.evidence if e.source in known),
+    )
+
+
+def _annotation_then(annotation: Told, events: frozenset[str]) -> Told:
+    return replace(annotation, events=tuple(e for e in annotation.events if e in events))

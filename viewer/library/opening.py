@@ -1,0 +1,65 @@
+"""Open a document to look at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from viewer.model.document import Document, SearchHit
+from viewer.model.resources import bundled_document
+from viewer.store.documents import Store, open_store
+
+
+class Library:
+    """An open document.
+
+    Attributes:
+        path: the file it was read from.
+        is_bundled: it is the one that ships with Parley.
+        format: the number of its file format.
+        document: all that it says.
+        was_recovered: an unfinished change lay beside the file and is left out.
+    """
+
+    def __init__(self, store: Store, *, is_bundled: bool) -> None:
+        self.path = store.path
+        self.is_bundled = is_bundled
+        self.format = store.format
+        self.was_recovered = store.was_recovered
+        self.document: Document = store.document()
+        self._store = store
+
+    def search(self, words: str, limit: int = 200) -> tuple[SearchHit, ...]:
+        """Find events, people, quotations, figures and passages with these words, best first."""
+        return self._store.search(words, limit)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_library(path: Path | None = None) -> Library:
+    """Open a document read-only; without a path the bundled one.
+
+    Raises:
+        DocumentError: the file cannot be opened; one plain sentence.
+    """
+    bundled = bundled_document()
+    store = open_store(path or bundled)
+    try:
+        return Library(store, is_bundled=path is None or path.resolve() == bundled.resolve())
+    except BaseException:
+        store.close()
+        raise

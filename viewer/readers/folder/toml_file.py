@@ -1,0 +1,99 @@
+"""One file of a folder: its text, and for TOML its tables with their lines."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from viewer.readers.folder.mistakes import Mistakes
+from viewer.readers.folder.toml_lines import TomlPath, locate, too_deep_line
+
+#: no timeline written by hand comes near; what is larger is not one
+MAX_FILE_BYTES = 32_000_000
+#: how deep values may nest; the deepest that a folder needs is 3
+_MAX_DEPTH = 32
+
+
+class TomlFile:
+    """The tables of a file, and the line of each when a message needs it."""
+
+    def __init__(self, name: str, text: str = "", data: dict[str, Any] | None = None) -> None:
+        self.name = name
+        self.data = data or {}
+        self._text = text
+
+    @cached_property
+    def _lines(self) -> dict[TomlPath, int]:
+        return locate(self._text)
+
+    def line(self, path: TomlPath) -> int:
+        """The line of the table or key, or of the nearest above it that has one."""
+        for length in range(len(path), 0, -1):
+            found = self._lines.get(path[:length])
+            if found:
+                return found
+        return 1
+
+
+def read_text(folder: Path, name: str, mistakes: Mistakes) -> str | None:
+    """The text of a UTF-8 file with plain line feeds; None after a mistake."""
+    path = folder / name
+    try:
+        if not path.is_file():
+            mistakes.add(
+                name, 1, "is not there; make this file" if not path.exists() else "is no file"
+            )
+            return None
+        if path.stat().st_size > MAX_FILE_BYTES:
+            mistakes.add(
+                name, 1, f"is larger than {MAX_FILE_BYTES // 10**6} MB; take out what is no text"
+            )
+            return None
+        data = path.read_bytes()
+    except OSError as error:
+        mistakes.add(name, 1, f"cannot be read ({error.strerror}); see who may read it")
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        mistakes.add(name, line, "is not UTF-8; save the file with the encoding UTF-8")
+        return None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read_toml(folder: Path, name: str, mistakes: Mistakes, *, optional: bool = False) -> TomlFile:
+    """Read a TOML file; an empty one stands for what is not there and optional, or is wrong."""
+    if optional and not (folder / name).exists():
+        return TomlFile(name)
+    text = read_text(folder, name, mistakes)
+    if text is None:
+        return TomlFile(name)
+    try:
+        return TomlFile(name, text, tomllib.loads(text))
+    except RecursionError:
+        line = too_deep_line(text, _MAX_DEPTH) or 1
+        mistakes.add(name, line, "is nested too deeply; close the brackets of this line")
+    except ValueError as error:
+        mistakes.add(name, *_syntax_mistake(text, str(error)))
+    return TomlFile(name)
+
+
+def _syntax_mistake(text: str, told: str) -> tuple[int, str]:
+    """Line and words for what `tomllib` says: `Invalid value (at line 3, column 9)`."""
+    what, _, place = told.rpartition(" (at ")
+    if place.startswith("line "):
+        line = int(place.removeprefix("line ").split(",")[0])
+    elif place.startswith("end of document"):
+        line = text.rstrip("\n").count("\n") + 1
+    else:
+        # Python refuses integers of thousands of digits without saying where.
+        lines = text.split("\n")
+        line = 1 + max(range(len(lines)), key=lambda n: sum(c.isdigit() for c in lines[n]))
+        what = "a number is too long"
+    return (
+        line,
+        f"is not TOML: {what[:1].lower()}{what[1:]}; see https://toml.io for how it is written",
+    )

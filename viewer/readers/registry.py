@@ -1,0 +1,61 @@
+"""Which reader reads which kind of article: a table from suffixes to functions."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from viewer.model.errors import UnreadableFile
+from viewer.readers.plain import decode
+
+#: takes the bytes of a file and gives its text, or raises UnreadableFile
+Reader = Callable[[bytes], str]
+
+#: readers by suffix, in small letters
+READERS: Mapping[str, Reader] = {".txt": decode, ".text": decode, ".md": decode}
+
+#: an article is a page or ten; a novel has one megabyte
+MAX_ARTICLE_BYTES = 16_000_000
+
+
+class Article(NamedTuple):
+    """A file as text; sha256: of its bytes, in hexadecimal digits."""
+
+    path: Path
+    text: str
+    sha256: str
+
+
+def is_article(path: Path) -> bool:
+    """Whether there is a reader for such a file."""
+    return path.suffix.casefold() in READERS and path.is_file()
+
+
+def read_article(path: Path) -> Article:
+    """Read an article by the reader of its kind.
+
+    Raises:
+        UnreadableFile: there is no such file or reader, or its bytes are not of that kind.
+    """
+    reader = READERS.get(path.suffix.casefold())
+    if reader is None:
+        raise UnreadableFile(f"{path.name} is of a kind that is not read; {_kinds()}")
+    try:
+        if not path.is_file():
+            raise UnreadableFile(f"{path.name} is no file; name one that is; {_kinds()}")
+        if path.stat().st_size > MAX_ARTICLE_BYTES:
+            limit = f"{MAX_ARTICLE_BYTES // 10**6} MB"
+            raise UnreadableFile(f"{path.name} is larger than {limit}; cut it to the article")
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(f"{path.name} cannot be read: {error.strerror}") from None
+    try:
+        return Article(path, reader(data), hashlib.sha256(data).hexdigest())
+    except UnreadableFile as error:
+        raise UnreadableFile(f"{path.name} {error}") from None
+
+
+def _kinds() -> str:
+    return f"known are {', '.join(READERS)}"

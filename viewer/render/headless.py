@@ -1,0 +1,41 @@
+"""The Qt that pictures need where no window is wanted: a QGuiApplication without widgets."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+from viewer.render.fonts import load_fonts
+from viewer.render.qt_guard import refuse_unsafe_qt
+
+#: said by the offscreen platform about windows that nobody sees
+_QUIET = ("This plugin does not support propagateSizeHints",)
+
+
+def ensure_gui() -> QGuiApplication:
+    """The running application, or a new one on the offscreen platform; fonts are loaded."""
+    refuse_unsafe_qt()
+    application = QGuiApplication.instance()
+    if application is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        silence()
+        application = QGuiApplication(["parley"])
+        application.setApplicationName("Parley")
+    load_fonts()
+    if not isinstance(application, QGuiApplication):
+        raise TypeError("a QCoreApplication without a screen is running")
+    return application
+
+
+def silence() -> None:
+    """Keep Qt's remarks that help nobody off stderr; warnings that matter pass."""
+    qInstallMessageHandler(_say)
+
+
+def _say(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    del kind, context
+    if not message.startswith(_QUIET):
+        sys.stderr.write(message + "\n")

@@ -1,0 +1,102 @@
+"""The picture of a view: what is asked for, turned into a page that is ready to paint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from viewer.library.asking import View
+from viewer.library.grouping import lanes_for, table_for
+from viewer.model.errors import ExportError
+from viewer.render.fonts import measure_for
+from viewer.render.page_words import note_marks, page_words, span_of
+from viewer.render.sizes import PictureSize
+from viewer.timeline.display import DisplayList
+from viewer.timeline.lanes import LaneMode
+from viewer.timeline.page import PagePlan, lay_out_page
+from viewer.timeline.style import SLIDE
+
+#: type grows by these where few events leave room, as long as each keeps its label
+_GROWTHS = (1.12, 1.25, 1.4, 1.6)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOptions:
+    """How a view is drawn.
+
+    title: the document's own where there is none. shown: [start, end) seconds to which the picture
+    is limited; without it the filter's range, or else all that its events reach.
+    """
+
+    lanes: LaneMode = LaneMode.SIDE
+    is_folded: bool = True
+    title: str | None = None
+    has_notes: bool = True
+    shown: tuple[int, int] | None = None
+
+
+def picture(view: View, size: PictureSize, options: PictureOptions | None = None) -> DisplayList:
+    """Lay out the page of a view, placing every label anew for the size.
+
+    The page has the proportions of the picture; painted to its width it is the picture. Type has
+    to be measured, so a QGuiApplication must be there (`headless.ensure_gui`).
+
+    Raises:
+        ExportError: no event is left, or the picture is too small for it.
+    """
+    options = options or PictureOptions()
+    view = within(view, options.shown)
+    if not view.events:
+        raise ExportError("No event is left to draw; choose a wider range or fewer filters.")
+    page = _lay_out(view, size, options, 1.0)
+    if not stands(page):
+        raise ExportError("The picture is too small for any event to stand in it; make it larger.")
+    for growth in _GROWTHS if not page.unlabelled else ():
+        larger = _lay_out(view, size, options, growth)
+        if larger.unlabelled:
+            break
+        page = larger
+    return page
+
+
+def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: float) -> DisplayList:
+    """The page with everything on it so many times as large as usual."""
+    plan = PagePlan(
+        width=size.page_width / growth,
+        height=size.page_height / growth,
+        style=SLIDE,
+        folded=options.is_folded,
+        marks=note_marks(view) if options.has_notes else (),
+        has_notes=options.has_notes,
+        span=options.shown or _range_of(view),
+    )
+    return lay_out_page(
+        table_for(view),
+        lanes_for(view, options.lanes),
+        page_words(view, options.lanes, options.title, has_notes=options.has_notes),
+        plan,
+        measure_for(SLIDE),
+    )
+
+
+def within(view: View, shown: tuple[int, int] | None) -> View:
+    """What of a view meets a stretch of time, [start, end) seconds."""
+    if shown is None:
+        return view
+    start, end = shown
+    return replace(
+        view, events=tuple(e for e in view.events if e.earliest < end and e.latest >= start)
+    )
+
+
+def _range_of(view: View) -> tuple[int, int] | None:
+    """The filter's range, [start, end) seconds; None where it has none."""
+    if view.spec.start is None and view.spec.end is None:
+        return None
+    first, last = span_of(view)
+    return first, last + 1
+
+
+def stands(page: DisplayList) -> bool:
+    """Whether any event stands in a page: as a mark, a bar, a tick or in a badge."""
+    columns = (page.marks.event, page.bars.event, page.foot_ticks.event)
+    return bool(page.badges) or any(bool((events >= 0).any()) for events in columns)

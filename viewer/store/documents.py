@@ -1,0 +1,187 @@
+"""Documents as files: save one whole, open one, ask it what it holds."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from viewer.model.errors import DamagedDocument, DocumentError
+from viewer.store.connection import Connection, connect, create, database
+from viewer.store.journals import journals_beside
+from viewer.store.tables import Summary, Unreadable, summary
+from viewer.store.troubles import one_line, plain_troubles, shown, shown_whole, storage_troubles
+
+if TYPE_CHECKING:
+    from viewer.model.document import Document, SearchHit
+
+_SEARCH_TIME_S = 2.0
+#: a check reads everything several times
+_CHECK_FACTOR = 10
+
+
+class Store:
+    """An open document file.
+
+    Attributes:
+        path: the file as it was named.
+        format: its user_version.
+        is_proven: its pages have all been checked; if not, `prove` does that in the background.
+        was_recovered: beside it lay an unfinished change, which is left out.
+    """
+
+    def __init__(self, path: Path, connection: Connection) -> None:
+        self.path = path
+        self.is_proven = connection.is_proven
+        self.was_recovered = connection.was_recovered
+        self._connection = connection
+        with self._asking(connection.allowance_s):
+            (self.format,) = connection.execute("PRAGMA user_version").fetchone()
+
+    def summary(self) -> Summary:
+        """What the file holds in numbers; cheap."""
+        with self._asking(self._connection.allowance_s):
+            return summary(self._connection)
+
+    def document(self) -> Document:
+        """All that the file says.
+
+        Raises:
+            DamagedDocument: it contradicts itself.
+        """
+        from viewer.store.invariants import broken
+        from viewer.store.reading import read_document
+
+        with self._asking(self._connection.allowance_s):
+            document = read_document(self._connection)
+        for fault in broken(document):
+            raise DamagedDocument(f"{shown(self.path)} is damaged: {one_line(fault)}")
+        return document
+
+    def check(self) -> list[str]:
+        """Everything that is wrong with the file, one plain sentence each."""
+        from viewer.store.checks import check
+
+        with self._asking(_CHECK_FACTOR * self._connection.allowance_s):
+            return check(self._connection)
+
+    def search(self, words: str, limit: int = 200) -> tuple[SearchHit, ...]:
+        """Find events, people, quotations, figures and passages with these words.
+
+        Each word is taken as the beginning of one, words between double quotes as a phrase.
+        """
+        from viewer.store.search import search
+
+        with self._asking(_SEARCH_TIME_S):
+            return search(self._connection, words, limit)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _asking(self, seconds: float) -> Iterator[None]:
+        self._connection.deadline.set(seconds)
+        with plain_troubles(self.path):
+            try:
+                yield
+            except Unreadable as error:
+                raise DamagedDocument(
+                    f"{shown(self.path)} is damaged: {one_line(str(error))}"
+                ) from error
+
+
+def open_store(path: Path, *, writable: bool = False) -> Store:
+    """Open a document file after all checks; read-only unless `writable`.
+
+    Raises:
+        DocumentError: see `viewer.store.connection.connect`.
+    """
+    connection = connect(path, writable=writable)
+    try:
+        return Store(path, connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def save_new(document: Document, path: Path) -> None:
+    """Write a document to a file of its own; what was there before is replaced once it is whole.
+
+    The same document gives the same bytes, as long as SQLite is the same.
+
+    Raises:
+        DocumentError: the document contradicts itself, or the file cannot be written. The old file,
+            if there was one, is as before.
+    """
+    from viewer.store.invariants import faults
+
+    for fault in faults(document):
+        raise DocumentError(f"{shown(path)} was not saved: {one_line(fault)}")
+    real = Path(os.path.realpath(path))
+    if real.is_dir():
+        raise DocumentError(f"{shown_whole(path)} is a folder: name a file in it")
+    for journal in journals_beside(real):
+        raise DocumentError(
+            f"{shown(path)} was not saved: beside it lies {shown(journal)}, a journal of an "
+            "unfinished change; move it away"
+        )
+    with _file_to_be(real) as unfinished, storage_troubles(path):
+        _fill(document, unfinished)
+
+
+@contextmanager
+def _file_to_be(path: Path) -> Iterator[Path]:
+    """A file beside `path` that takes its place when the block ends well, and else disappears."""
+    unfinished = path.with_name(f".{path.name[:40]}.{os.urandom(4).hex()}.tmp")
+    try:
+        unfinished.open("xb").close()
+        yield unfinished
+        with suppress(FileNotFoundError):
+            unfinished.chmod(path.stat().st_mode & 0o777)
+        _to_disk(unfinished)
+        unfinished.replace(path)
+        _to_disk(path.parent)
+    except OSError as error:
+        raise DocumentError(
+            f"{shown_whole(path)} cannot be written: {error.strerror or error}"
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _to_disk(path: Path) -> None:
+    """Wait until it is on the disk; a folder's names too, where the system knows such a thing."""
+    if path.is_dir() and os.name == "nt":
+        return
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _fill(document: Document, path: Path) -> None:
+    from viewer.store.writing import write
+
+    with closing(create(path)) as connection:
+        write(database(connection), document)
+    # What cannot be opened again must not take the old file's place.
+    try:
+        connect(path).close()
+    except DamagedDocument as error:
+        raise DocumentError("The disk gives back other bytes than were written to it") from error

@@ -1,0 +1,209 @@
+"""What must hold in a document beyond the types of its parts, told in plain sentences."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import chain, pairwise
+
+from viewer.model.annotation import Anchor, Evidence, Figure, Selector
+from viewer.model.calendar import FIRST_YEAR, LAST_YEAR, civil_seconds
+from viewer.model.document import Document
+from viewer.model.event import KINDS, LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event
+from viewer.model.source import Form
+from viewer.store.rows import ANNOTATION_KINDS, Annotation, annotations_of
+
+_FIRST_S = civil_seconds(FIRST_YEAR)
+_LAST_S = civil_seconds(LAST_YEAR + 1) - 1
+_PLACES = range(6)
+_IMPORTANCES = range(1, 6)
+_SHORT_LABEL_IMPORTANCE = 4
+_LONGEST_TEXT = 2**31
+
+
+def faults(document: Document) -> Iterator[str]:
+    """Everything that is wrong, gravest first; nothing for a good document."""
+    return chain(broken(document), blemishes(document))
+
+
+def broken(document: Document) -> Iterator[str]:
+    """What would make other parts of Parley fail or show wrong words: no such file is opened."""
+    yield from _doubles(document)
+    yield from _unknown_references(document)
+    yield from _wrong_spans(document)
+    yield from _wrong_numbers(document)
+
+
+def blemishes(document: Document) -> Iterator[str]:
+    """What a document should not have, but can be shown with."""
+    yield from _changed_texts(document)
+    yield from _wrong_surroundings(document)
+    for event in document.events:
+        yield from _long_words(event)
+        yield from _wrong_dates(event)
+    yield from _wrong_order(document)
+
+
+def _doubles(document: Document) -> Iterator[str]:
+    every = annotations_of(document)
+    yield from _twice("side", (s.id for s in document.sides))
+    yield from _twice("place of a side", (s.place for s in document.sides))
+    yield from _twice("kind", document.kinds)
+    yield from _twice("source", (s.id for s in document.sources))
+    yield from _twice("actor", (a.id for a in document.actors))
+    yield from _twice("alias", (alias for a in document.actors for alias in a.aliases))
+    yield from _twice("measure", (m.id for m in document.measures))
+    yield from _twice("event", (e.id for e in document.events))
+    yield from _twice("label", (e.label for e in document.events))
+    yield from _twice("link", ((k.origin, k.target, k.relation.value) for k in document.links))
+    yield from _twice("annotation", (a.id for a in every))
+    for source in document.sources:
+        yield from _twice(f"source {source.id}: text", (t.form.value for t in source.texts))
+    for event in document.events:
+        yield from _twice(f"event {event.id}: actor", event.actors)
+        yield from _twice(f"event {event.id}: account of", (a.source for a in event.accounts))
+    for annotation in every:
+        name = _name(annotation)
+        yield from _twice(f"{name}: place in the", (p.form.value for p in annotation.places))
+        if not isinstance(annotation, Evidence):
+            yield from _twice(f"{name}: event", annotation.events)
+
+
+def _twice(what: str, values: Iterable[object]) -> Iterator[str]:
+    return (f"{what} {v!s} is there {n} times" for v, n in Counter(values).items() if n > 1)
+
+
+def _unknown_references(document: Document) -> Iterator[str]:
+    events = {e.id for e in document.events}
+    sides = {s.id for s in document.sides}
+    for actor in document.actors:
+        yield from _unknown(f"actor {actor.id}: side", [actor.side], sides)
+    yield from _unknown_in_events(document, sides)
+    yield from _unknown_in_annotations(document, events)
+    for link in document.links:
+        yield from _unknown("link: event", [link.origin, link.target], events)
+
+
+def _unknown_in_events(document: Document, sides: set[str]) -> Iterator[str]:
+    kinds = {*KINDS, *document.kinds}
+    actors = {a.id for a in document.actors}
+    sources = {s.id for s in document.sources}
+    for event in document.events:
+        name = f"event {event.id}"
+        yield from _unknown(f"{name}: side", [event.side], sides)
+        yield from _unknown(f"{name}: kind", [event.kind], kinds)
+        yield from _unknown(f"{name}: actor", event.actors, actors)
+        yield from _unknown(f"{name}: source", (a.source for a in event.accounts), sources)
+        yield from _unknown(f"{name}: evidence of", (v.event for v in event.evidence), {event.id})
+
+
+def _unknown_in_annotations(document: Document, events: set[str]) -> Iterator[str]:
+    actors = {a.id for a in document.actors}
+    sources = {s.id for s in document.sources}
+    measures = {m.id for m in document.measures}
+    for annotation in annotations_of(document):
+        name = _name(annotation)
+        yield from _unknown(f"{name}: source", [annotation.source], sources)
+        if isinstance(annotation, Evidence):
+            continue
+        yield from _unknown(f"{name}: event", annotation.events, events)
+        if isinstance(annotation, Figure):
+            yield from _unknown(f"{name}: measure", [annotation.measure], measures)
+            yield from _unknown(f"{name}: claimed by", [annotation.claimed_by], actors)
+        else:
+            yield from _unknown(f"{name}: speaker", [annotation.speaker], actors)
+
+
+def _unknown(what: str, ids: Iterable[str | None], known: set[str]) -> Iterator[str]:
+    return (f"{what} {i} is unknown" for i in ids if i is not None and i not in known)
+
+
+def _wrong_spans(document: Document) -> Iterator[str]:
+    texts = {(s.id, t.form): t.content for s in document.sources for t in s.texts}
+    for annotation in annotations_of(document):
+        name = _name(annotation)
+        if annotation.anchor and not _is_span(annotation.anchor, _LONGEST_TEXT):
+            yield f"{name}: its anchor is no span"
+        sources = {place.source for place in annotation.places}
+        if annotation.anchor:
+            sources.add(annotation.anchor.source)
+        if sources - {annotation.source}:
+            yield f"{name}: it stands in another source than its own"
+        for place in annotation.places:
+            text = texts.get((place.source, place.form))
+            if not _says(place, text):
+                yield f"{name}: the {place.form.value} does not say its words at its place"
+
+
+def _is_span(place: Selector | Anchor, length: int) -> bool:
+    return 0 <= place.start < place.end <= length
+
+
+def _says(place: Selector, text: str | None) -> bool:
+    if text is None or not _is_span(place, len(text)):
+        return False
+    return text[place.start : place.end] == place.exact
+
+
+def _wrong_numbers(document: Document) -> Iterator[str]:
+    for side in document.sides:
+        if side.place not in _PLACES:
+            yield f"side {side.id}: its place is not 0 to 5"
+    for event in document.events:
+        if event.importance not in _IMPORTANCES:
+            yield f"event {event.id}: its importance is not 1 to 5"
+        if not _FIRST_S <= event.earliest <= event.latest <= _LAST_S:
+            yield f"event {event.id}: its dates are no span of time"
+    for figure in document.figures:
+        if not math.isfinite(figure.value) or not math.isfinite(figure.value_max or 0):
+            yield f"figure {figure.id}: its value is no number"
+
+
+def _changed_texts(document: Document) -> Iterator[str]:
+    for source in document.sources:
+        for text in source.texts:
+            if text.sha256 != hashlib.sha256(text.content.encode("utf-8", "replace")).hexdigest():
+                yield f"source {source.id}: the words of its {text.form.value} were changed"
+
+
+def _wrong_surroundings(document: Document) -> Iterator[str]:
+    texts = {(s.id, t.form): t.content for s in document.sources for t in s.texts}
+    for annotation in annotations_of(document):
+        for place in annotation.places:
+            text = texts.get((place.source, place.form), "")
+            before, after = text[: place.start], text[place.end :]
+            if not (before.endswith(place.prefix) and after.startswith(place.suffix)):
+                form: Form = place.form
+                yield f"{_name(annotation)}: its surroundings in the {form.value} are others"
+
+
+def _long_words(event: Event) -> Iterator[str]:
+    most = SHORT_LABEL_LENGTH if event.importance >= _SHORT_LABEL_IMPORTANCE else LABEL_LENGTH
+    for what, words, length in (("title", event.title, TITLE_LENGTH), ("label", event.label, most)):
+        if not words.strip():
+            yield f"event {event.id}: its {what} is empty"
+        if len(words) > length:
+            yield f"event {event.id}: its {what} has {len(words)} characters, {length} are allowed"
+
+
+def _wrong_dates(event: Event) -> Iterator[str]:
+    when = event.when
+    if event.earliest != when.earliest and not when.open_start:
+        yield f"event {event.id}: it begins at another time than its date {when.edtf}"
+    if event.latest != when.latest and not when.open_end:
+        yield f"event {event.id}: it ends at another time than its date {when.edtf}"
+
+
+def _wrong_order(document: Document) -> Iterator[str]:
+    for one, next_one in pairwise(document.events):
+        if (one.earliest, one.latest, one.id) > (next_one.earliest, next_one.latest, next_one.id):
+            yield f"event {next_one.id} stands after a later one"
+    for first, second in pairwise(document.sources):
+        if (first.published.earliest, first.id) > (second.published.earliest, second.id):
+            yield f"source {second.id} stands after a later one"
+
+
+def _name(annotation: Annotation) -> str:
+    return f"{ANNOTATION_KINDS[type(annotation)]} {annotation.id}"

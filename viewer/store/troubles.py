@@ -1,0 +1,99 @@
+"""SQLite's troubles, and the file system's, in the words of the person who has the file."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from viewer.model.errors import DamagedDocument, DocumentError
+
+#: characters of a file's name, of a whole path, of anything else that is told
+_NAME_LENGTH, _PATH_LENGTH, _TOLD_LENGTH = 60, 200, 120
+_SAID_LENGTH = 60
+
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_STORAGE = {
+    sqlite3.SQLITE_FULL: "the disk is full; free some space and try again",
+    sqlite3.SQLITE_IOERR: "the disk does not answer as it should",
+    sqlite3.SQLITE_READONLY: "it may not be written to; save under another name",
+    sqlite3.SQLITE_PERM: "it may not be written to; save under another name",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened; look whether you may read its folder",
+}
+
+
+def one_line(text: str, length: int = _TOLD_LENGTH) -> str:
+    """A text from a file, cut short and without characters that a terminal obeys."""
+    line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def shown(path: Path) -> str:
+    """The file's name on one line."""
+    return one_line(path.name, _NAME_LENGTH)
+
+
+def shown_whole(path: Path) -> str:
+    """The whole path on one line: where the person may have to look for the file."""
+    return one_line(str(path), _PATH_LENGTH)
+
+
+@contextmanager
+def plain_troubles(path: Path) -> Iterator[None]:
+    """Turn what SQLite raises over a file into one sentence about it.
+
+    SQLite tells damage in many ways: besides its own errors a limit on the length of a program is a
+    MemoryError, and an identifier that is not UTF-8 a UnicodeDecodeError.
+
+    Raises:
+        DocumentError: the file is in use, or the disk refuses.
+        DamagedDocument: everything else.
+    """
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        # Wrong use of the module is a mistake of ours, whatever the file is like.
+        raise
+    except sqlite3.Error as error:
+        raise _in_words(error, path) from error
+    except (MemoryError, UnicodeError, OverflowError) as error:
+        raise DamagedDocument(f"{shown(path)} is damaged: it cannot be read") from error
+
+
+@contextmanager
+def storage_troubles(path: Path) -> Iterator[None]:
+    """Tell what hinders the writing of a file; whatever else SQLite says of it is a bug of ours.
+
+    Raises:
+        DocumentError: the disk refuses, or the document holds what is no text.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        code = _code(error)
+        if code not in _STORAGE:
+            raise
+        raise DocumentError(f"{shown(path)} was not saved: {_STORAGE[code]}") from error
+    except UnicodeEncodeError as error:
+        raise DocumentError(
+            f"{shown(path)} was not saved: it holds half a character, after "
+            f"“{one_line(error.object[max(0, error.start - 20) : error.start])}”"
+        ) from error
+
+
+def _code(error: sqlite3.Error) -> int:
+    """The primary result code; https://www.sqlite.org/rescode.html ."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+
+
+def _in_words(error: sqlite3.Error, path: Path) -> DocumentError:
+    code = _code(error)
+    if code in _BUSY:
+        return DocumentError(f"{shown(path)} is being written by another program; try again")
+    if code in _STORAGE:
+        return DocumentError(f"{shown(path)}: {_STORAGE[code]}")
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return DamagedDocument(f"{shown(path)} is damaged: reading it never comes to an end")
+    said = one_line(str(error), _SAID_LENGTH)
+    return DamagedDocument(f"{shown(path)} is damaged ({said}): use a backup of it")

@@ -1,0 +1,40 @@
+"""A whole document into an empty file, in one transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viewer.store.migrations import bring_up_to_date
+from viewer.store.rows import document_rows
+from viewer.store.schema import COLUMNS
+from viewer.store.search import SEARCH_TABLES, index
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from viewer.model.document import Document
+
+#: stands in a document that has no source to take a date from
+_NO_DATE = "1970-01-01"
+
+
+def write(db: Database, document: Document) -> None:
+    """Fill an empty file; the same document gives the same bytes.
+
+    All rows go through the one connection that `db` wraps, inside the transaction that is begun
+    here: sqlite-utils joins it with savepoints and commits nothing of its own.
+    """
+    connection = db.conn
+    with db.atomic():
+        bring_up_to_date(db)
+        for table, rows in document_rows(document):
+            marks = ", ".join("?" * len(COLUMNS[table]))
+            connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
+        index(connection, document)
+        for table in SEARCH_TABLES:
+            connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
+        # When the steps were applied is the day of the newest source, so that bytes repeat.
+        newest = max(document.sources, key=lambda s: s.published.latest, default=None)
+        stamp = newest.published.edtf if newest else _NO_DATE
+        connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", (stamp,))
+    connection.execute("VACUUM")

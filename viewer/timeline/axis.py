@@ -1,0 +1,201 @@
+"""The two rows of words above the lanes, their ticks and grid, and the scale bars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.model.calendar import DAY_S, HOUR_S, MINUTE_S
+from viewer.timeline.display import Line, Text, TextRole
+from viewer.timeline.scale import TimeScale
+from viewer.timeline.style import Measure, Style
+from viewer.timeline.ticks import (
+    MONTH_S,
+    WEEK_S,
+    YEAR_S,
+    Step,
+    TickLevel,
+    floor_tick,
+    level_for,
+    ticks_between,
+)
+
+#: clear px between words of a row
+WORD_GAP_PX = 9.0
+#: from a tick to its word
+WORD_OFFSET_PX = 3.0
+#: from the edge of the view to a word whose period began before it
+EDGE_OFFSET_PX = 10.0
+#: minor ticks stand so far apart at least
+LEAST_MINOR_PX = 5.0
+MINOR_TICK_PX = 4.0
+SCALE_BAR_PX = 76.0
+LEAST_SCALE_BAR_PX = 16.0
+
+_SCALE_LENGTHS = tuple(
+    (f"{count} {word}{'' if count == 1 else 's'}", count * seconds)
+    for word, seconds, counts in (
+        ("second", 1, (1, 5, 15, 30)),
+        ("minute", MINUTE_S, (1, 5, 15, 30)),
+        ("hour", HOUR_S, (1, 3, 6, 12)),
+        ("day", DAY_S, (1, 2)),
+        ("week", WEEK_S, (1, 2)),
+        ("month", MONTH_S, (1, 2, 3, 6)),
+        ("year", YEAR_S, (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
+    )
+    for count in counts
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """What `layout_axis` makes; grid lines run down the lanes, the others stand in the axis."""
+
+    texts: tuple[Text, ...]
+    lines: tuple[Line, ...]
+    grid: tuple[Line, ...]
+    scale_bars: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AxisPlace:
+    """height: of the axis, which stands at the top; bottom: of the lanes; style and measure."""
+
+    height: float
+    bottom: float
+    style: Style
+    measure: Measure
+
+    @property
+    def upper_y(self) -> float:
+        """Baseline of the upper row."""
+        return 0.41 * self.height
+
+    @property
+    def lower_y(self) -> float:
+        """Baseline of the lower row."""
+        return 0.82 * self.height
+
+
+def axis_height(style: Style) -> float:
+    """Px that the axis needs."""
+    return round(10.0 + 2.1 * style.label_px)
+
+
+def layout_axis(scale: TimeScale, place: AxisPlace) -> Axis:
+    """Words and ticks of all stretches in view, each by its own scale."""
+    parts = [
+        _Part(scale, place, max(left, scale.left_px), min(right, scale.right_px), says_scale)
+        for (left, right), says_scale in zip(
+            _stretches_px(scale), scale.fold.says_scale(), strict=True
+        )
+        if right > scale.left_px and left < scale.right_px
+    ]
+    for part in parts:
+        part.fill()
+    return Axis(
+        texts=tuple(t for part in parts for t in part.texts),
+        lines=tuple(line for part in parts for line in part.lines),
+        grid=tuple(line for part in parts for line in part.grid),
+        scale_bars=tuple(t for part in parts for t in part.scale_bars),
+    )
+
+
+def _stretches_px(scale: TimeScale) -> list[tuple[float, float]]:
+    """Left and right px of each stretch; the outermost run on."""
+    edges = scale.time_to_px(np.array(scale.fold.stretches).ravel())
+    edges[0], edges[-1] = min(edges[0], scale.left_px), max(edges[-1], scale.right_px)
+    return list(zip(edges[0::2].tolist(), edges[1::2].tolist(), strict=True))
+
+
+class _Part:
+    """The axis over one stretch, between `left` and `right` px."""
+
+    def __init__(
+        self, scale: TimeScale, place: AxisPlace, left: float, right: float, says_scale: bool
+    ) -> None:
+        self._scale, self._place = scale, place
+        self._left, self._right, self._says_scale = left, right, says_scale
+        inset = min(0.5, (right - left) / 4)
+        self._start, self._end = scale.seconds(left + inset), scale.seconds(right - inset)
+        self._rate = (right - left) / max(self._end - self._start, 1e-9)
+        self.texts: list[Text] = []
+        self.lines: list[Line] = []
+        self.grid: list[Line] = []
+        self.scale_bars: list[Text] = []
+
+    def fill(self) -> None:
+        """Make the words, then the scale bar in what room they leave."""
+        level = level_for(self._rate, self._room)
+        self._add_ticks(level)
+        place = self._place
+        if level.upper is None:
+            strong = self._words(level.major, level, TextRole.AXIS_STRONG, place.lower_y)
+            self.texts.extend(strong)
+            upper_end = self._left
+        else:
+            step, word = level.upper
+            context = TickLevel(step, step, word, level.samples, None)
+            upper = self._words(step, context, TextRole.AXIS_STRONG, place.upper_y)
+            self.texts.extend(upper)
+            self.texts.extend(self._words(level.major, level, TextRole.AXIS, place.lower_y))
+            upper_end = max((t.x + t.width for t in upper), default=self._left)
+        if self._says_scale:
+            self._add_scale_bar(upper_end + WORD_GAP_PX)
+
+    def _room(self, level: TickLevel) -> float:
+        role = TextRole.AXIS_STRONG if level.upper is None else TextRole.AXIS
+        widest = max(self._place.measure(word, role) for word in level.samples)
+        return widest + WORD_GAP_PX + WORD_OFFSET_PX
+
+    def _px(self, ticks: Iterable[int]) -> list[tuple[int, float]]:
+        seconds = np.array(list(ticks), dtype=np.int64)
+        return list(zip(seconds.tolist(), self._scale.time_to_px(seconds).tolist(), strict=True))
+
+    def _add_ticks(self, level: TickLevel) -> None:
+        height, bottom = self._place.height, self._place.bottom
+        if level.minor.seconds * self._rate >= LEAST_MINOR_PX:
+            for _, x in self._px(ticks_between(level.minor, self._start, self._end)):
+                self.lines.append(Line(x, height - MINOR_TICK_PX, x, height, "line"))
+        for _, x in self._px(ticks_between(level.major, self._start, self._end)):
+            self.lines.append(Line(x, 0.47 * height, x, height, "line"))
+            self.grid.append(Line(x, height, x, bottom, "grid"))
+
+    def _words(self, step: Step, level: TickLevel, role: TextRole, y: float) -> list[Text]:
+        """The words of a row that have room; a period that began before stands at the edge."""
+        placed: list[Text] = []
+        ticks = self._px(ticks_between(step, self._start, self._end))
+        if level.names_period:
+            before = floor_tick(step, self._start)
+            if not ticks or ticks[0][0] != before:
+                inset = EDGE_OFFSET_PX if self._left <= self._scale.left_px else WORD_OFFSET_PX
+                ticks.insert(0, (before, self._left + inset - WORD_OFFSET_PX))
+        following = [x for _, x in ticks[1:]] + [self._right]
+        for (tick, x), next_x in zip(ticks, following, strict=False):
+            text = level.word(tick)
+            width = self._place.measure(text, role)
+            left = x + WORD_OFFSET_PX
+            limit = next_x if next_x < self._right else self._right + WORD_OFFSET_PX
+            if left + width + (WORD_GAP_PX if next_x < self._right else 0.0) <= limit:
+                placed.append(Text(left, y, text, width, role))
+        return placed
+
+    def _add_scale_bar(self, left: float) -> None:
+        """A bar of a round length at the right end, its words before it."""
+        fitting = [(w, s) for w, s in _SCALE_LENGTHS if s * self._rate <= SCALE_BAR_PX]
+        if not fitting:
+            return
+        words, seconds = fitting[-1]
+        length = seconds * self._rate
+        width = self._place.measure(words, TextRole.SCALE_BAR)
+        x1 = self._right - 6.0
+        x0 = x1 - length
+        if length < LEAST_SCALE_BAR_PX or x0 - 6.0 - width < left:
+            return
+        y = self._place.upper_y
+        middle, cap = y - 0.3 * self._place.style.label_px, 3.0 * self._place.style.scale
+        self.scale_bars.append(Text(x0 - 6.0 - width, y, words, width, TextRole.SCALE_BAR))
+        self.lines.append(Line(x0, middle, x1, middle, "soft"))
+        self.lines.extend(Line(x, middle - cap, x, middle + cap, "soft") for x in (x0, x1))

@@ -1,0 +1,110 @@
+"""Marks, bars and words of a frame, as the columns of a display list."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.timeline.display import Bars, BarShape, Marks, Text, TextRole
+from viewer.timeline.labels import Labels
+from viewer.timeline.sight import Plot, Sight
+from viewer.timeline.table import EventTable
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+Indices = NDArray[np.intp]
+
+#: bars are cut so far beyond the edges of a view that may show them sliding out
+BEYOND_PX = 60.0
+#: marks within planned ranges are so much smaller
+PLANNED_SIZE = 0.8
+BASELINE_EM = 0.35
+NOTE_GAP_PX = 2.0
+NOTE_RAISE_EM = 0.26
+
+
+def marks_of(table: EventTable, sight: Sight, labels: Labels, y: Floats, chosen: Indices) -> Marks:
+    """Marks of the chosen positions of a sight."""
+    events = sight.events[chosen]
+    hollow = sight.forms.shape[chosen] == BarShape.HOLLOW_BAR
+    return Marks(
+        event=events.astype(np.int32),
+        x=labels.mark[chosen],
+        y=y[chosen],
+        side=table.side[events],
+        status=table.status[events],
+        size=np.where(hollow, PLANNED_SIZE, 1.0),
+    )
+
+
+def bars_of(
+    table: EventTable, sight: Sight, labels: Labels, y: Floats, chosen: Indices, plot: Plot
+) -> Bars:
+    """Intervals and tails of the chosen positions of a sight."""
+    beyond = BEYOND_PX if plot.slides else 0.0
+    low, high = plot.left - beyond, plot.right + beyond
+    body, forms = sight.body, sight.forms
+    spans = chosen[body.has_bar[chosen]]
+    tails = chosen[forms.tail[chosen] > 0]
+    band = labels.inside[spans] & ~forms.is_span[spans]
+    shape = np.where(band, BarShape.BAND, forms.shape[spans])
+    left = np.concatenate([body.left[spans], labels.mark[tails]])
+    right = np.concatenate([body.right[spans], labels.mark[tails] + forms.tail[tails]])
+    fade_left = np.concatenate([body.fade_left[spans], np.zeros(len(tails))])
+    fade_right = np.concatenate([body.fade_right[spans], forms.tail[tails]])
+    x0, x1 = np.clip(left, low, high), np.clip(right, low, high)
+    both = np.concatenate([spans, tails])
+    events = sight.events[both]
+    begins_before = (sight.start[both] < plot.left) & sight.in_view[both]
+    shapes = np.concatenate([shape, np.full(len(tails), BarShape.TAIL)]).astype(np.uint8)
+    return Bars(
+        event=events.astype(np.int32),
+        x0=x0,
+        x1=x1,
+        y=y[both],
+        shape=shapes,
+        side=table.side[events],
+        status=table.status[events],
+        fade_left=np.maximum(fade_left - (x0 - left), 0.0),
+        fade_right=np.maximum(fade_right - (right - x1), 0.0),
+        pinned=begins_before & (shapes != BarShape.TAIL) & (shapes != BarShape.RAIL),
+    )
+
+
+def texts_of(
+    table: EventTable,
+    sight: Sight,
+    labels: Labels,
+    y: Floats,
+    chosen: Indices,
+    words: LabelWords,
+) -> list[Text]:
+    """Labels, and the note marks behind them, of the chosen positions of a sight."""
+    texts: list[Text] = []
+    em = words.em
+    for at in chosen.tolist():
+        row = int(sight.events[at])
+        x, baseline = float(labels.x[at]), float(y[at]) + BASELINE_EM * em
+        cut = labels.elided.get(at)
+        whole = table.labels[row]
+        width = float(labels.width[at] if cut else sight.forms.label[at])
+        text = Text(
+            x, baseline, cut or whole, width, TextRole.LABEL, row, full=whole if cut else None
+        )
+        texts.append(text)
+        note = words.notes[row] if words.notes and not cut else ""
+        if note:
+            shift = width + NOTE_GAP_PX * words.scale
+            width = float(sight.forms.note[at]) - NOTE_GAP_PX * words.scale
+            raised = baseline - NOTE_RAISE_EM * em
+            texts.append(Text(x + shift, raised, note, width, TextRole.NOTE_MARK, row))
+    return texts
+
+
+class LabelWords:
+    """What the words of labels need beside their places: size, scale and note marks."""
+
+    __slots__ = ("em", "notes", "scale")
+
+    def __init__(self, em: float, scale: float, notes: tuple[str, ...]) -> None:
+        self.em, self.scale, self.notes = em, scale, notes

@@ -1,0 +1,85 @@
+"""Words set into lines: the running text of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from viewer.timeline.display import Text, TextRole
+from viewer.timeline.style import Measure
+
+#: spaces between words of different roles
+_CHANGE_GAP = 1.8
+
+#: words of one role
+Run = tuple[str, TextRole]
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A paragraph in lines.
+
+    texts: with baselines counted from the top of the paragraph. height: of all lines, px.
+    """
+
+    texts: tuple[Text, ...]
+    height: float
+
+
+def flow(
+    runs: Sequence[Run], width: float, line_px: float, measure: Measure, indent: float = 0.0
+) -> Flow:
+    """Break runs of words into lines of at most `width` px, `line_px` from baseline to baseline.
+
+    A word that is wider than a line stands alone in it. Lines after the first begin at `indent`.
+    """
+    lines = list(_lines(runs, width, measure, indent))
+    texts = [
+        text
+        for number, line in enumerate(lines)
+        for text in _set(line, indent if number else 0.0, (number + 0.75) * line_px, measure)
+    ]
+    return Flow(tuple(texts), len(lines) * line_px)
+
+
+def _lines(
+    runs: Sequence[Run], width: float, measure: Measure, indent: float
+) -> Iterator[list[Run]]:
+    line: list[Run] = []
+    used, room = 0.0, width
+    for word, role in _words(runs):
+        gap = _gap(line[-1][1], role, measure) if line else 0.0
+        wide = measure(word, role)
+        if line and used + gap + wide > room:
+            yield line
+            line, used, gap, room = [], 0.0, 0.0, width - indent
+        line.append((word, role))
+        used += gap + wide
+    if line:
+        yield line
+
+
+def _words(runs: Iterable[Run]) -> Iterator[Run]:
+    for text, role in runs:
+        for word in text.split():
+            yield word, role
+
+
+def _set(line: list[Run], x: float, y: float, measure: Measure) -> Iterator[Text]:
+    """One text for each stretch of a line that is in one role."""
+    words: list[str] = []
+    for place, (word, role) in enumerate(line):
+        words.append(word)
+        if place + 1 < len(line) and line[place + 1][1] == role:
+            continue
+        text = " ".join(words)
+        width = measure(text, role)
+        yield Text(x, y, text, width, role)
+        if place + 1 < len(line):
+            x += width + _gap(role, line[place + 1][1], measure)
+        words = []
+
+
+def _gap(before: TextRole, after: TextRole, measure: Measure) -> float:
+    """Between two words; wider where the type changes."""
+    return measure(" ", after) * (1.0 if before == after else _CHANGE_GAP)

@@ -1,0 +1,201 @@
+"""Folding: quiet time becomes narrow breaks, what stands between them shares the width.
+
+Made once for a filter and a size, from the events alone and never from the view.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.timeline.forms import INSIDE_PX, LABEL_OFFSET_PX, Forms
+from viewer.timeline.scale import Fold, straight_fold
+from viewer.timeline.table import PRECISIONS, EventTable
+
+Times = NDArray[np.int64]
+
+#: a gap longer than this share of the whole is folded
+GAP_SHARE = 0.1
+#: a stretch with a smaller share of the events is thin
+THIN_SHARE = 0.1
+#: the most of the view that a thin stretch takes
+THIN_WIDTH_SHARE = 0.25
+#: all thin stretches together
+THIN_TOTAL_SHARE = 0.6
+#: px that a stretch keeps free at each end
+PAD_PX = 10.0
+#: the most of a gap that a short stretch takes from it
+GAP_TAKEN_SHARE = 0.3
+#: a stretch shows at least so many of the finest unit that its dates are known to
+LEAST_UNITS = 14
+
+#: seconds of one unit of each precision
+UNIT_S = np.array(
+    [1, 60, 3_600, 86_400, 604_800, 2_678_400, 7_948_800, 31_622_400, 315_619_200, 3_155_760_000],
+    dtype=np.int64,
+)
+_YEAR_S = int(UNIT_S[PRECISIONS.index(PRECISIONS[7])])
+
+
+@dataclass(frozen=True, slots=True)
+class FoldSizes:
+    """Px that the whole time gets at the fit, px of one break, scale of the marks."""
+
+    plot_px: float
+    break_px: float
+    scale: float
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Time between two breaks: [start, end) of its events, then px and seconds with its pads."""
+
+    start: int
+    end: int
+    events: NDArray[np.intp]
+    px: float = 0.0
+    pad_s: float = 0.0
+    more_s: float = 0.0
+
+
+def fold_time(
+    table: EventTable,
+    forms: Forms,
+    sizes: FoldSizes,
+    *,
+    folded: bool = True,
+    span: tuple[int, int] | None = None,
+) -> Fold:
+    """The fold whose knots reach from edge to edge of the fitting view.
+
+    Args:
+        table: the events.
+        forms: how they are drawn.
+        sizes: what the view offers.
+        folded: fold quiet time away; else only the pads are added.
+        span: seconds to which the time is limited (a filter's range).
+    """
+    if len(table) == 0:
+        first, last = span if span is not None else (0, _YEAR_S)
+        return straight_fold(first, last)
+    starts, ends = forms.start, forms.end
+    if span is not None:
+        starts, ends = np.clip(starts, *span), np.clip(ends, *span)
+        ends = np.maximum(ends, starts + 1)
+    bounds = _stretch_bounds(table, starts, ends) if folded else [(starts.min(), ends.max())]
+    stretches = [
+        _Stretch(int(a), int(b), np.flatnonzero((starts >= a) & (starts < b))) for a, b in bounds
+    ]
+    _share_width(stretches, forms, sizes, len(table))
+    _share_seconds(stretches, table, sizes)
+    return _fold_of(stretches, sizes)
+
+
+def _stretch_bounds(table: EventTable, starts: Times, ends: Times) -> list[tuple[int, int]]:
+    """[start, end) of what stands between gaps that are worth folding."""
+    lying_start, lying_end = _lying(table, starts, ends)
+    order = np.argsort(lying_start, kind="stable")
+    lying_start, lying_end = lying_start[order], np.maximum.accumulate(lying_end[order])
+    gaps = lying_start[1:] - lying_end[:-1]
+    wide = np.flatnonzero(gaps > GAP_SHARE * (lying_end[-1] - lying_start[0]))
+    edges_start = np.concatenate([lying_start[:1], lying_start[wide + 1]])
+    edges_end = np.concatenate([lying_end[wide], lying_end[-1:]])
+    return [(int(a), int(b)) for a, b in zip(edges_start, edges_end, strict=True)]
+
+
+def _lying(table: EventTable, starts: Times, ends: Times) -> tuple[Times, Times]:
+    """Where something lies: the whole of a moment's interval, of a span both its ends.
+
+    Each end lies somewhere in the unit to which it is known; between them a bar only runs on, so
+    that a break may cross it.
+    """
+    unit = UNIT_S[table.precision]
+    inner_end = np.where(table.is_span, np.minimum(ends, starts + unit), ends)
+    inner_start = np.where(table.is_span, np.maximum(starts, ends - unit), starts)
+    return np.concatenate([starts, inner_start]), np.concatenate([inner_end, ends])
+
+
+def _share_width(stretches: list[_Stretch], forms: Forms, sizes: FoldSizes, count: int) -> None:
+    """Px of each stretch: thin ones by their labels, the others by their number of events."""
+    free = sizes.plot_px - sizes.break_px * (len(stretches) - 1)
+    thin = [s for s in stretches if len(s.events) < THIN_SHARE * count]
+    for stretch in thin:
+        stretch.px = min(_label_need(stretch, forms, sizes), THIN_WIDTH_SHARE * sizes.plot_px)
+    asked = sum(s.px for s in thin)
+    squeeze = min(1.0, THIN_TOTAL_SHARE * free / asked) if asked else 1.0
+    for stretch in thin:
+        stretch.px *= squeeze
+    rest = free - asked * squeeze
+    wide = [s for s in stretches if not any(s is t for t in thin)]
+    total = sum(len(s.events) for s in wide)
+    for stretch in wide:
+        stretch.px = rest * len(stretch.events) / total
+
+
+def _label_need(stretch: _Stretch, forms: Forms, sizes: FoldSizes) -> float:
+    """Px that a stretch needs for its widest label, right, left or inside, with its mark."""
+    chosen = stretch.events
+    length = max(stretch.end - stretch.start, 1)
+    first = np.clip((forms.start[chosen] - stretch.start) / length, 0.0, 1.0)
+    last = np.clip((forms.end[chosen] - stretch.start) / length, 0.0, 1.0)
+    if length <= LEAST_UNITS * 86_400:
+        last = first  # a short stretch stands at the left and leaves its right to the labels
+    pad = PAD_PX * sizes.scale
+    beside = forms.text[chosen] + (LABEL_OFFSET_PX + 4.0) * sizes.scale
+    with np.errstate(divide="ignore"):
+        right = (beside + pad) / (1 - last)
+        left = (beside + pad) / first
+        inside = (forms.text[chosen] + INSIDE_PX * sizes.scale) / (last - first) + 2 * pad
+    need = np.minimum(np.minimum(right, left), inside)
+    return float(need.max(initial=4 * pad))
+
+
+def _share_seconds(stretches: list[_Stretch], table: EventTable, sizes: FoldSizes) -> None:
+    """Seconds that each stretch shows beyond its events: pads, and more where it is short."""
+    pad = PAD_PX * sizes.scale
+    count = len(table)
+    wide = [s for s in stretches if len(s.events) >= THIN_SHARE * count]
+    finest = min(_seconds_per_px(s, table, pad) for s in wide)
+    for at, stretch in enumerate(stretches):
+        core_px = max(stretch.px - 2 * pad, 1.0)
+        rate = max(_seconds_per_px(stretch, table, pad), finest)
+        more = rate * core_px - (stretch.end - stretch.start)
+        if at + 1 < len(stretches):
+            gap = stretches[at + 1].start - stretch.end
+            more = min(more, GAP_TAKEN_SHARE * gap)
+        stretch.more_s = max(more, 0.0)
+        rate = (stretch.end - stretch.start + stretch.more_s) / core_px
+        stretch.pad_s = pad * rate
+        if len(stretches) > 1:
+            stretch.pad_s = min(stretch.pad_s, GAP_TAKEN_SHARE * _nearest_gap(stretches, at))
+
+
+def _seconds_per_px(stretch: _Stretch, table: EventTable, pad: float) -> float:
+    unit = int(UNIT_S[table.precision[stretch.events].min()]) if len(stretch.events) else 1
+    length = max(stretch.end - stretch.start, LEAST_UNITS * unit)
+    return float(length / max(stretch.px - 2 * pad, 1.0))
+
+
+def _nearest_gap(stretches: list[_Stretch], at: int) -> int:
+    before = [stretches[at].start - stretches[at - 1].end] if at > 0 else []
+    after = [stretches[at + 1].start - stretches[at].end] if at + 1 < len(stretches) else []
+    return min(before + after)
+
+
+def _fold_of(stretches: list[_Stretch], sizes: FoldSizes) -> Fold:
+    """Knots at the edges of all stretches; the finest stretch's folded seconds are seconds."""
+    edges = [(round(s.start - s.pad_s), round(s.end + s.more_s + s.pad_s)) for s in stretches]
+    edges = [(start, max(end, start + 1)) for start, end in edges]
+    px_per_s = [s.px / (end - start) for s, (start, end) in zip(stretches, edges, strict=True)]
+    unit = max(px_per_s)
+    widths = [width for s in stretches for width in (s.px, sizes.break_px)][:-1]
+    knots_f = np.concatenate([[0.0], np.cumsum(widths)]) / unit
+    return Fold(
+        knots_s=np.array(edges, dtype=np.int64).ravel(),
+        knots_f=knots_f,
+        stretches=tuple(edges),
+        breaks=tuple((a[1], b[0]) for a, b in itertools.pairwise(edges)),
+    )

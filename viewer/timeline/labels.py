@@ -1,0 +1,200 @@
+"""Where the labels of a frame stand: inside, right, left, pinned to what is visible, elided.
+
+Who has a label is settled by the packing (`rows`). Here a label only moves: along its bar as the
+bar leaves the view, or to its mark's other side at an edge of the view if nothing stands there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.timeline.forms import LABEL_OFFSET_PX, MARK_HALF_PX, NEIGHBOUR_GAP_PX
+from viewer.timeline.rows import LEFT
+from viewer.timeline.sight import EDGE_PX, Plot, Sight
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+#: px that mark and label keep from the ends of a bar that holds them
+INSET_PX = 7.0
+#: what the chevron of a bar that begins off the view needs
+CHEVRON_PX = 14.0
+#: a label is not elided to less
+LEAST_ELIDED_PX = 40.0
+
+#: (row in the table, px) -> the event's label cut to that width with its true width, or None
+Elide = Callable[[int, float], tuple[str, float] | None]
+
+
+@dataclass(slots=True, eq=False)
+class Labels:
+    """Labels of the m events of a Sight.
+
+    mark: centre of the mark. x, width: of the text; x is nan where none is shown. elided: the cut
+    text by position. inside: it stands inside of its interval. left, right: all that an event
+    takes of its row.
+    """
+
+    mark: Floats
+    x: Floats
+    width: Floats
+    inside: Flags
+    left: Floats
+    right: Floats
+    elided: dict[int, str]
+
+
+def place_labels(
+    sight: Sight,
+    labelled: Flags,
+    side: NDArray[np.uint8],
+    row_keys: NDArray[np.int64],
+    plot: Plot,
+    elide: Elide | None,
+) -> Labels:
+    """Place the labels of the labelled events.
+
+    Args:
+        sight: the events.
+        labelled: which of them have a row and a label.
+        side: side of the mark on which each was packed.
+        row_keys: a number for each row of each lane.
+        plot: where labels may stand.
+        elide: how to cut a label that finds no room, or None where it is left out then.
+    """
+    labels = _as_packed(sight, side, plot)
+    labels.x[~labelled] = np.nan
+    limit_left, limit_right = plot.left + EDGE_PX, plot.right - EDGE_PX
+    end = labels.x + sight.forms.text
+    crosses = ~labels.inside & (side != LEFT) & (end > sight.high + 0.01)
+    off = (labels.x < limit_left) | (end > limit_right)
+    labels.x[~sight.in_view] = np.nan
+    troubled = np.flatnonzero(labelled & sight.in_view & (off | crosses))
+    if len(troubled):
+        _Mender(sight, labels, row_keys, plot, elide).mend(troubled, np.flatnonzero(labelled))
+    return labels
+
+
+def _as_packed(sight: Sight, side: NDArray[np.uint8], plot: Plot) -> Labels:
+    """Labels where the packing has them, marks within what is visible."""
+    body, forms = sight.body, sight.forms
+    scale = forms.scale
+    half, offset = MARK_HALF_PX * scale, LABEL_OFFSET_PX * scale
+    mark = np.where(sight.in_view, np.clip(body.mark, plot.left, plot.right), body.mark)
+    pinned, has_room = _pinned_mark(sight, plot)
+    mark = np.where(sight.inside & sight.in_view, pinned, mark)
+    x = np.where(side == LEFT, body.before - forms.text, body.after)
+    x = np.where(sight.inside, mark + offset, x)
+    left = np.minimum(np.where(sight.inside, body.left, np.minimum(x, body.left)), mark - half)
+    right = np.where(sight.inside, body.right, np.maximum(x + forms.text, body.right))
+    right = np.maximum(right, mark + half)
+    x = np.where(sight.inside & sight.in_view & ~has_room, np.inf, x)
+    return Labels(mark, x, forms.text.copy(), sight.inside.copy(), left, right, {})
+
+
+def _pinned_mark(sight: Sight, plot: Plot) -> tuple[Floats, Flags]:
+    """Marks whose labels stand inside, and whether mark and label have room there.
+
+    At the bar's start, or centred with the label in a band; moved along where that is off the view.
+    """
+    forms = sight.forms
+    scale = forms.scale
+    half, offset, inset = MARK_HALF_PX * scale, LABEL_OFFSET_PX * scale, INSET_PX * scale
+    group = half + offset + forms.text
+    centred = (sight.solid_left + sight.solid_right - group) / 2 + half
+    ideal = np.where(forms.is_span, sight.body.mark, centred)
+    chevron = np.where(sight.start < plot.left, CHEVRON_PX * scale, 0.0)
+    first = np.maximum(sight.solid_left, plot.left) + inset + chevron
+    last = np.minimum(sight.solid_right, plot.right) - inset - offset - forms.text
+    clipped = np.minimum(np.maximum(ideal, first), np.maximum(last, first))
+    clipped = np.clip(clipped, plot.left, plot.right)
+    return clipped, np.asarray(last >= first)
+
+
+class _Mender:
+    """Finds another place for labels that the view's edges would cut."""
+
+    def __init__(
+        self,
+        sight: Sight,
+        labels: Labels,
+        row_keys: NDArray[np.int64],
+        plot: Plot,
+        elide: Elide | None,
+    ) -> None:
+        self._sight, self._labels, self._plot, self._elide = sight, labels, plot, elide
+        self._row_keys = row_keys
+        self._gap = NEIGHBOUR_GAP_PX * sight.forms.scale
+        self._half = MARK_HALF_PX * sight.forms.scale
+
+    def mend(self, troubled: NDArray[np.intp], labelled: NDArray[np.intp]) -> None:
+        """Place each troubled label anew, or leave it out."""
+        labels = self._labels
+        order = labelled[np.lexsort((labels.left[labelled], self._row_keys[labelled]))]
+        place = {int(item): at for at, item in enumerate(order)}
+        for item in troubled.tolist():
+            at = place[item]
+            previous = self._neighbour(order, at - 1, item)
+            following = self._neighbour(order, at + 1, item)
+            free_left = max(self._plot.left + EDGE_PX, float(self._sight.low[item]))
+            free_right = min(self._plot.right - EDGE_PX, float(self._sight.high[item]))
+            if previous is not None:
+                free_left = max(free_left, float(labels.right[previous]) + self._gap)
+            if following is not None:
+                free_right = min(free_right, float(labels.left[following]) - self._gap)
+            self._place(item, free_left, free_right)
+
+    def _neighbour(self, order: NDArray[np.intp], at: int, item: int) -> int | None:
+        if not 0 <= at < len(order):
+            return None
+        other = int(order[at])
+        return other if self._row_keys[other] == self._row_keys[item] else None
+
+    def _place(self, item: int, free_left: float, free_right: float) -> None:
+        body, labels = self._sight.body, self._labels
+        text = float(self._sight.forms.text[item])
+        after, before = float(body.after[item]), float(body.before[item])
+        labels.inside[item] = False
+        labels.elided.pop(item, None)
+        if after + text <= free_right and after >= free_left:
+            self._set(item, after, text)
+        elif before - text >= free_left and before <= free_right:
+            self._set(item, before - text, text)
+        else:
+            labels.x[item] = np.nan
+            self._shorten(item, free_left, free_right)
+
+    def _shorten(self, item: int, free_left: float, free_right: float) -> None:
+        """Elide where most is left of it: right or left of the mark, or inside of its bar."""
+        if self._elide is None:
+            return
+        sight, body, scale = self._sight, self._sight.body, self._sight.forms.scale
+        after, before = float(body.after[item]), float(body.before[item])
+        options = [(False, after, free_right), (False, free_left, before)]
+        if body.has_bar[item]:
+            inset = INSET_PX * scale
+            chevron = CHEVRON_PX * scale if sight.start[item] < self._plot.left else 0.0
+            first = max(float(sight.solid_left[item]), self._plot.left) + inset + chevron
+            last = min(float(sight.solid_right[item]), self._plot.right) - inset
+            options.append((True, first + LABEL_OFFSET_PX * scale, last))
+        inside, left, right = max(options, key=lambda option: option[2] - option[1])
+        cut = self._elide(int(sight.events[item]), right - left)
+        if cut is None or cut[1] < LEAST_ELIDED_PX * scale:
+            return
+        text, width = cut
+        self._labels.elided[item] = text
+        self._labels.inside[item] = inside
+        if inside:
+            self._labels.mark[item] = left - LABEL_OFFSET_PX * scale
+        self._set(item, left if inside or left == after else right - width, width)
+
+    def _set(self, item: int, x: float, width: float) -> None:
+        labels, body = self._labels, self._sight.body
+        labels.x[item], labels.width[item] = x, width
+        mark = float(labels.mark[item])
+        labels.left[item] = min(float(body.left[item]), mark - self._half, x)
+        labels.right[item] = max(float(body.right[item]), mark + self._half, x + width)

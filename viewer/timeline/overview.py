@@ -1,0 +1,140 @@
+"""The strip below the timeline: the whole range in true time, density by side, what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.timeline.display import DisplayList, Fill, Line, Rect, Text, TextRole
+from viewer.timeline.style import SCREEN, Measure
+from viewer.timeline.table import EventTable
+from viewer.timeline.ticks import level_for, ticks_between
+
+SIDE_PAD_PX = 26.0
+#: from the top of the strip to the window that is shown, and to the axis from the bottom
+TOP_PX, AXIS_PX = 8.0, 22.0
+BAR_PX, BAR_GAP_PX = 5.0, 1.0
+#: bars leave so much free below the top of the window
+HEADROOM_PX = 6.0
+LEAST_BAR_PX = 4.0
+LEAST_SHOWN_PX = 6.0
+SHOWN_RADIUS_PX = 3.0
+WORD_OFFSET_PX = 4.0
+_SIDES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewScale:
+    """True time on the strip: seconds start to end stand at left_px to right_px."""
+
+    start: int
+    end: int
+    left_px: float
+    right_px: float
+
+    def px(self, seconds: float) -> float:
+        """Where a second stands."""
+        share = (seconds - self.start) / (self.end - self.start)
+        return self.left_px + share * (self.right_px - self.left_px)
+
+    def seconds(self, px: float) -> float:
+        """The second at a place."""
+        share = (px - self.left_px) / (self.right_px - self.left_px)
+        return self.start + share * (self.end - self.start)
+
+
+def overview_time(table: EventTable, width: float) -> OverviewScale:
+    """The scale of a strip so wide: all of the events, and half a year at least."""
+    left, right = SIDE_PAD_PX, max(width - SIDE_PAD_PX, SIDE_PAD_PX + 1.0)
+    if len(table) == 0:
+        return OverviewScale(0, 31_536_000, left, right)
+    start, end = int(table.earliest.min()), int(table.latest.max()) + 1
+    return OverviewScale(start, end, left, right)
+
+
+def layout_overview(
+    table: EventTable,
+    width: float,
+    height: float,
+    shown: tuple[int, int],
+    folds: Iterable[tuple[int, int]],
+    measure: Measure,
+) -> DisplayList:
+    """Lay out the strip.
+
+    Args:
+        table: all events.
+        width: px of the strip.
+        height: px of the strip.
+        shown: first and last second that the timeline shows.
+        folds: [start, end) of what is folded there.
+        measure: widths of texts.
+    """
+    scale = overview_time(table, width)
+    floor = height - AXIS_PX
+    folded = [
+        Fill(Rect(scale.px(a), TOP_PX, scale.px(b) - scale.px(a), floor - TOP_PX), "break")
+        for a, b in folds
+    ]
+    grid, words = _axis(scale, floor, width, measure)
+    return DisplayList(
+        width=width,
+        height=height,
+        fills=(*folded, *_bars(table, scale, floor), _window(scale, shown, floor)),
+        lines=(*grid, Line(0.0, floor, width, floor, "grid")),
+        ticks=words,
+    )
+
+
+def _window(scale: OverviewScale, shown: tuple[int, int], floor: float) -> Fill:
+    """The time in view as a rounded frame, wide enough to be taken by the hand."""
+    left = min(max(scale.px(shown[0]), scale.left_px - 6.0), scale.right_px)
+    right = max(min(scale.px(shown[1]), scale.right_px + 6.0), scale.left_px)
+    missing = max(LEAST_SHOWN_PX - (right - left), 0.0)
+    rect = Rect(left - missing / 2, TOP_PX, right - left + missing, floor - TOP_PX)
+    return Fill(rect, "overview-shown", SHOWN_RADIUS_PX, "overview-shown-line")
+
+
+def _bars(table: EventTable, scale: OverviewScale, floor: float) -> Iterator[Fill]:
+    """How many events begin in each cell, one thin bar a side, side by side in the cell."""
+    if len(table) == 0:
+        return
+    sides = np.unique(table.side)
+    cell = (BAR_PX + BAR_GAP_PX) * max(len(sides) * 0.7, 1.0)
+    span = scale.right_px - scale.left_px
+    share = (table.earliest - scale.start) / (scale.end - scale.start)
+    column = np.floor(share * span / cell).astype(np.int64)
+    counts: NDArray[np.int64] = np.zeros((_SIDES, int(column.max()) + 1), dtype=np.int64)
+    np.add.at(counts, (table.side, column), 1)
+    room = floor - TOP_PX - HEADROOM_PX
+    # square roots keep a lone event visible beside a crowd
+    tall = np.sqrt(counts / counts.max()) * room
+    step = cell / max(len(sides), 1)
+    for at in np.flatnonzero(counts.any(axis=0)).tolist():
+        for number, side in enumerate(sides.tolist()):
+            if counts[side, at]:
+                high = max(float(tall[side, at]), LEAST_BAR_PX)
+                x = scale.left_px + at * cell + number * step
+                yield Fill(Rect(x, floor - high, min(step, BAR_PX), high), "side", side=side)
+
+
+def _axis(
+    scale: OverviewScale, floor: float, width: float, measure: Measure
+) -> tuple[tuple[Line, ...], tuple[Text, ...]]:
+    """Years (or what else has room) as grid lines with words below."""
+    rate = (scale.right_px - scale.left_px) / (scale.end - scale.start)
+    level = level_for(rate, lambda level: measure(level.samples[0], TextRole.AXIS) + 24.0)
+    start, end = scale.seconds(0.0), scale.seconds(width)
+    lines, words = [], []
+    y = floor + 0.5 * AXIS_PX + 0.35 * SCREEN.label_px
+    for tick in ticks_between(level.major, start, end):
+        x = scale.px(tick)
+        text = level.word(tick)
+        wide = measure(text, TextRole.AXIS)
+        lines.append(Line(x, TOP_PX, x, floor, "grid"))
+        if x + WORD_OFFSET_PX + wide <= width - 2.0:
+            words.append(Text(x + WORD_OFFSET_PX, y, text, wide, TextRole.AXIS))
+    return tuple(lines), tuple(words)

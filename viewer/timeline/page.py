@@ -1,0 +1,301 @@
+"""A page for publication: title, timeline, legend and numbered source notes, laid out anew.
+
+Nothing is cropped: what finds no label is a grey tick, is counted below the title and listed at
+the foot. All lengths grow with the style's label size, here called 1 em.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import count
+
+from viewer.model.errors import ExportError
+from viewer.timeline.assembly import joined, moved, moved_texts
+from viewer.timeline.display import DisplayList, Line, Text, TextRole
+from viewer.timeline.flow import Flow, Run, flow
+from viewer.timeline.lanes import Lanes
+from viewer.timeline.layout import TimelineOptions, layout, prepare
+from viewer.timeline.legend import entries_of, lay_out_legend
+from viewer.timeline.style import SLIDE, Measure, Style
+from viewer.timeline.table import EventTable
+
+_MARGIN_EM, _TOP_EM, _BOTTOM_EM = 3.06, 1.65, 1.35
+_TITLE_LINE_EM, _SUBTITLE_LINE_EM, _NOTE_LINE_EM = 2.88, 1.5, 1.03
+_LEGEND_LINE_EM = 1.77
+_HEAD_GAP_EM, _NOTE_GAP_EM = 0.2, 0.45
+_COLUMN_GAP_EM, _TWO_COLUMNS_EM = 2.0, 70.0
+_NUMBER_GAP_EM = 0.7
+#: part of the page that the list of what is not labelled may take
+_LIST_SHARE = 0.12
+#: part of the page that its words are thought to need before anything is known
+_FOOT_GUESS = 0.2
+_FREE_TURNS = 2
+#: a page has to be so wide that an axis and a label can stand beside the lanes' heads
+_LEAST_WIDTH_EM = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNote:
+    """A source at the foot of the page: `[1]`, publisher and date, title."""
+
+    mark: str
+    head: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """What is said around the timeline.
+
+    told: how many events from where and when, without a full stop. filtered: what the filters
+    leave out, as sentences. sources: none where no notes are wanted. sides: places and names to be
+    explained in the legend, where the lanes' heads do not.
+    """
+
+    title: str
+    told: str
+    filtered: str = ""
+    sources: tuple[SourceNote, ...] = ()
+    sides: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """width, height: px of the page. marks: note mark of each event (`[1,2]`), or none at all.
+
+    has_list: whether what is not labelled is listed with the notes. span: [start, end) seconds to
+    which the time is limited, or None for that of the events.
+    """
+
+    width: float
+    height: float
+    style: Style = SLIDE
+    folded: bool = True
+    marks: tuple[str, ...] = ()
+    has_notes: bool = True
+    has_list: bool = True
+    span: tuple[int, int] | None = None
+
+    @property
+    def em(self) -> float:
+        """Px of the label size, by which all lengths of the page grow."""
+        return self.style.label_px
+
+    @property
+    def margin(self) -> float:
+        """Px left free at either side."""
+        return min(_MARGIN_EM * self.em, self.width * 0.04)
+
+    @property
+    def inner(self) -> float:
+        """Px between the margins."""
+        return self.width - 2 * self.margin
+
+
+def lay_out_page(
+    table: EventTable, lanes: Lanes, words: PageWords, plan: PagePlan, measure: Measure
+) -> DisplayList:
+    """Lay out a whole page.
+
+    Raises:
+        ExportError: the page is too small for its lanes.
+    """
+    wide_enough = plan.inner >= _LEAST_WIDTH_EM * plan.em
+    for has_list in (True, False) if wide_enough else ():
+        page = _page(table, lanes, words, replace(plan, has_list=has_list), measure)
+        if page is not None:
+            return page
+    raise ExportError(
+        f"The picture is too small for {len(lanes.lanes)} lanes with their words; "
+        "make it larger, choose other lanes or leave the notes out."
+    )
+
+
+def _page(
+    table: EventTable, lanes: Lanes, words: PageWords, plan: PagePlan, measure: Measure
+) -> DisplayList | None:
+    """The page, or None where the timeline finds no room on it."""
+    frame = DisplayList(plan.width, plan.height, plan.style)
+    kept, needed = 0.0, _FOOT_GUESS * plan.height
+    head = foot = shown = frame
+    fits = False
+    # what the words need depends on what the timeline labels, and that on the room they leave:
+    # taken as it is at first, then only growing, so that it comes to rest with room for both
+    for turn in count():
+        kept = needed if turn < _FREE_TURNS else max(kept, needed)
+        shown, fits = _timeline(table, lanes, plan, plan.height - kept, measure)
+        head = _head(words, plan, shown, measure)
+        foot = _foot(table, words, plan, shown, measure)
+        needed = head.height + foot.height
+        if needed == kept or (turn >= _FREE_TURNS and needed < kept):
+            break
+    if not fits:
+        return None
+    return joined(
+        frame,
+        head,
+        moved(shown, plan.margin, head.height),
+        moved(foot, plan.margin, plan.height - foot.height),
+    )
+
+
+def _timeline(
+    table: EventTable, lanes: Lanes, plan: PagePlan, height: float, measure: Measure
+) -> tuple[DisplayList, bool]:
+    """The timeline in so much height, and whether that is enough for a row in each lane."""
+    options = TimelineOptions(
+        width=plan.inner,
+        height=max(height, 0.0),
+        style=plan.style,
+        folded=plan.folded,
+        heads="gutter",
+        notes=plan.marks,
+        span=plan.span,
+    )
+    prepared = prepare(table, lanes, options, measure)
+    return layout(prepared, prepared.fit), prepared.content_height <= height + 0.5
+
+
+def _head(words: PageWords, plan: PagePlan, shown: DisplayList, measure: Measure) -> DisplayList:
+    """Title and subtitle; its height is where the timeline begins."""
+    em = plan.em
+    title = flow([(words.title, TextRole.TITLE)], plan.inner, _TITLE_LINE_EM * em, measure)
+    said = " ".join(_sentences(words, shown))
+    subtitle = flow([(said, TextRole.SUBTITLE)], plan.inner, _SUBTITLE_LINE_EM * em, measure)
+    top = _TOP_EM * em
+    below = top + title.height
+    return DisplayList(
+        plan.width,
+        below + subtitle.height + _HEAD_GAP_EM * em,
+        plan.style,
+        texts=(
+            *moved_texts(title.texts, plan.margin, top),
+            *moved_texts(subtitle.texts, plan.margin, below),
+        ),
+    )
+
+
+def _sentences(words: PageWords, shown: DisplayList) -> Iterator[str]:
+    labelled = len({text.event for text in shown.texts if text.event >= 0})
+    if shown.unlabelled:
+        are = {0: "none is", 1: "one is"}.get(labelled, f"{labelled:,} are")
+        yield f"{words.told}; {are} labelled."
+    else:
+        yield f"{words.told}."
+    if words.filtered:
+        yield words.filtered
+    if shown.breaks:
+        scales = sum(text.role == TextRole.SCALE_BAR for text in shown.texts)
+        each = "; each stretch has its own scale" if scales > 1 else ""
+        yield f"Folded stretches give their length{each}."
+
+
+def _foot(
+    table: EventTable, words: PageWords, plan: PagePlan, shown: DisplayList, measure: Measure
+) -> DisplayList:
+    """Legend and notes, from the top left of the foot, which reaches to the end of the page."""
+    em = plan.em
+    legend = lay_out_legend(
+        entries_of(shown, words.sides), plan.inner, plan.style, measure, _LEGEND_LINE_EM * em
+    )
+    y = legend.height
+    notes = _notes(table, words, plan, shown, measure) if plan.has_notes else Flow((), 0.0)
+    lines = (Line(0.0, y, plan.inner, y, "line"),) if notes.height else ()
+    y += _NOTE_GAP_EM * em if lines else 0.0
+    rules = DisplayList(
+        plan.inner,
+        y + notes.height + _BOTTOM_EM * em,
+        plan.style,
+        lines=lines,
+        texts=moved_texts(notes.texts, 0.0, y),
+    )
+    return joined(rules, legend.parts)
+
+
+def _notes(
+    table: EventTable, words: PageWords, plan: PagePlan, shown: DisplayList, measure: Measure
+) -> Flow:
+    sources = _source_notes(words.sources, plan, measure)
+    listed = _unlabelled(table, plan, shown, measure) if plan.has_list else Flow((), 0.0)
+    return Flow(
+        (*sources.texts, *moved_texts(listed.texts, 0.0, sources.height)),
+        sources.height + listed.height,
+    )
+
+
+def _source_notes(notes: tuple[SourceNote, ...], plan: PagePlan, measure: Measure) -> Flow:
+    """The sources in one column or two, as the width allows."""
+    em = plan.em
+    columns = 2 if plan.inner >= _TWO_COLUMNS_EM * em and len(notes) > 1 else 1
+    width = (plan.inner - (columns - 1) * _COLUMN_GAP_EM * em) / columns
+    blocks = [_source_note(note, notes[-1].mark, width, em, measure) for note in notes]
+    first = blocks[: _half(blocks)] if columns == 2 else blocks
+    second = blocks[len(first) :]
+    left, right = _stacked(first), _stacked(second)
+    aside = width + _COLUMN_GAP_EM * em
+    return Flow(
+        (*left.texts, *moved_texts(right.texts, aside, 0.0)), max(left.height, right.height)
+    )
+
+
+def _half(blocks: list[Flow]) -> int:
+    """How many of the blocks stand in the first of two columns."""
+    total, used = sum(block.height for block in blocks), 0.0
+    for number, block in enumerate(blocks):
+        used += block.height
+        if used >= total / 2:
+            return number + 1
+    return len(blocks)
+
+
+def _source_note(note: SourceNote, widest: str, width: float, em: float, measure: Measure) -> Flow:
+    strong = TextRole.NOTE_STRONG
+    aside = max(measure(note.mark, strong), measure(widest, strong)) + _NUMBER_GAP_EM * em
+    runs = [(note.head, strong), (note.title, TextRole.NOTE)]
+    line = _NOTE_LINE_EM * em
+    number = flow([(note.mark, strong)], width, line, measure)
+    block = flow(runs, width - aside, line, measure)
+    return Flow((*number.texts, *moved_texts(block.texts, aside, 0.0)), block.height)
+
+
+def _stacked(blocks: Iterable[Flow]) -> Flow:
+    texts: list[Text] = []
+    height = 0.0
+    for block in blocks:
+        texts += moved_texts(block.texts, 0.0, height)
+        height += block.height
+    return Flow(tuple(texts), height)
+
+
+def _unlabelled(table: EventTable, plan: PagePlan, shown: DisplayList, measure: Measure) -> Flow:
+    """The events that stand as grey ticks or in badges, by name, as far as there is room."""
+    rows = set(shown.foot_ticks.event.tolist())
+    rows |= {row for badge in shown.badges for row in badge.events}
+    names = [_name(table, plan, row) for row in sorted(rows)]
+    shapes = "grey ticks or in counts" if shown.badges else "grey ticks"
+    if not names:
+        return Flow((), 0.0)
+    line = _NOTE_LINE_EM * plan.em
+    most = max(int(_LIST_SHARE * plan.height / line), 1)
+    kept = len(names)
+    while True:
+        listed = flow(_list_runs(names, kept, shapes), plan.inner, line, measure)
+        lines = round(listed.height / line)
+        if lines <= most or kept <= 1:
+            return listed
+        kept = min(kept - 1, int(kept * most / lines) + 1)
+
+
+def _name(table: EventTable, plan: PagePlan, row: int) -> str:
+    mark = plan.marks[row] if plan.marks else ""
+    return f"{table.labels[row]} {mark}".rstrip()
+
+
+def _list_runs(names: list[str], kept: int, shapes: str) -> list[Run]:
+    head = f"Not labelled, shown as {shapes} ({len(names)}):"
+    more = f"; and {len(names) - kept} more" if kept < len(names) else ""
+    return [
+        (head, TextRole.NOTE_STRONG),
+        ("; ".join(names[:kept]) + more + ".", TextRole.NOTE),
+    ]

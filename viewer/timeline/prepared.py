@@ -1,0 +1,151 @@
+"""Events packed for a size: what no pan or zoom changes.
+
+Redone for other events, lanes, folding, fonts or a size that stays.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.timeline.axis import axis_height
+from viewer.timeline.bands import Bands, BandSizes, pack_bands
+from viewer.timeline.claims import ClaimsAt
+from viewer.timeline.fold import FoldSizes, fold_time
+from viewer.timeline.forms import Forms, forms_of
+from viewer.timeline.heads import HeadKind, Heads, make_heads
+from viewer.timeline.lanes import Lanes
+from viewer.timeline.scale import Fold
+from viewer.timeline.sight import TimeIndex
+from viewer.timeline.style import SCREEN, Measure, Style
+from viewer.timeline.table import EventTable
+from viewer.timeline.viewport import Viewport
+
+#: views narrower than this have narrow breaks
+NARROW_VIEW_PX = 800.0
+NARROW_BREAK_SHARE = 24.0 / 34.0
+#: px at which the coarsest stretch shows one second: closer, nothing more can be told apart
+CLOSEST_PX_PER_S = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineOptions:
+    """What besides the events a timeline is packed for.
+
+    width, height: px of the whole pane with its axis (and gutter). heads: lane names inside the
+    lanes or in a gutter. notes: each event's note mark, or none. span: [start, end) seconds to
+    which the time is limited.
+    """
+
+    width: float
+    height: float
+    style: Style = SCREEN
+    folded: bool = True
+    heads: HeadKind = "inside"
+    axis: bool = True
+    notes: tuple[str, ...] = ()
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """Events packed for a size, ready to be laid out for any viewport.
+
+    fit: the viewport that shows everything. bands: lanes and rows. marks_px: where each mark
+    belongs at the fit, from the start of the whole. px_per_folded: scale of the fit.
+    """
+
+    table: EventTable
+    lanes: Lanes
+    options: TimelineOptions
+    measure: Measure
+    fold: Fold
+    forms: Forms
+    index: TimeIndex
+    heads: Heads
+    bands: Bands
+    marks_px: NDArray[np.float64]
+    fit: Viewport
+    axis_px: float
+
+    @property
+    def px_per_folded(self) -> float:
+        """Px of a folded second at the fit."""
+        return (self.options.width - self.heads.gutter) / self.fold.length
+
+    @property
+    def content_height(self) -> float:
+        """Px of axis and lanes; more than the pane's height where one row a lane does not fit."""
+        return self.axis_px + self.bands.height
+
+    def to_folded(self, seconds: float) -> float:
+        """Folded seconds of a second."""
+        return self.fold.folded_of(seconds)
+
+    def to_seconds(self, folded: float) -> float:
+        """The inverse of `to_folded`."""
+        return self.fold.second_of(folded)
+
+    def level_of(self, px_per_folded: float) -> int:
+        """The packing's level that counts at a scale: resolution rounded down to a power of two."""
+        zoom = px_per_folded / self.px_per_folded
+        return max(math.floor(math.log2(zoom) + 1e-9), 0)
+
+
+def prepare(
+    table: EventTable, lanes: Lanes, options: TimelineOptions, measure: Measure
+) -> Prepared:
+    """Fold the time, share the height and pack rows with their labels."""
+    style = options.style
+    heads = make_heads(lanes, options.heads, style, measure)
+    forms = forms_of(table, style, measure, options.notes)
+    plot_px = max(options.width - heads.gutter, 1.0)
+    narrow = NARROW_BREAK_SHARE if options.width < NARROW_VIEW_PX else 1.0
+    sizes = FoldSizes(plot_px, style.break_px * narrow, style.scale)
+    fold = fold_time(table, forms, sizes, folded=options.folded, span=options.span)
+    claims = ClaimsAt(forms, fold, plot_px / fold.length, elides=style.elide)
+    axis_px = axis_height(style) if options.axis else 0.0
+    room = BandSizes(
+        max(options.height - axis_px, 0.0), style.row_px, _last_level(fold, plot_px), style.scale
+    )
+    bands = pack_bands(forms, claims, lanes.lane_of, table.importance, heads.needs, room)
+    return Prepared(
+        table=table,
+        lanes=lanes,
+        options=options,
+        measure=measure,
+        fold=fold,
+        forms=forms,
+        index=TimeIndex(forms.start, forms.end),
+        heads=heads,
+        bands=bands,
+        marks_px=claims.marks_px,
+        fit=Viewport(0.0, fold.length, options.width, options.height),
+        axis_px=axis_px,
+    )
+
+
+def _last_level(fold: Fold, plot_px: float) -> int:
+    """The level at which the coarsest stretch shows single seconds."""
+    px_per_s = float(fold.slopes[0::2].min()) * plot_px / fold.length
+    return max(math.ceil(math.log2(CLOSEST_PX_PER_S / px_per_s)), 0)
+
+
+def clamped(prepared: Prepared, viewport: Viewport) -> Viewport:
+    """The viewport moved and narrowed as far as it must be to lie within the fit."""
+    length = prepared.fold.length
+    span = min(viewport.end - viewport.start, length)
+    start = min(max(viewport.start, 0.0), length - span)
+    most = max(prepared.content_height - viewport.height, 0.0)
+    scroll = min(max(viewport.scroll_px, 0.0), most)
+    return Viewport(start, start + span, viewport.width, viewport.height, scroll)
+
+
+def visible_seconds(prepared: Prepared, viewport: Viewport) -> tuple[int, int]:
+    """First and last second in view, both included."""
+    start = prepared.to_seconds(viewport.start)
+    end = prepared.to_seconds(viewport.end)
+    return math.ceil(start), max(math.ceil(end) - 1, math.ceil(start))

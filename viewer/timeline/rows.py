@@ -1,0 +1,218 @@
+"""Which row each event has, and from which resolution it is labelled: one packing for both.
+
+Done once for a filter, lane mode, font and size. At the fit resolution events claim a row by
+importance, then date, each as wide as the larger of its duration and its mark with label. The same
+is repeated at twice, four times ... the resolution: who has a row keeps it, newcomers take what
+is free. Px between two places grow with the resolution while marks and labels keep their size, so
+what is apart once stays apart: for events in view the labelled set only grows on zooming in.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.timeline.forms import NEIGHBOUR_GAP_PX
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+Indices = NDArray[np.int32]
+
+#: level of an event that never finds a row: another one stands at the same instant in each
+NEVER = np.iinfo(np.int16).max
+
+RIGHT, LEFT = 0, 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claims:
+    """What n events need at one resolution, in px.
+
+    first_*: the interval with the label inside or to the right, and whether that may be. second_*:
+    the same with the label to the left. cut_ok: whether the label may be to the right and cut at
+    the end of the interval; it grows with the resolution.
+    """
+
+    first_left: Floats
+    first_right: Floats
+    first_ok: Flags
+    second_left: Floats
+    second_right: Floats
+    second_ok: Flags
+    cut_ok: Flags
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Packing:
+    """What n events were given.
+
+    row: within the lane, -1 for none. level: 0 is the fit resolution, 1 twice that, ...; NEVER
+    for those without a row. side: RIGHT or LEFT of its mark.
+    """
+
+    row: Indices = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
+    level: NDArray[np.int16] = field(default_factory=lambda: np.zeros(0, dtype=np.int16))
+    side: NDArray[np.uint8] = field(default_factory=lambda: np.zeros(0, dtype=np.uint8))
+
+
+class LanePacker:
+    """Packs the n events of one lane into a number of rows.
+
+    Args:
+        claims: claims at a level; asked for levels 0, 1, 2, ...
+        order: positions of the events in the order in which they claim.
+        starts, ends: [start, end) of each event in seconds.
+        gap: px clear between neighbours in a row.
+    """
+
+    def __init__(
+        self,
+        claims: Callable[[int], Claims],
+        order: Indices,
+        starts: NDArray[np.int64],
+        ends: NDArray[np.int64],
+        gap: float = NEIGHBOUR_GAP_PX,
+    ) -> None:
+        self._claims, self._order, self._gap = claims, order, gap
+        self._starts, self._ends = starts, ends
+
+    def pack(self, rows: int, last_level: int) -> Packing:
+        """Claim up to so many rows at levels 0 to `last_level`."""
+        count = len(self._order)
+        row = np.full(count, -1, dtype=np.int32)
+        level = np.full(count, NEVER, dtype=np.int16)
+        side = np.zeros(count, dtype=np.uint8)
+        pending = self._order
+        for now in range(last_level + 1):
+            if len(pending) == 0:
+                break
+            claims = self._claims(now)
+            while self._claim(claims, pending, row, side, rows):
+                level[(row >= 0) & (level == NEVER)] = now
+                pending = pending[row[pending] < 0]
+                if now > 0:
+                    break
+                self._compact(claims, row, side)
+            pending = pending[self._ever_fits(pending, row, rows)]
+        return Packing(row, level, side)
+
+    def _claim(
+        self, claims: Claims, pending: Indices, row: Indices, side: NDArray[np.uint8], rows: int
+    ) -> bool:
+        """Let the pending claim what is free; whether any found room."""
+        shelves = self._shelves(claims, row, side, rows)
+        found = False
+        for item in pending[self._may_fit(claims, pending, shelves)].tolist():
+            placed = _place(claims, item, shelves, self._gap)
+            if placed is not None:
+                row[item], side[item] = placed
+                found = True
+        return found
+
+    def _compact(self, claims: Claims, row: Indices, side: NDArray[np.uint8]) -> None:
+        """Give who has a row the first one that is free, from left to right.
+
+        No more rows are needed than before, a lane reads from its top downwards, and what was
+        free in pieces may suffice for one more.
+        """
+        left, right = _ends(claims, side)
+        placed = np.flatnonzero(row >= 0)
+        claim_rank = np.argsort(self._order)
+        taken_to: list[float] = []
+        for item in placed[np.lexsort((claim_rank[placed], left[placed]))].tolist():
+            needed = float(left[item]) - self._gap
+            number = next((n for n, end in enumerate(taken_to) if end <= needed), len(taken_to))
+            taken_to[number : number + 1] = [float(right[item])]
+            row[item] = number
+
+    def _shelves(
+        self, claims: Claims, row: Indices, side: NDArray[np.uint8], rows: int
+    ) -> list[tuple[list[float], list[float]]]:
+        """Left and right ends of what stands in each row, from left to right."""
+        left, right = _ends(claims, side)
+        shelves = []
+        for number in range(rows):
+            members = np.flatnonzero(row == number)
+            members = members[np.argsort(left[members])]
+            shelves.append((left[members].tolist(), right[members].tolist()))
+        return shelves
+
+    def _may_fit(
+        self, claims: Claims, pending: Indices, shelves: list[tuple[list[float], list[float]]]
+    ) -> Flags:
+        """Which of the pending find room as the rows stand; a quick look before claiming."""
+        first = np.zeros(len(pending), dtype=np.bool_)
+        second = first.copy()
+        ends = (claims.first_left, claims.first_right, claims.second_left, claims.second_right)
+        first_left, first_right, second_left, second_right = (a[pending] for a in ends)
+        for lefts, rights in shelves:
+            shelf = np.array(lefts), np.array(rights)
+            first |= _free(shelf, first_left - self._gap, first_right + self._gap)
+            second |= _free(shelf, second_left - self._gap, second_right + self._gap)
+        first_ok = claims.first_ok[pending] | claims.cut_ok[pending]
+        return (first & first_ok) | (second & claims.second_ok[pending])
+
+    def _ever_fits(self, pending: Indices, row: Indices, rows: int) -> Flags:
+        """Which of the pending are apart in time from all that stands in some row."""
+        apart = np.zeros(len(pending), dtype=np.bool_)
+        starts, ends = self._starts[pending], self._ends[pending]
+        for number in range(rows):
+            members = np.flatnonzero(row == number)
+            members = members[np.argsort(self._starts[members])]
+            # a second between two events is enough, since zooming parts them
+            apart |= _free((self._starts[members], self._ends[members]), starts - 1, ends + 1)
+        return apart
+
+
+def _free(
+    shelf: tuple[NDArray[np.int64] | Floats, NDArray[np.int64] | Floats],
+    lefts: NDArray[np.int64] | Floats,
+    rights: NDArray[np.int64] | Floats,
+) -> Flags:
+    """Which of the intervals [left, right] lie between the shelf's, which are apart and sorted."""
+    taken_left, taken_right = shelf
+    if len(taken_left) == 0:
+        return np.full(len(lefts), True)
+    at = np.searchsorted(taken_left, lefts)
+    clear_right = (at == len(taken_left)) | (
+        rights <= taken_left[np.minimum(at, len(taken_left) - 1)]
+    )
+    clear_left = (at == 0) | (taken_right[np.maximum(at - 1, 0)] <= lefts)
+    return np.asarray(clear_left & clear_right)
+
+
+def _place(
+    claims: Claims, item: int, shelves: list[tuple[list[float], list[float]]], gap: float
+) -> tuple[int, int] | None:
+    """Claim the first row with room: label inside or right, else left, else right and cut."""
+    options = (
+        (RIGHT, claims.first_ok, claims.first_left, claims.first_right),
+        (LEFT, claims.second_ok, claims.second_left, claims.second_right),
+        (RIGHT, claims.cut_ok, claims.first_left, claims.first_right),
+    )
+    for side, allowed, lefts, rights in options:
+        if not allowed[item]:
+            continue
+        left, right = float(lefts[item]), float(rights[item])
+        for number, (taken_left, taken_right) in enumerate(shelves):
+            at = bisect_left(taken_left, left)
+            if at < len(taken_left) and taken_left[at] < right + gap:
+                continue
+            if at > 0 and taken_right[at - 1] > left - gap:
+                continue
+            taken_left.insert(at, left)
+            taken_right.insert(at, right)
+            return number, side
+    return None
+
+
+def _ends(claims: Claims, side: NDArray[np.uint8]) -> tuple[Floats, Floats]:
+    """Left and right ends of what each event takes with its label on that side."""
+    return (
+        np.where(side == RIGHT, claims.first_left, claims.second_left),
+        np.where(side == RIGHT, claims.first_right, claims.second_right),
+    )

@@ -1,0 +1,189 @@
+"""Mouse, wheel and pinch on the timeline: moves of the view, and wishes.
+
+Works on whatever widget paints the timeline, since the first frame's canvas gives way to the
+pyqtgraph view while a hand may already be at work.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from viewer.timeline.hit import Hit
+from viewer.ui.timeline_state import TimelineState
+
+#: a wheel step zooms by e to the power of sign x log2(1 + |delta|) x this
+WHEEL_RATE = 0.02
+#: px that a notch of a wheel (120 eighths of a degree) pans
+NOTCH_PX = 96.0
+NOTCH_DELTA = 120.0
+
+_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
+_CLICKABLE = ("event", "badge")
+
+
+def zoom_step(delta: float) -> float:
+    """How far a wheel delta zooms in, as a natural logarithm; a zero delta not at all.
+
+    The same for a mouse (120 a notch) and a trackpad (a few px an event): Perfetto's rule.
+    """
+    return math.copysign(math.log2(1 + abs(delta)) * WHEEL_RATE, delta) if delta else 0.0
+
+
+@dataclass(slots=True)
+class _Press:
+    """A button that is down: where it went down, where the pointer was last, whether it drags."""
+
+    start: QPointF
+    last: QPointF
+    button: Qt.MouseButton
+    drags: bool = False
+
+
+class Gestures(QObject):
+    """An event filter that reads a hand's intent.
+
+    Signals:
+        event_requested: a click on the event of this row.
+        nothing_requested: a click on empty ground.
+        event_zoom_requested: a double-click on the event of this row.
+        fit_requested: a double-click on empty ground.
+        badge_requested: a click on a badge; its place in the frame's badges.
+        tip_requested: the pointer rests on a Hit; carries it and the place on the screen.
+    """
+
+    event_requested = Signal(int)
+    nothing_requested = Signal()
+    event_zoom_requested = Signal(int)
+    fit_requested = Signal()
+    badge_requested = Signal(int)
+    tip_requested = Signal(object, object)
+
+    def __init__(self, state: TimelineState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._press: _Press | None = None
+        self._handlers: dict[QEvent.Type, Callable[[QWidget, Any], bool]] = {
+            QEvent.Type.MouseButtonPress: self._on_press,
+            QEvent.Type.MouseMove: self._on_move,
+            QEvent.Type.MouseButtonRelease: self._on_release,
+            QEvent.Type.MouseButtonDblClick: self._on_double_click,
+            QEvent.Type.Leave: self._on_leave,
+            QEvent.Type.Wheel: self._on_wheel,
+            QEvent.Type.NativeGesture: self._on_native_gesture,
+            QEvent.Type.ToolTip: self._on_tip,
+        }
+
+    @property
+    def is_pressed(self) -> bool:
+        """Whether a button is down on the timeline."""
+        return self._press is not None
+
+    def attach(self, surface: QWidget) -> None:
+        """Read what happens on this widget from now on."""
+        surface.setMouseTracking(True)
+        surface.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, qt_event: QEvent) -> bool:
+        """Take what is ours."""
+        handler = self._handlers.get(qt_event.type())
+        if handler is None or not isinstance(watched, QWidget):
+            return False
+        return handler(watched, qt_event)
+
+    def _on_press(self, _surface: QWidget, qt_event: QMouseEvent) -> bool:
+        if qt_event.button() in _BUTTONS and self._press is None:
+            place = qt_event.position()
+            self._press = _Press(place, place, qt_event.button())
+        return True
+
+    def _on_move(self, surface: QWidget, qt_event: QMouseEvent) -> bool:
+        place = qt_event.position()
+        if self._press is None:
+            self._hover(surface, place)
+            return True
+        if not self._press.drags:
+            moved = place - self._press.start
+            far = abs(moved.x()) + abs(moved.y())
+            self._press.drags = far >= QApplication.startDragDistance()
+        if self._press.drags:
+            surface.setCursor(Qt.CursorShape.ClosedHandCursor)
+            moved = place - self._press.last
+            self._state.pan(moved.x(), moved.y())
+            self._press.last = place
+        return True
+
+    def _on_release(self, surface: QWidget, qt_event: QMouseEvent) -> bool:
+        press = self._press
+        if press is None or qt_event.button() != press.button:
+            return True
+        self._press = None
+        if not press.drags and press.button == Qt.MouseButton.LeftButton:
+            self._click(press.start)
+        self._hover(surface, qt_event.position())
+        return True
+
+    def _click(self, place: QPointF) -> None:
+        hit = self._hit(place)
+        if hit is not None and hit.kind == "event":
+            self.event_requested.emit(hit.row)
+        elif hit is not None and hit.kind == "badge":
+            self.badge_requested.emit(hit.badge)
+        else:
+            self.nothing_requested.emit()
+
+    def _on_double_click(self, _surface: QWidget, qt_event: QMouseEvent) -> bool:
+        self._press = None
+        if qt_event.button() != Qt.MouseButton.LeftButton:
+            return True
+        hit = self._hit(qt_event.position())
+        if hit is not None and hit.kind == "event":
+            self.event_zoom_requested.emit(hit.row)
+        elif hit is None or hit.kind not in _CLICKABLE:
+            self.fit_requested.emit()
+        return True
+
+    def _on_leave(self, surface: QWidget, _qt_event: QEvent) -> bool:
+        surface.unsetCursor()
+        self._state.hover(-1)
+        return False
+
+    def _on_wheel(self, _surface: QWidget, qt_event: QWheelEvent) -> bool:
+        fine = qt_event.pixelDelta()
+        delta = fine if not fine.isNull() else qt_event.angleDelta()
+        px = 1.0 if not fine.isNull() else NOTCH_PX / NOTCH_DELTA
+        shift = bool(qt_event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if shift:  # some systems turn the wheel sideways themselves while Shift is down
+            self._state.pan((delta.x() or delta.y()) * px, 0.0)
+        elif abs(delta.x()) > abs(delta.y()):
+            self._state.pan(delta.x() * px, 0.0)
+        elif delta.y():
+            self._state.zoom(zoom_step(delta.y()), qt_event.position().x())
+        return True
+
+    def _on_native_gesture(self, _surface: QWidget, qt_event: QNativeGestureEvent) -> bool:
+        if qt_event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._state.zoom(math.log1p(max(qt_event.value(), -0.9)), qt_event.position().x())
+        return True
+
+    def _on_tip(self, _surface: QWidget, qt_event: QHelpEvent) -> bool:
+        if self._press is None:
+            hit = self._hit(QPointF(qt_event.pos()))
+            self.tip_requested.emit(hit, qt_event.globalPos())
+        return True
+
+    def _hover(self, surface: QWidget, place: QPointF) -> None:
+        hit = self._hit(place)
+        clickable = hit is not None and hit.kind in _CLICKABLE
+        shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
+        surface.setCursor(shape)
+        self._state.hover(hit.row if hit is not None and hit.kind == "event" else -1)
+
+    def _hit(self, place: QPointF) -> Hit | None:
+        return self._state.hit(place.x(), place.y())

@@ -1,0 +1,79 @@
+"""What the event pane says, as words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.model.document import Document
+from viewer.model.event import Account, Event, Status
+from viewer.model.wording import say_precision, say_when
+
+NOTHING_SELECTED_HEAD = "Click an event to see the words behind it"
+NOTHING_SELECTED_TEXT = (
+    "What happened, how its date is known and who tells it stand here; the passage is marked in "
+    "the text below. A click on a figure or a quote in the text leads back to its event."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One source of several that tell an event.
+
+    passages: how many it has, in words. account: the date and status it gave, where they differ.
+    """
+
+    source: str
+    name: str
+    passages: str
+    account: str
+
+
+def say_date_line(event: Event, *, fulfilled: bool = False) -> str:
+    """`15–19 May 2018 · to the day · planned when reported`."""
+    when = say_when(event.when, event.precision)
+    parts = [when[:1].upper() + when[1:], say_precision(event.precision)]
+    if event.status != Status.HAPPENED:
+        parts.append(f"{event.status} when reported")
+    if fulfilled:
+        parts.append("has come about since")
+    return " · ".join(parts)
+
+
+def say_told_line(document: Document, event: Event) -> str:
+    """`Both sides · Talks · told in 1 source, 2 passages`."""
+    side = next((s.name for s in document.sides if s.id == event.side), event.side)
+    told = count(len(_sources_of(event)), "source")
+    passages = count(len(event.evidence), "passage")
+    return f"{side} · {event.kind.capitalize()} · told in {told}, {passages}"
+
+
+def source_lines(document: Document, event: Event) -> tuple[SourceLine, ...]:
+    """The sources that tell the event, where they are several: newest first, as it stands."""
+    told = _sources_of(event)
+    if len(told) < 2:
+        return ()
+    accounts = {account.source: account for account in event.accounts}
+    differ = len({_given(account) for account in event.accounts}) > 1
+    lines = []
+    for source in reversed(document.sources):
+        if source.id not in told:
+            continue
+        account = accounts.get(source.id)
+        given = _given(account) if differ and account is not None else ""
+        passages = count(sum(e.source == source.id for e in event.evidence), "passage")
+        name = f"{source.short} · {say_when(source.published)}"
+        lines.append(SourceLine(source.id, name, passages, given))
+    return tuple(lines)
+
+
+def count(number: int, word: str) -> str:
+    """`1 source`, `2 sources`."""
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
+
+
+def _sources_of(event: Event) -> set[str]:
+    return {evidence.source for evidence in event.evidence}
+
+
+def _given(account: Account) -> str:
+    return f"{say_when(account.when, account.precision)}, {account.status}"

@@ -1,0 +1,271 @@
+"""A plain text with marked spans, laid out and painted; what can be done with it is `source_text`.
+
+The text comes as one string and every position in and out is a code point of it (`TextMap`). What
+is marked is painted below the letters from the document's own layout, so that the text itself is
+never altered, whatever it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from viewer.render.fonts import text_font
+from viewer.render.theme import Theme
+from viewer.ui.panes.highlight_paint import (
+    LINE_PX,
+    paint_evidence,
+    paint_mark,
+    paint_ring,
+    paint_rule,
+)
+from viewer.ui.panes.highlights import Highlight, HighlightKind
+from viewer.ui.panes.text_geometry import span_boxes, span_top
+from viewer.ui.text_map import TextMap
+
+TEXT_PX = 15
+PARAGRAPH_GAP_PX = 14.0
+MARGIN_PX = 18.0
+RIGHT_PX = 12.0
+RULE_X_PX = 8.0
+#: a line longer than this is hard to come back from
+MEASURE_PX = 640.0
+FLASH_MS = 900
+#: where a passage comes to stand: this far down the view
+AIM_SHARE = 0.3
+#: a line counts as seen when this much of it is
+_SEEN_PX = 8.0
+_OPENING_MARKS, _CLOSING_MARKS = "“‘\"'«„", "”’\"'»“"
+
+
+class MarkedText(QTextEdit):
+    """A read-only text with figures, quotations and the passages of one event.
+
+    Signals:
+        laid_out: the words stand elsewhere, since the text or the width is another.
+    """
+
+    laid_out = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.animated = True
+        self._theme = theme
+        self._map = TextMap("")
+        self._marks: tuple[Highlight, ...] = ()
+        self._evidence: tuple[Highlight, ...] = ()
+        self._place = -1
+        self._current: Highlight | None = None
+        self._hovered: Highlight | None = None
+        self._aim: tuple[int, int] | None = None
+        self._flash = QVariantAnimation(self)
+        self._flash.setDuration(FLASH_MS)
+        self._flash.setStartValue(1.0)
+        self._flash.setEndValue(0.0)
+        self._flash.valueChanged.connect(self._on_flash_value_changed)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setObjectName("sourceText")
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.verticalScrollBar().actionTriggered.connect(self._forget_aim)
+
+    def show_text(self, text: str, marks: Sequence[Highlight], title: str) -> None:
+        """Show another text from its beginning; `title` names it for screen readers."""
+        self._map = TextMap(text)
+        # nothing is marked while the new words are half laid out
+        self._marks, self._evidence = (), ()
+        self._current, self._hovered, self._aim = None, None, None
+        self.setAccessibleName(f"Text: {title}")
+        self._fill()
+        self._marks = tuple(marks)
+        self.verticalScrollBar().setValue(0)
+        self.laid_out.emit()
+
+    def show_evidence(self, passages: Sequence[Highlight], place: int) -> None:
+        """Mark the selected event's passages in the colour of its side's place."""
+        self._evidence, self._place = tuple(passages), place
+        self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.viewport().update()
+
+    @property
+    def marks(self) -> tuple[Highlight, ...]:
+        """Figures and quotations of the text, in reading order."""
+        return self._marks
+
+    @property
+    def evidence(self) -> tuple[Highlight, ...]:
+        """The selected event's passages in the text."""
+        return self._evidence
+
+    @property
+    def stored_text(self) -> str:
+        """The text as the document holds it; the widget's own is another."""
+        return self._map.text
+
+    @property
+    def current(self) -> Highlight | None:
+        """The mark that the keyboard is on."""
+        return self._current
+
+    def visible_span(self) -> tuple[int, int]:
+        """First and last code point in view, half-open; lines cut by the edge do not count."""
+        return self._span_between(_SEEN_PX, self.viewport().height() - _SEEN_PX)
+
+    def highlights_in_view(self) -> tuple[Highlight, ...]:
+        """Everything marked of which some is in view."""
+        return self._within(self.visible_span())
+
+    def _painted(self) -> tuple[Highlight, ...]:
+        """Everything marked, lines cut by the edge included."""
+        return self._within(self._span_between(-LINE_PX, self.viewport().height() + LINE_PX))
+
+    def _within(self, span: tuple[int, int]) -> tuple[Highlight, ...]:
+        first, last = span
+        return tuple(m for m in (*self._marks, *self._evidence) if m.start < last and m.end > first)
+
+    def _span_between(self, top_px: float, bottom_px: float) -> tuple[int, int]:
+        layout = self.document().documentLayout()
+        up, fuzzy = self.verticalScrollBar().value(), Qt.HitTestAccuracy.FuzzyHit
+        first = layout.hitTest(QPointF(0.0, max(top_px + up, 0.0)), fuzzy)
+        last = layout.hitTest(QPointF(float(self.viewport().width()), bottom_px + up), fuzzy)
+        return self._map.to_code_point(first), self._map.to_code_point(last)
+
+    def boxes(self, mark: Highlight) -> list[QRectF]:
+        """Where a highlight stands in the viewport, a box a line; quotes with their marks."""
+        start, end = self._with_quotation_marks(mark)
+        first, last = self._map.to_utf16(start), self._map.to_utf16(end)
+        up = -float(self.verticalScrollBar().value())
+        return [box.translated(0.0, up) for box in span_boxes(self.document(), first, last)]
+
+    def _with_quotation_marks(self, mark: Highlight) -> tuple[int, int]:
+        text, start, end = self._map.text, mark.start, mark.end
+        if mark.kind != HighlightKind.QUOTATION:
+            return start, end
+        opens = start > 0 and text[start - 1] in _OPENING_MARKS
+        closes = end < len(text) and text[end] in _CLOSING_MARKS
+        return start - opens, end + closes
+
+    @property
+    def content_height(self) -> float:
+        """Height of the whole text in px; of a short one that of the view."""
+        height = self.document().documentLayout().documentSize().height()
+        return max(height, self.viewport().height(), 1.0)
+
+    def fraction(self, point: int) -> float:
+        """How far down the whole text a code point's line stands, 0 to 1."""
+        return span_top(self.document(), self._map.to_utf16(point)) / self.content_height
+
+    def reveal(self, start: int, end: int, *, flash: bool = False) -> None:
+        """Scroll so that a passage stands a third down the view; it stays there on resizing."""
+        self._aim = (start, end)
+        cursor = self.textCursor()
+        cursor.setPosition(self._map.to_utf16(start))
+        self.setTextCursor(cursor)
+        self._scroll_to_aim()
+        if flash and self.animated:
+            self._flash.stop()
+            self._flash.start()
+
+    def _scroll_to_aim(self) -> None:
+        if self._aim is None:
+            return
+        self.document().documentLayout().documentSize()  # lays out, so that the bar has its range
+        start, end = (self._map.to_utf16(point) for point in self._aim)
+        top, bottom = span_top(self.document(), start), span_top(self.document(), end) + LINE_PX
+        height = self.viewport().height()
+        room = max(height - (bottom - top), 0.0)
+        above = min(height * AIM_SHARE, max(room - LINE_PX / 2, 0.0))
+        self.verticalScrollBar().setValue(self._line_top(top - above))
+
+    def _line_top(self, y: float) -> int:
+        """Where to scroll so that the line at that height is the first, and whole."""
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        first = self.document().documentLayout().hitTest(QPointF(0.0, max(y, 0.0)), fuzzy)
+        return round(span_top(self.document(), first) - LINE_PX / 4) if first > 0 else 0
+
+    def _on_flash_value_changed(self, _strength: object) -> None:
+        self.viewport().update()
+
+    def _forget_aim(self) -> None:
+        self._aim = None
+
+    def _fill(self) -> None:
+        document = self.document()
+        document.clear()
+        document.setDefaultFont(text_font(TEXT_PX))
+        block = QTextBlockFormat()
+        block.setLineHeight(LINE_PX, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        block.setBottomMargin(PARAGRAPH_GAP_PX)
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(block)
+        cursor.insertText(self._map.shown)
+        self._set_margins()
+        cursor.setPosition(0)
+        self.setTextCursor(cursor)
+
+    def _set_margins(self) -> None:
+        root = self.document().rootFrame()
+        frame = root.frameFormat()
+        right = max(RIGHT_PX, self.viewport().width() - MARGIN_PX - MEASURE_PX)
+        if frame.rightMargin() == right and frame.leftMargin() == MARGIN_PX:
+            return
+        frame.setLeftMargin(MARGIN_PX)
+        frame.setRightMargin(right)
+        frame.setTopMargin(MARGIN_PX / 2)
+        frame.setBottomMargin(MARGIN_PX)
+        root.setFrameFormat(frame)
+
+    def resizeEvent(self, qt_event: QResizeEvent) -> None:
+        """Keep the passage, or else the first line, where it was."""
+        first = self.visible_span()[0]
+        super().resizeEvent(qt_event)
+        self._set_margins()
+        if self._aim is not None:
+            self._scroll_to_aim()
+        elif qt_event.oldSize().width() != qt_event.size().width() and first > 0:
+            top = span_top(self.document(), self._map.to_utf16(first))
+            self.verticalScrollBar().setValue(round(top))
+        self.laid_out.emit()
+
+    def paintEvent(self, qt_event: QPaintEvent) -> None:
+        """Draw the marks, then the letters over them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_marks(painter)
+        painter.end()
+        super().paintEvent(qt_event)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        side = self._theme.side(self._place)
+        running = self._flash.state() == QVariantAnimation.State.Running
+        flash = float(self._flash.currentValue()) if running else 0.0
+        seen = self._painted()
+        for mark in seen:
+            if mark.kind == HighlightKind.EVIDENCE:
+                boxes = self.boxes(mark)
+                paint_evidence(painter, boxes, side, self._theme.is_dark, flash)
+                paint_rule(painter, boxes, side, RULE_X_PX)
+        for kind in (HighlightKind.QUOTATION, HighlightKind.FIGURE):
+            for mark in (m for m in seen if m.kind == kind):
+                hovered = mark == self._hovered and bool(mark.events)
+                paint_mark(painter, kind, self.boxes(mark), self._theme, hovered=hovered)
+        if self._current is not None:
+            paint_ring(painter, self.boxes(self._current), self._theme)

@@ -1,0 +1,256 @@
+"""The source pane: a source's words with its figures, quotes and the selected event's passages.
+
+The tab row is a widget of its own (`SourcePane.tabs`), since the window places it above the event
+pane; the pane itself holds the citation, the text and the strip beside the scroll bar.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from viewer.model.document import Document
+from viewer.model.event import Event
+from viewer.model.source import Form, Source
+from viewer.render.theme import Theme
+from viewer.ui.panes.citation import Citation
+from viewer.ui.panes.highlight_strip import HighlightStrip
+from viewer.ui.panes.highlights import Highlight, evidence_of, marks_of, passages_of
+from viewer.ui.panes.source_tabs import SourceTabs
+from viewer.ui.panes.source_text import SourceText
+from viewer.ui.plain_text import label
+
+
+class SourcePane(QFrame):
+    """One source at a time, and the way from its words to the timeline and back.
+
+    Signals:
+        event_requested: a highlight was clicked; carries its first event's id.
+        source_shown: another source is shown; carries its id.
+    """
+
+    event_requested = Signal(str)
+    source_shown = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._document: Document | None = None
+        self._source: Source | None = None
+        self._event: Event | None = None
+        self._passage = -1
+        self._clicked: Highlight | None = None
+        self.setAccessibleName("Source")
+        self.tabs = SourceTabs()
+        self.text = SourceText(theme)
+        self.strip = HighlightStrip(theme)
+        self._citation = Citation()
+        self._nothing = label(kind="soft", wrap=True)
+        self._nothing.setContentsMargins(18, 12, 18, 12)
+        self._lay_out()
+        self.tabs.source_requested.connect(self.show_source)
+        self.text.highlight_activated.connect(self._on_text_highlight_activated)
+        self.strip.place_requested.connect(self._on_strip_place_requested)
+        self.text.laid_out.connect(self._show_ticks)
+        self.text.verticalScrollBar().valueChanged.connect(self._on_text_scrolled)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._citation)
+        column.addWidget(self._nothing)
+        column.addLayout(row, 1)
+
+    # --- what is shown
+
+    def set_animated(self, animated: bool) -> None:
+        """Whether a passage that is gone to may flash."""
+        self.text.animated = animated
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.text.set_theme(theme)
+        self._show_ticks()
+
+    def show_document(self, document: Document, theme: Theme) -> None:
+        """Show a document's sources; the one shown stays where the document still has it."""
+        self.set_theme(theme)
+        self._document, self._event, self._passage = document, None, -1
+        shown = self._source
+        self._source = None
+        ids = [source.id for source in document.sources]
+        if not ids:
+            self._show_nothing("This document has no sources yet.")
+        elif shown is not None and shown.id in ids:
+            self.show_source(shown.id)
+        else:
+            self.show_source(ids[0])
+
+    def show_source(self, source_id: str) -> None:
+        """Open a source at the selected event's first passage, or else from the beginning."""
+        found = self._find(source_id)
+        if found is None:
+            return
+        if source_id != self.source_id:
+            self._open(found)
+        passages = self.text.evidence
+        if passages:
+            self._go_to(self._passages().index((source_id, passages[0])))
+
+    def show_event(self, event: Event | None) -> None:
+        """Show where an event is told: in the source shown if it is there, else in the newest.
+
+        Of several passages the one with the mark that was clicked, else the first with a figure
+        or quote of the event.
+        """
+        self._event, self._passage = event, -1
+        self._show_evidence()
+        passages = self._passages()
+        if passages:
+            ids = [source_id for source_id, _ in passages]
+            told_in = self.source_id if self.source_id in ids else ids[-1]
+            here = [at for at, source_id in enumerate(ids) if source_id == told_in]
+            self._go_to(min(here, key=lambda at: not self._tells_most(*passages[at])))
+
+    def next_passage(self) -> None:
+        """Go to the selected event's next passage, in any source; else to the next mark."""
+        self._walk(1)
+
+    def previous_passage(self) -> None:
+        """Go to the selected event's previous passage, in any source; else to the previous mark."""
+        self._walk(-1)
+
+    @property
+    def source_id(self) -> str | None:
+        """The source that is shown."""
+        return None if self._source is None else self._source.id
+
+    @property
+    def form(self) -> Form | None:
+        """Which of the source's texts is shown."""
+        text = None if self._source is None else self._source.text()
+        return None if text is None else text.form
+
+    @property
+    def nothing_said(self) -> str:
+        """What stands in place of a text, where there is none."""
+        return "" if self._nothing.isHidden() else self._nothing.text()
+
+    def describe(self) -> dict[str, Any]:
+        """What is in view, for `--describe`; positions are code points of the text shown."""
+        seen = sorted(self.text.highlights_in_view(), key=lambda mark: (mark.start, mark.end))
+        return {
+            "id": self.source_id,
+            "form": self.form,
+            "visible_span": list(self.text.visible_span()),
+            "highlights": [
+                {"kind": mark.kind.value, "start": mark.start, "end": mark.end, "text": mark.text}
+                for mark in seen
+            ],
+        }
+
+    # --- inside
+
+    def _find(self, source_id: str) -> Source | None:
+        sources = () if self._document is None else self._document.sources
+        return next((source for source in sources if source.id == source_id), None)
+
+    def _open(self, source: Source) -> None:
+        if self._document is None:
+            return
+        self._source = source
+        text = source.text()
+        self._citation.show()
+        self._citation.show_source(self._document, source, self.form)
+        self.tabs.show_sources(self._document.sources, source.id)
+        self._nothing.setVisible(text is None)
+        self._nothing.setText("This document holds no text of this source.")
+        marks = () if text is None else marks_of(self._document, source, text.form)
+        self.text.show_text("" if text is None else text.content, marks, source.title)
+        self._show_evidence()
+        self.source_shown.emit(source.id)
+
+    def _show_nothing(self, words: str) -> None:
+        self.tabs.show_sources((), None)
+        self._citation.hide()
+        self._nothing.setText(words)
+        self._nothing.show()
+        self.text.show_text("", (), "")
+        self._show_ticks()
+
+    def _show_evidence(self) -> None:
+        source_id, form = self.source_id, self.form
+        passages: tuple[Highlight, ...] = ()
+        if source_id is not None and form is not None:
+            passages = evidence_of(self._event, source_id, form)
+        self.text.show_evidence(passages, self._place())
+        self._show_ticks()
+
+    def _place(self) -> int:
+        if self._document is None or self._event is None:
+            return -1
+        places = {side.id: side.place for side in self._document.sides}
+        return places.get(self._event.side, -1)
+
+    def _show_ticks(self) -> None:
+        marks = (*self.text.marks, *self.text.evidence)
+        share = self.text.fraction
+        ticks = [(m.kind, share(m.start), share(max(m.end - 1, m.start))) for m in marks]
+        self.strip.show_ticks(ticks, self._place(), self._theme)
+
+    def _passages(self) -> tuple[tuple[str, Highlight], ...]:
+        if self._document is None or self._event is None:
+            return ()
+        return passages_of(self._document, self._event)
+
+    def _tells_most(self, source_id: str, passage: Highlight) -> bool:
+        """Whether the clicked mark, or else one of the event's own, stands in the passage."""
+        clicked, source = self._clicked, self._find(source_id)
+        if clicked is not None:
+            return passage.start <= clicked.start and clicked.end <= passage.end
+        text = None if source is None else source.text()
+        if self._document is None or source is None or text is None:
+            return False
+        return any(
+            passage.start <= mark.start and mark.end <= passage.end
+            for mark in marks_of(self._document, source, text.form)
+            if not set(passage.events).isdisjoint(mark.events)
+        )
+
+    def _walk(self, step: int) -> None:
+        passages = self._passages()
+        if not passages:
+            self.text.walk(step)
+            return
+        start = -1 if step > 0 else 0
+        at = self._passage if self._passage >= 0 else start
+        self._go_to((at + step) % len(passages))
+
+    def _go_to(self, at: int) -> None:
+        source_id, passage = self._passages()[at]
+        found = self._find(source_id)
+        if found is not None and source_id != self.source_id:
+            self._open(found)
+        self._passage = at
+        self.text.reveal(passage.start, passage.end, flash=True)
+
+    def _on_text_highlight_activated(self, mark: Highlight) -> None:
+        self._clicked = mark
+        self.event_requested.emit(mark.events[0])
+        self._clicked = None
+
+    def _on_text_scrolled(self, value: int) -> None:
+        self._citation.set_line_below(value > 0)
+
+    def _on_strip_place_requested(self, share: float) -> None:
+        middle = share * self.text.content_height
+        bar = self.text.verticalScrollBar()
+        bar.setValue(round(middle - self.text.viewport().height() / 2))

@@ -1,0 +1,119 @@
+"""What one window is about: its document, filter, selection and looks. It draws nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.library.asking import View, ask
+from viewer.library.facets import Facets, facets
+from viewer.library.opening import Library
+from viewer.model.document import Document
+from viewer.model.event import Event
+from viewer.model.filter import FilterSpec
+from viewer.render.theme import Theme
+from viewer.timeline.lanes import LaneMode
+
+#: first and last visible second, both included
+Shown = tuple[int, int]
+
+
+class Session(QObject):
+    """The state of one window. Panes read it and are told when it has changed.
+
+    Signals:
+        document_changed: another document is open; its view and selection are new as well.
+        view_changed: the filter leaves other events.
+        selection_changed: an event's id, or None.
+        lanes_changed: lanes are told apart by something else, or folding went on or off.
+        theme_changed: the colours are others.
+        shown_changed: the timeline shows another time; carries `Shown`.
+    """
+
+    document_changed = Signal()
+    view_changed = Signal()
+    selection_changed = Signal(object)
+    lanes_changed = Signal()
+    theme_changed = Signal()
+    shown_changed = Signal(object)
+
+    def __init__(self, library: Library, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.theme = theme
+        self.lane_mode = LaneMode.SIDE
+        self.folded = True
+        self.selected: str | None = None
+        self.shown: Shown = (0, 0)
+        self.spec = FilterSpec()
+        self.view: View = ask(library.document, self.spec)
+
+    @property
+    def document(self) -> Document:
+        """The document as the filter's day knows it."""
+        return self.view.document
+
+    @property
+    def selected_event(self) -> Event | None:
+        """The selected event as the filter's day knows it."""
+        return self.find_event(self.selected)
+
+    def find_event(self, event_id: str | None) -> Event | None:
+        """An event of the document by its id, whether the filter leaves it or not."""
+        return next((e for e in self.document.events if e.id == event_id), None)
+
+    def facets(self) -> Facets:
+        """What can be filtered by, with counts."""
+        return facets(self.library.document, self.spec)
+
+    def open(self, library: Library) -> None:
+        """Show another document, all of it, and close the one before."""
+        before, self.library = self.library, library
+        self.spec = FilterSpec()
+        self.view = ask(library.document, self.spec)
+        self.selected = None
+        self.document_changed.emit()
+        self.selection_changed.emit(None)
+        before.close()
+
+    def set_spec(self, spec: FilterSpec) -> None:
+        """Ask for other events. The selection stays while the document still knows it."""
+        if spec == self.spec:
+            return
+        before = self.selected_event
+        self.spec = spec
+        self.view = ask(self.library.document, spec)
+        self.view_changed.emit()
+        if self.selected_event != before:  # that day knew it otherwise, or not at all
+            self.selected = self.selected if self.selected_event else None
+            self.selection_changed.emit(self.selected)
+
+    def select(self, event_id: str | None) -> None:
+        """Select an event of the document, or nothing; an unknown id selects nothing."""
+        known = event_id if self.find_event(event_id) else None
+        if known != self.selected:
+            self.selected = known
+            self.selection_changed.emit(known)
+
+    def set_lane_mode(self, mode: LaneMode) -> None:
+        """Tell the lanes apart by something else."""
+        if mode != self.lane_mode:
+            self.lane_mode = mode
+            self.lanes_changed.emit()
+
+    def set_folded(self, folded: bool) -> None:
+        """Fold quiet time away, or show all of it in proportion."""
+        if folded != self.folded:
+            self.folded = folded
+            self.lanes_changed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        if theme.name != self.theme.name:
+            self.theme = theme
+            self.theme_changed.emit()
+
+    def set_shown(self, shown: Shown) -> None:
+        """Remember which time the timeline shows."""
+        if shown != self.shown:
+            self.shown = shown
+            self.shown_changed.emit(shown)

@@ -1,0 +1,195 @@
+"""What the window remembers from one run to the next."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSettings, QStandardPaths
+
+from viewer.timeline.lanes import LaneMode
+
+FORMAT = 1
+#: a settings file larger than this is none of ours
+LARGEST_BYTES = 1_000_000
+#: documents whose place is remembered, the latest first
+MOST_PLACES = 20
+
+Box = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person was in a document: visible seconds (both included) and the selection.
+
+    start and end are None where everything was in view.
+    """
+
+    document: str
+    start: int | None = None
+    end: int | None = None
+    selected: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """theme: a theme's name, or `system`. geometry: x, y, width, height of the window's inside.
+
+    splitters: sizes in px by the splitter's name.
+    """
+
+    theme: str = "system"
+    lane_mode: LaneMode = LaneMode.SIDE
+    folded: bool = True
+    geometry: Box | None = None
+    maximized: bool = False
+    splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    places: tuple[Place, ...] = ()
+
+    def place(self, document: str) -> Place | None:
+        """Where the person was in that document, if it is remembered."""
+        return next((p for p in self.places if p.document == document), None)
+
+    def places_with(self, place: Place) -> tuple[Place, ...]:
+        """The remembered places with this one first."""
+        others = [p for p in self.places if p.document != place.document]
+        return (place, *others)[:MOST_PLACES]
+
+
+def settings_path() -> Path:
+    """Where the settings lie on this system."""
+    folder = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(folder)) / "parley" / "settings.ini"
+
+
+def load_settings(path: Path) -> tuple[Settings, str | None]:
+    """Read the settings; a file that is not right is moved aside.
+
+    Returns:
+        the settings, and a sentence to tell the person where a file was moved aside.
+    """
+    if not path.exists():
+        return Settings(), None
+    try:
+        return _read(path), None
+    except (ValueError, TypeError, OSError):
+        return Settings(), _move_aside(path)
+
+
+def save_settings(settings: Settings, path: Path) -> bool:
+    """Write the settings; whether that worked (a full disk must not keep a window open)."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    store.clear()
+    store.setValue("format", FORMAT)
+    store.setValue("look/theme", settings.theme)
+    store.setValue("timeline/lanes", str(settings.lane_mode))
+    store.setValue("timeline/folded", _word(settings.folded))
+    if settings.geometry:
+        store.setValue("window/geometry", _numbers(settings.geometry))
+    store.setValue("window/maximized", _word(settings.maximized))
+    for name, sizes in settings.splitters.items():
+        store.setValue(f"splitters/{name}", _numbers(sizes))
+    store.beginWriteArray("places", len(settings.places))
+    for position, place in enumerate(settings.places):
+        store.setArrayIndex(position)
+        store.setValue("document", place.document)
+        if place.start is not None and place.end is not None:
+            store.setValue("shown", _numbers((place.start, place.end)))
+        store.setValue("selected", place.selected or "")
+    store.endArray()
+    store.sync()
+    return store.status() == QSettings.Status.NoError
+
+
+def box_on_screens(box: Box, screens: Iterable[Box]) -> Box:
+    """Move and shrink a remembered window so that it stands on a screen that is there now."""
+    rects = [QRect(*screen) for screen in screens]
+    window = QRect(*box)
+    if not rects:
+        return box
+    shared = [window.intersected(rect) for rect in rects]
+    areas = [max(r.width(), 0) * max(r.height(), 0) for r in shared]
+    home = rects[areas.index(max(areas))]
+    width, height = min(window.width(), home.width()), min(window.height(), home.height())
+    x = min(max(window.x(), home.x()), home.x() + home.width() - width)
+    y = min(max(window.y(), home.y()), home.y() + home.height() - height)
+    return (x, y, width, height)
+
+
+def _read(path: Path) -> Settings:
+    if not path.is_file() or path.stat().st_size > LARGEST_BYTES:
+        raise ValueError(path)
+    path.read_text("utf-8")  # QSettings takes any bytes; a UnicodeDecodeError is a ValueError
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    if store.status() != QSettings.Status.NoError or _whole(store.value("format")) != FORMAT:
+        raise ValueError(path)
+    geometry = store.value("window/geometry")
+    return Settings(
+        theme=str(store.value("look/theme", "system")),
+        lane_mode=LaneMode(str(store.value("timeline/lanes", LaneMode.SIDE))),
+        folded=_flag(store.value("timeline/folded", "yes")),
+        geometry=_box(geometry) if geometry else None,
+        maximized=_flag(store.value("window/maximized", "no")),
+        splitters=_splitters(store),
+        places=tuple(_places(store)),
+    )
+
+
+def _splitters(store: QSettings) -> dict[str, tuple[int, ...]]:
+    store.beginGroup("splitters")
+    names = store.childKeys()
+    sizes = {name: _parts(store.value(name)) for name in names}
+    store.endGroup()
+    return sizes
+
+
+def _places(store: QSettings) -> Iterable[Place]:
+    for position in range(store.beginReadArray("places")):
+        store.setArrayIndex(position)
+        shown = store.value("shown")
+        start, end = _parts(shown) if shown else (None, None)
+        selected = str(store.value("selected", "")) or None
+        yield Place(str(store.value("document", "")), start, end, selected)
+    store.endArray()
+
+
+def _move_aside(path: Path) -> str:
+    aside = path.with_name(path.name + ".broken")
+    with contextlib.suppress(OSError):
+        path.replace(aside)
+    return f"Your settings could not be read and start afresh; the old file is kept as {aside}."
+
+
+def _word(flag: bool) -> str:
+    return "yes" if flag else "no"
+
+
+def _flag(value: object) -> bool:
+    return {"yes": True, "no": False}[str(value)] if str(value) in ("yes", "no") else _refuse(value)
+
+
+def _refuse(value: object) -> bool:
+    raise ValueError(value)
+
+
+def _numbers(values: Iterable[int]) -> str:
+    return " ".join(str(v) for v in values)
+
+
+def _whole(value: object) -> int:
+    return int(str(value))
+
+
+def _parts(value: object) -> tuple[int, ...]:
+    return tuple(int(part) for part in str(value).split())
+
+
+def _box(value: object) -> Box:
+    x, y, width, height = _parts(value)
+    return (x, y, width, height)

@@ -1,0 +1,203 @@
+"""The timeline's place in the window: first a plain canvas, then the pyqtgraph view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
+
+from viewer.library.asking import View
+from viewer.library.grouping import lanes_for, table_for
+from viewer.render.theme import Theme
+from viewer.timeline.hit import Hit
+from viewer.timeline.lanes import LaneMode
+from viewer.ui.event_tip import event_tip
+from viewer.ui.gestures import Gestures
+from viewer.ui.timeline_canvas import TimelineCanvas
+from viewer.ui.timeline_message import TimelineMessage
+from viewer.ui.timeline_state import TimelineState
+from viewer.ui.walking import beside, in_next_lane
+
+if TYPE_CHECKING:
+    from viewer.ui.timeline_view import TimelineView
+
+#: how soon to look again whether the button is up that keeps the view from taking over
+PRESSED_AGAIN_MS = 40
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class TimelinePane(QWidget):
+    """Shows a view's events on a time axis and says what a person wants of them.
+
+    Signals:
+        event_requested: an event's id, or None for a click on empty ground.
+        badge_requested: a badge was clicked; carries its events' ids and the place on the screen.
+        clear_requested: the filters are to be cleared.
+        shown_changed: first and last second in view.
+        drawn: a new frame is there; it may have more or fewer labels.
+        painted: the first frame is on the screen.
+    """
+
+    event_requested = Signal(object)
+    badge_requested = Signal(object, object)
+    clear_requested = Signal()
+    shown_changed = Signal(object)
+    drawn = Signal()
+    painted = Signal()
+
+    def __init__(self, view: View, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view, self._theme = view, theme
+        self._keys_at_work = False
+        self.state = TimelineState(table_for(view), lanes_for(view, LaneMode.SIDE), self)
+        canvas = TimelineCanvas(self.state, theme, self)
+        canvas.painted.connect(self.painted)
+        self._canvas: TimelineCanvas | None = canvas
+        self._surface: TimelineCanvas | TimelineView = canvas
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the pyqtgraph view has taken over and nothing is left to pack."""
+        return self._canvas is None and self.state.is_settled and not self._soon.isActive()
+
+    @property
+    def surface(self) -> QWidget:
+        """The widget that shows the timeline at the moment."""
+        return self._surface
+
+    def show_view(self, view: View, mode: LaneMode, folded: bool) -> None:
+        """Show other events, or the same in other lanes."""
+        self._view = view
+        self._message.show_for(len(view.document.events), len(view.events))
+        self.state.show_events(table_for(view), lanes_for(view, mode), folded)
+
+    def show_selection(self, event_id: str | None) -> None:
+        """Highlight an event and bring it into view; None highlights nothing."""
+        row = self.state.row_of(event_id)
+        self.state.select(row)
+        self.state.reveal(row)
+        self._show_focus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._surface.set_theme(theme)
+
+    def start_view(self) -> None:
+        """Let the pyqtgraph view take the canvas' place, without a flicker.
+
+        Both paint the same frame and both are read by the same gestures, so no input is lost; while
+        a button is down nothing changes under it.
+        """
+        from viewer.ui.timeline_view import TimelineView
+
+        if self._canvas is None:
+            return
+        if self._gestures.is_pressed:
+            QTimer.singleShot(PRESSED_AGAIN_MS, self, self.start_view)
+            return
+        view = TimelineView(self.state, self._theme, self)
+        self._gestures.attach(view.viewport())
+        before, self._canvas, self._surface = self._canvas, None, view
+        self._grid.replaceWidget(before, view)
+        before.hide()
+        before.deleteLater()
+        self._message.raise_()
+
+    def walk(self, step: int) -> None:
+        """Ask for the next event in time, or the one before."""
+        state = self.state
+        self._request(beside(state.table, state.selected, step, state.shown))
+
+    def walk_lanes(self, step: int) -> None:
+        """Ask for the nearest event in the next lane, or the one before."""
+        state = self.state
+        row = in_next_lane(state.table, state.lanes, state.selected, step, state.shown)
+        self._request(row)
+
+    def focusInEvent(self, qt_event: QFocusEvent) -> None:
+        """Show where the keyboard is, if it was a key that brought it here."""
+        self._keys_at_work = qt_event.reason() in _BY_KEY
+        self._show_focus()
+        super().focusInEvent(qt_event)
+
+    def focusOutEvent(self, qt_event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        self._show_focus()
+        super().focusOutEvent(qt_event)
+
+    def _build(self) -> None:
+        self.setObjectName("timeline")
+        self.setAccessibleName("Timeline")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(240, 160)
+        self._gestures = Gestures(self.state, self)
+        self._gestures.attach(self._surface)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.hide()
+        self._message = TimelineMessage(self)
+        self._message.show_for(len(self._view.document.events), len(self._view.events))
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.addWidget(self._surface, 0, 0)
+        self._grid.addWidget(self._bar, 0, 1)
+        self._grid.addWidget(self._message, 0, 0, 1, 2)
+
+    def _connect(self) -> None:
+        self.state.viewport_changed.connect(self._on_viewport_changed)
+        self.state.frame_changed.connect(self._soon.start)
+        self._soon.timeout.connect(self.drawn)
+        self._gestures.event_requested.connect(self._on_event_clicked)
+        self._gestures.nothing_requested.connect(lambda: self.event_requested.emit(None))
+        self._gestures.event_zoom_requested.connect(self.state.zoom_to)
+        self._gestures.fit_requested.connect(self.state.fit)
+        self._gestures.badge_requested.connect(self._on_badge_clicked)
+        self._gestures.tip_requested.connect(self._on_tip_requested)
+        self._bar.valueChanged.connect(self.state.scroll_to)
+        self._message.clear_requested.connect(self.clear_requested)
+
+    def _request(self, row: int) -> None:
+        if row >= 0:
+            self._keys_at_work = True
+            self.event_requested.emit(self.state.table.ids[row])
+            self._show_focus()
+
+    def _show_focus(self) -> None:
+        shown = self._keys_at_work and self.hasFocus()
+        self.state.focus(self.state.selected if shown else -1)
+
+    def _on_event_clicked(self, row: int) -> None:
+        self._keys_at_work = False
+        self.event_requested.emit(self.state.table.ids[row])
+        self._show_focus()
+
+    def _on_badge_clicked(self, number: int) -> None:
+        badge = self.state.frame.badges[number]
+        ids = [self.state.table.ids[row] for row in badge.events]
+        corner = QPoint(round(badge.rect.x + badge.rect.w) + 8, round(badge.rect.y) - 8)
+        self.badge_requested.emit(ids, self.surface.mapToGlobal(corner))
+
+    def _on_tip_requested(self, hit: Hit | None, place: QPoint) -> None:
+        if hit is None or hit.kind != "event":
+            QToolTip.hideText()
+            return
+        QToolTip.showText(place, event_tip(self._view.events[hit.row]), self)
+
+    def _on_viewport_changed(self) -> None:
+        most = round(self.state.most_scroll)
+        self._bar.setRange(0, most)
+        self._bar.setPageStep(round(self.state.viewport.height))
+        self._bar.setValue(round(self.state.viewport.scroll_px))
+        self._bar.setVisible(most > 0)
+        self.shown_changed.emit(self.state.shown)

@@ -1,0 +1,294 @@
+"""What the timeline shows, without a widget: packing, viewport and highlight -> DisplayList."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.render.fonts import measure_for
+from viewer.timeline.display import DisplayList
+from viewer.timeline.hit import Hit, hit_test
+from viewer.timeline.lanes import Lanes
+from viewer.timeline.layout import (
+    Highlight,
+    Prepared,
+    TimelineOptions,
+    clamped,
+    layout,
+    prepare,
+    visible_seconds,
+)
+from viewer.timeline.style import SCREEN
+from viewer.timeline.table import EventTable
+from viewer.timeline.viewport import Viewport
+from viewer.ui.walking import surroundings
+
+#: the closest look: seconds across the whole view
+CLOSEST_S = 20.0
+#: rows and labels are packed anew when the size has been still for so long
+RESIZE_ENDED_MS = 150
+
+
+class TimelineState(QObject):
+    """One timeline: where it looks and what that looks like.
+
+    Packing is redone for other events, other lanes, folding and a size that stays; everything
+    else only lays out a frame, at most once a repaint.
+
+    Signals:
+        frame_changed: `frame` has to be painted anew.
+        viewport_changed: another part is in view, or the view has another size.
+    """
+
+    frame_changed = Signal()
+    viewport_changed = Signal()
+
+    def __init__(self, table: EventTable, lanes: Lanes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.table, self.lanes = table, lanes
+        self._folded = True
+        self._prepared: Prepared | None = None
+        self._wanted: tuple[int, int] | None = None
+        self._viewport = Viewport(0.0, 1.0, 0.0, 0.0)
+        self._highlight = Highlight()
+        self._frame: DisplayList | None = None
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(RESIZE_ENDED_MS)
+        self._resized.timeout.connect(self._pack)
+
+    # --- what there is to see
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is packed for the size it has."""
+        return self._prepared is not None and not self._resized.isActive()
+
+    @property
+    def prepared(self) -> Prepared | None:
+        """The packing, once the size is known."""
+        return self._prepared
+
+    @property
+    def viewport(self) -> Viewport:
+        """What is in view, in folded seconds."""
+        return self._viewport
+
+    @property
+    def shown(self) -> tuple[int, int]:
+        """First and last second in view."""
+        if self._prepared is None:
+            return self._wanted or (0, 0)
+        return visible_seconds(self._prepared, self._viewport)
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether everything is in view, as `fit` shows it."""
+        if self._prepared is None:
+            return self._wanted is None
+        fit, view = self._prepared.fit, self._viewport
+        slack = (fit.end - fit.start) * 1e-6
+        return abs(view.start - fit.start) <= slack and abs(view.end - fit.end) <= slack
+
+    @property
+    def folds_shown(self) -> int:
+        """How many folded stretches are in view."""
+        return len(self.frame.breaks)
+
+    @property
+    def frame(self) -> DisplayList:
+        """The picture of this moment."""
+        if self._prepared is None:
+            return DisplayList(self._viewport.width, self._viewport.height)
+        if self._frame is None:
+            self._frame = layout(self._prepared, self._viewport, self._highlight)
+        return self._frame
+
+    @property
+    def most_scroll(self) -> float:
+        """Px by which the lanes are higher than the view."""
+        height = self._prepared.content_height if self._prepared is not None else 0.0
+        return max(height - self._viewport.height, 0.0)
+
+    def row_of(self, event_id: str | None) -> int:
+        """The row of an event in the table, or -1."""
+        return self.table.ids.index(event_id) if event_id in self.table.ids else -1
+
+    def hit(self, x: float, y: float) -> Hit | None:
+        """What is at a place, in px of the view."""
+        return hit_test(self.frame, x, y)
+
+    # --- other things to show
+
+    def show_events(self, table: EventTable, lanes: Lanes, folded: bool) -> None:
+        """Show other events, lanes or folding, at the same time while something is there."""
+        row = self._highlight.selected
+        selected = self.table.ids[row] if row >= 0 else None
+        self.table, self.lanes, self._folded = table, lanes, folded
+        self._highlight = Highlight(selected=self.row_of(selected))
+        if self._prepared is not None:
+            self._pack()
+
+    def resize(self, width: float, height: float) -> None:
+        """Take another size; packing follows when it stays."""
+        if (width, height) == (self._viewport.width, self._viewport.height):
+            return
+        self._viewport = replace(self._viewport, width=width, height=height)
+        if self._prepared is None:
+            self._pack()
+        else:
+            self._resized.start()
+            self._look_at(self._viewport)
+
+    def settle(self) -> None:
+        """Do now what waits for a resize to end."""
+        if self._resized.isActive():
+            self._pack()
+
+    # --- moving
+
+    def fit(self) -> None:
+        """Show everything."""
+        self._wanted = None
+        if self._prepared is not None:
+            fit = self._prepared.fit
+            self._look_at(replace(self._viewport, start=fit.start, end=fit.end))
+
+    def zoom(self, step: float, x: float | None = None) -> None:
+        """Zoom in by a natural logarithm (out if negative); the time at px x stays there."""
+        view = self._viewport
+        if self._prepared is None or view.width <= 0:
+            return
+        share = 0.5 if x is None else min(max(x / view.width, 0.0), 1.0)
+        span = view.end - view.start
+        anchor = view.start + span * share
+        closest = _folded_s(self._prepared, anchor, CLOSEST_S)
+        wanted = max(span * math.exp(-step), min(closest, span))
+        start = anchor - wanted * share
+        self._look_at(clamped(self._prepared, replace(view, start=start, end=start + wanted)))
+
+    def pan(self, dx: float, dy: float = 0.0) -> None:
+        """Move what is in view by so many px to the right and down."""
+        view = self._viewport
+        if self._prepared is None or view.width <= 0:
+            return
+        shift = dx / view.width * (view.end - view.start)
+        moved = replace(
+            view,
+            start=view.start - shift,
+            end=view.end - shift,
+            scroll_px=view.scroll_px - dy,
+        )
+        self._look_at(clamped(self._prepared, moved))
+
+    def scroll_to(self, scroll_px: float) -> None:
+        """Show the lanes from so many px down."""
+        self.pan(0.0, self._viewport.scroll_px - scroll_px)
+
+    def look_at(self, start: float, end: float) -> None:
+        """Show these folded seconds."""
+        self._look_at(replace(self._viewport, start=start, end=end))
+
+    def show_range(self, start: int, end: int) -> None:
+        """Show these seconds, both included; before the size is known, as soon as it is."""
+        if self._prepared is None:
+            self._wanted = (start, end)
+            return
+        first, last = self._prepared.to_folded(start), self._prepared.to_folded(end + 1)
+        closest = _folded_s(self._prepared, first, CLOSEST_S)
+        self.look_at(first, max(last, first + closest))
+
+    def reveal(self, row: int) -> None:
+        """Bring an event into view; if its mark is in view already nothing moves."""
+        if self._prepared is None or row < 0:
+            return
+        view = self._viewport
+        first = self._prepared.to_folded(int(self.table.earliest[row]))
+        last = self._prepared.to_folded(int(self.table.latest[row]) + 1)
+        if last <= view.start or first >= view.end:
+            half = (view.end - view.start) / 2
+            middle = (first + last) / 2
+            view = replace(view, start=middle - half, end=middle + half)
+            self._look_at(clamped(self._prepared, view))
+        self._scroll_to_selection()
+
+    def zoom_to(self, *rows: int) -> None:
+        """Show events with what is around them."""
+        if rows and min(rows) >= 0:
+            self.show_range(*surroundings(self.table, rows))
+            self._scroll_to_selection()
+
+    # --- lighting up
+
+    @property
+    def selected(self) -> int:
+        """Row of the selected event, or -1."""
+        return self._highlight.selected
+
+    def select(self, row: int) -> None:
+        """Light up the event of this row, or none with -1."""
+        self._light(replace(self._highlight, selected=row))
+
+    def hover(self, row: int) -> None:
+        """The pointer is on the event of this row, or on none."""
+        self._light(replace(self._highlight, hovered=row))
+
+    def focus(self, row: int) -> None:
+        """The keyboard is on the event of this row, or on none."""
+        self._light(replace(self._highlight, focused=row))
+
+    # --- inside
+
+    def _scroll_to_selection(self) -> None:
+        """Scroll the lanes as far as the selection's box needs to be seen whole."""
+        chosen = self.frame.selection
+        if chosen is None or self._prepared is None or not self.most_scroll:
+            return
+        above = self._prepared.axis_px - chosen.box.y
+        below = chosen.box.y + chosen.box.h - self._viewport.height
+        if above > 0 or below > 0:
+            self.pan(0.0, above if above > 0 else -below)
+
+    def _look_at(self, viewport: Viewport) -> None:
+        """Every move ends here."""
+        self._viewport = viewport
+        self._frame = None
+        self.viewport_changed.emit()
+        self.frame_changed.emit()
+
+    def _light(self, highlight: Highlight) -> None:
+        if highlight != self._highlight:
+            self._highlight = highlight
+            self._frame = None
+            self.frame_changed.emit()
+
+    def _pack(self) -> None:
+        """Pack rows and labels, then look at the time that was in view before."""
+        self._resized.stop()
+        view, before, was_fit = self._viewport, self._prepared, self.is_fit
+        options = TimelineOptions(view.width, view.height, SCREEN, self._folded)
+        after = self._prepared = prepare(self.table, self.lanes, options, measure_for(SCREEN))
+        if was_fit:
+            view = replace(view, start=after.fit.start, end=after.fit.end)
+        elif before is not None:
+            start, end = before.to_seconds(view.start), before.to_seconds(view.end)
+            view = replace(view, start=after.to_folded(start), end=after.to_folded(end))
+        self._viewport = view
+        if self._wanted is not None:
+            self.show_range(*self._wanted)
+            self._wanted = None
+        self._look_at(self._viewport)
+        if not self._shows_events():
+            self.fit()
+
+    def _shows_events(self) -> bool:
+        first, last = self.shown
+        return bool(((self.table.latest >= first) & (self.table.earliest <= last)).any())
+
+
+def _folded_s(prepared: Prepared, folded: float, seconds: float) -> float:
+    """How many folded seconds some seconds take at a place."""
+    second = prepared.to_seconds(folded)
+    return prepared.to_folded(second + seconds) - prepared.to_folded(second)

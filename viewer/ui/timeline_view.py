@@ -1,0 +1,82 @@
+"""The timeline in pyqtgraph: a ViewBox in folded seconds with one item that paints the frame.
+
+Imported after the first frame only. Other charts link their axes to `box`; the hand is read by
+`Gestures`, so pyqtgraph's own mouse handling is off.
+"""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from viewer.render.painter import paint
+from viewer.render.theme import Theme
+from viewer.ui.timeline_state import TimelineState
+
+
+class _FrameItem(pg.GraphicsObject):
+    """The whole timeline as one item, in px of the view."""
+
+    def __init__(self, state: TimelineState, theme: Theme) -> None:
+        super().__init__()
+        self._state = state
+        self.theme = theme
+        self._bounds = QRectF()
+
+    def set_size(self, width: float, height: float) -> None:
+        """Cover the view."""
+        self.prepareGeometryChange()
+        self._bounds = QRectF(0.0, 0.0, width, height)
+
+    def boundingRect(self) -> QRectF:
+        """The view's size; never what happens to be painted."""
+        return self._bounds
+
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
+        """Paint the state's frame."""
+        paint(painter, self._state.frame, self.theme)
+
+
+class TimelineView(pg.GraphicsView):
+    """Shows a state's frame and keeps a ViewBox on the same time."""
+
+    def __init__(self, state: TimelineState, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, background=None)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAcceptDrops(False)
+        self._state = state
+        self.box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
+        self.box.disableAutoRange()
+        self.setCentralItem(self.box)
+        self._item = _FrameItem(state, theme)
+        self._item.setParentItem(self.box)
+        self._follow()
+        state.frame_changed.connect(self._item.update)
+        state.viewport_changed.connect(self._follow)
+        self.box.sigXRangeChanged.connect(self._on_range_changed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._item.theme = theme
+        self._item.update()
+
+    def resizeEvent(self, qt_event: QResizeEvent | None) -> None:
+        """Tell the state its new size (pyqtgraph itself calls this with None)."""
+        super().resizeEvent(qt_event)
+        if qt_event is None:
+            return
+        width, height = qt_event.size().width(), qt_event.size().height()
+        self._item.set_size(width, height)
+        self._state.resize(width, height)
+
+    def _follow(self) -> None:
+        viewport = self._state.viewport
+        self.box.setXRange(viewport.start, viewport.end, padding=0)
+
+    def _on_range_changed(self, _box: object, ends: tuple[float, float]) -> None:
+        """A chart with a linked axis has moved."""
+        self._state.look_at(*ends)

@@ -1,0 +1,95 @@
+"""The bar above everything: the word mark and what can be done with a click."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from viewer.timeline.lanes import LaneMode
+from viewer.ui.check_box import CheckBox
+from viewer.ui.commands import Commands
+
+HEIGHT_PX = 43
+
+LANE_WORDS = {
+    LaneMode.SIDE: "Side",
+    LaneMode.KIND: "Kind",
+    LaneMode.ACTOR: "Person",
+    LaneMode.SOURCE: "Source",
+    LaneMode.NONE: "None",
+}
+
+
+class Toolbar(QFrame):
+    """Buttons for commands, the choice of lanes and the folding switch.
+
+    Signals:
+        lane_mode_requested: a LaneMode.
+        folding_requested: whether quiet time is to be folded.
+    """
+
+    lane_mode_requested = Signal(object)
+    folding_requested = Signal(bool)
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setFixedHeight(HEIGHT_PX)
+        self._commands = commands
+        wordmark = QLabel("Parley")
+        wordmark.setObjectName("wordmark")
+        self._lanes = self._lanes_button()
+        self._folding = CheckBox("Fold quiet time")
+        self._folding.setObjectName("folding")
+        self._folding.setToolTip("Draw long stretches without events as narrow breaks")
+        self._folding.toggled.connect(self.folding_requested)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 12, 0)
+        line.setSpacing(10)
+        line.addWidget(wordmark)
+        line.addWidget(self._button("document.open", "Open..."))
+        line.addStretch(1)
+        line.addWidget(self._button("timeline.zoom_out", "−", "Zoom out"))
+        line.addWidget(self._button("timeline.fit", "Fit all"))
+        line.addWidget(self._button("timeline.zoom_in", "+", "Zoom in"))
+        line.addWidget(self._lanes)
+        line.addWidget(self._folding)
+        export = self._button("image.export", "Export image...")
+        export.setProperty("kind", "primary")
+        line.addWidget(export)
+
+    def show_choices(self, mode: LaneMode, folded: bool) -> None:
+        """Show what is chosen; announces nothing."""
+        self._lanes.setText(f"Lanes: {LANE_WORDS[mode]} ▾")
+        self._modes[mode].setChecked(True)
+        blocked = self._folding.blockSignals(True)
+        self._folding.setChecked(folded)
+        self._folding.blockSignals(blocked)
+
+    def _button(self, command_id: str, text: str, name: str | None = None) -> QPushButton:
+        command = self._commands[command_id]
+        button = QPushButton(text)
+        button.setObjectName(command_id)
+        button.setToolTip(command.tooltip)
+        button.setAccessibleName(name or text.rstrip("."))
+        button.clicked.connect(partial(self._commands.run, command_id))
+        return button
+
+    def _lanes_button(self) -> QPushButton:
+        button = QPushButton("Lanes")
+        button.setObjectName("lanes")
+        button.setToolTip("What the lanes of the timeline tell apart")
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        self._modes: dict[LaneMode, QAction] = {}
+        for mode, words in LANE_WORDS.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.triggered.connect(partial(self.lane_mode_requested.emit, mode))
+            group.addAction(action)
+            self._modes[mode] = action
+        button.setMenu(menu)
+        return button

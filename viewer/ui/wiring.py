@@ -1,0 +1,51 @@
+"""All connections between the parts of a window, sender by sender.
+
+A pane announces and accepts; it knows no other pane.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+
+def wire(window: MainWindow) -> None:
+    """Join the parts."""
+    _wire_session(window)
+    _wire_timeline(window)
+    _wire_panes(window)
+
+
+def _wire_session(window: MainWindow) -> None:
+    session = window.session
+    session.document_changed.connect(window.show_document)
+    session.view_changed.connect(window.show_view)
+    session.lanes_changed.connect(window.show_lanes)
+    session.selection_changed.connect(window.show_selection)
+    session.theme_changed.connect(window.show_theme)
+    session.shown_changed.connect(window.show_time)
+
+
+def _wire_timeline(window: MainWindow) -> None:
+    timeline, overview = window.timeline, window.overview
+    timeline.painted.connect(window.fill, Qt.ConnectionType.QueuedConnection)
+    timeline.event_requested.connect(window.session.select)
+    timeline.badge_requested.connect(window.view_actions.open_cluster)
+    timeline.clear_requested.connect(window.view_actions.clear_filters)
+    timeline.shown_changed.connect(window.session.set_shown)
+    timeline.drawn.connect(window.show_unlabelled)
+    overview.range_requested.connect(lambda shown: timeline.state.show_range(*shown))
+    overview.fit_requested.connect(timeline.state.fit)
+
+
+def _wire_panes(window: MainWindow) -> None:
+    window.toolbar.lane_mode_requested.connect(window.session.set_lane_mode)
+    window.toolbar.folding_requested.connect(window.session.set_folded)
+    window.filters.spec_requested.connect(window.session.set_spec)
+    window.event_pane.source_requested.connect(window.source_pane.show_source)
+    window.event_pane.actor_requested.connect(window.view_actions.filter_by_actor)
+    window.source_pane.event_requested.connect(window.view_actions.select_told_event)
