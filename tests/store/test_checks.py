@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from viewer.model.errors import DamagedDocument
 from viewer.store.documents import open_store
 
 
@@ -68,11 +69,18 @@ def checked(path: Path, *statements: str) -> list[str]:
             "insert into text_search (text_search) values ('delete-all')",
             "search: the index text_search is not that of the words in the document",
         ),
-        ("delete from text_search_data where id > 10", "search: the index is damaged"),
     ],
 )
 def test_faults_are_told(herring_file, statement, problem):
     assert problem in checked(herring_file, statement)
+
+
+def test_a_damaged_index_is_told(herring_file):
+    try:
+        problems = checked(herring_file, "delete from text_search_data where id > 10")
+    except DamagedDocument:
+        return  # newer versions of SQLite see it on opening
+    assert problems == ["search: the index is damaged"]
 
 
 def test_every_fault_is_told(herring_file):

@@ -74,8 +74,8 @@ def _by_actor(view: View) -> Grouping:
 def _most_named(document: Document) -> list[Actor]:
     """The actors that most events name, most first; ties in order of name."""
     named = Counter(actor for event in document.events for actor in event.actors)
-    actors = [actor for actor in document.actors if named[actor.id]]
-    return sorted(actors, key=lambda a: (-named[a.id], a.name.casefold(), a.id))[:MOST_PEOPLE]
+    order = sorted(document.actors, key=lambda a: (-named[a.id], a.name.casefold(), a.id))
+    return order[:MOST_PEOPLE]
 
 
 def _in_one(view: View) -> Grouping:

@@ -17,7 +17,7 @@ Reader = Callable[[bytes], str]
 READERS: Mapping[str, Reader] = {".txt": decode, ".text": decode, ".md": decode}
 
 #: an article is a page or ten; a novel has one megabyte
-MAX_ARTICLE_BYTES = 16_000_000
+MAX_ARTICLE_BYTES = 4_000_000
 
 
 class Article(NamedTuple):

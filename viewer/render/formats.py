@@ -18,8 +18,8 @@ from viewer.render.theme import Theme
 from viewer.render.whole_file import whole_file
 from viewer.timeline.display import DisplayList
 
-#: px that are painted at once: 16 MB
-_STRIP_PX = 4_000_000
+#: px that are painted at once: 40 MB, a 4K picture whole
+_STRIP_PX = 10_000_000
 
 
 def save_png(
@@ -39,7 +39,7 @@ def save_image(image: QImage, path: Path, size: PictureSize, *, title: str = "")
     Raises:
         ExportError: it cannot be written.
     """
-    _write((_pixels(image),), path, size, title)
+    _write(_rows_of(image), path, size, title)
 
 
 def _write(strips: Iterable[Pixels], path: Path, size: PictureSize, title: str) -> None:
@@ -63,7 +63,7 @@ def _strips(page: DisplayList, theme: Theme, size: PictureSize) -> Iterator[Pixe
     rows = max(_STRIP_PX // size.width, 1)
     for top in range(0, size.height, rows):
         height = min(rows, size.height - top)
-        yield _pixels(_painted(page, theme, size, top, height))
+        yield from _rows_of(_painted(page, theme, size, top, height))
 
 
 def _painted(page: DisplayList, theme: Theme, size: PictureSize, top: int, height: int) -> QImage:
@@ -82,10 +82,10 @@ def _painted(page: DisplayList, theme: Theme, size: PictureSize, top: int, heigh
     return image
 
 
-def _pixels(image: QImage) -> Pixels:
-    """Rows of red, green, blue."""
+def _rows_of(image: QImage) -> Iterator[Pixels]:
+    """The rows of an image as red, green, blue; good until the next step of the iterator."""
+    # stays here while the array, which is only a view of it, is in use
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), dtype=np.uint8)
     rows = rows.reshape(plain.height(), plain.bytesPerLine())[:, : 3 * plain.width()]
-    # a copy, since the bytes go with the image
-    return rows.reshape(plain.height(), plain.width(), 3).copy()
+    yield rows.reshape(plain.height(), plain.width(), 3)

@@ -19,7 +19,8 @@ Pixels = NDArray[np.uint8]
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _UP = 2
 _TRUECOLOUR, _DEPTH = 2, 8
-_LEVEL = 6
+#: differences of drawings deflate in a quarter of the time of level 6, a tenth larger
+_LEVEL, _MEMORY = 1, 9
 _METRE_IN = 0.0254
 
 
@@ -35,7 +36,7 @@ def write_png(
     Args:
         file: where to.
         size: width and height in px.
-        strips: from top to bottom, each (rows, width, 3): red, green, blue.
+        strips: from top to bottom, each (rows, width, 3): red, green, blue; used one by one.
         words: keyword (`Title`, `Software`: latin letters) to text.
         dpi: how many px stand on an inch when printed.
     """
@@ -46,15 +47,16 @@ def write_png(
     _chunk(file, b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1))
     for keyword, text in words.items():
         _chunk(file, b"iTXt", keyword.encode("latin-1") + b"\0\0\0\0\0" + text.encode("utf-8"))
-    deflate = zlib.compressobj(_LEVEL)
-    above = np.zeros((1, size[0] * 3), dtype=np.uint8)
+    deflate = zlib.compressobj(_LEVEL, memLevel=_MEMORY, strategy=zlib.Z_FILTERED)
+    above = np.zeros(size[0] * 3, dtype=np.uint8)
     for strip in strips:
         rows = strip.reshape(len(strip), -1)
         told = np.empty((len(rows), rows.shape[1] + 1), dtype=np.uint8)
         told[:, 0] = _UP
-        np.subtract(rows, np.concatenate((above, rows[:-1])), out=told[:, 1:])
-        above = rows[-1:].copy()
-        _data(file, deflate.compress(told.tobytes()))
+        np.subtract(rows[0], above, out=told[0, 1:])
+        np.subtract(rows[1:], rows[:-1], out=told[1:, 1:])
+        above = rows[-1].copy()
+        _data(file, deflate.compress(told.data))
     _data(file, deflate.flush())
     _chunk(file, b"IEND", b"")
 

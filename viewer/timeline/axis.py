@@ -28,6 +28,8 @@ WORD_GAP_PX = 9.0
 WORD_OFFSET_PX = 3.0
 #: from the edge of the view to a word whose period began before it
 EDGE_OFFSET_PX = 10.0
+#: from a word to the end of its stretch
+END_PX = 1.0
 #: minor ticks stand so far apart at least
 LEAST_MINOR_PX = 5.0
 MINOR_TICK_PX = 4.0
@@ -177,8 +179,8 @@ class _Part:
             text = level.word(tick)
             width = self._place.measure(text, role)
             left = x + WORD_OFFSET_PX
-            limit = next_x if next_x < self._right else self._right + WORD_OFFSET_PX
-            if left + width + (WORD_GAP_PX if next_x < self._right else 0.0) <= limit:
+            limit = next_x - WORD_GAP_PX + WORD_OFFSET_PX
+            if left + width <= (limit if next_x < self._right else self._right - END_PX):
                 placed.append(Text(left, y, text, width, role))
         return placed
 

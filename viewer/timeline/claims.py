@@ -72,7 +72,7 @@ class ClaimsAt:
         low = self._low_of * zoom + self._low_edge
         high = self._high_of * zoom - self._high_edge
         left = np.minimum(body.left, body.mark - half)
-        right = np.maximum(body.right, body.mark + np.maximum(half, forms.tail))
+        right = np.maximum(body.end, body.mark + half)
         room = inside_room(body, self._lows * zoom, self._highs * zoom)
         inside = room >= forms.text + INSIDE_PX * forms.scale
         label_right, label_left = body.after + forms.text, body.before - forms.text

@@ -48,8 +48,8 @@ def bars_of(
     tails = chosen[forms.tail[chosen] > 0]
     band = labels.inside[spans] & ~forms.is_span[spans]
     shape = np.where(band, BarShape.BAND, forms.shape[spans])
-    left = np.concatenate([body.left[spans], labels.mark[tails]])
-    right = np.concatenate([body.right[spans], labels.mark[tails] + forms.tail[tails]])
+    left = np.concatenate([body.left[spans], body.end[tails] - forms.tail[tails]])
+    right = np.concatenate([body.right[spans], body.end[tails]])
     fade_left = np.concatenate([body.fade_left[spans], np.zeros(len(tails))])
     fade_right = np.concatenate([body.fade_right[spans], forms.tail[tails]])
     x0, x1 = np.clip(left, low, high), np.clip(right, low, high)

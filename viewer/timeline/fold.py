@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.timeline.claims import FOLD_PX
 from viewer.timeline.forms import INSIDE_PX, LABEL_OFFSET_PX, Forms
 from viewer.timeline.scale import Fold, straight_fold
 from viewer.timeline.table import PRECISIONS, EventTable
@@ -58,7 +59,7 @@ class _Stretch:
     events: NDArray[np.intp]
     px: float = 0.0
     pad_s: float = 0.0
-    more_s: float = 0.0
+    more_s: int = 0
 
 
 def fold_time(
@@ -89,7 +90,7 @@ def fold_time(
     stretches = [
         _Stretch(int(a), int(b), np.flatnonzero((starts >= a) & (starts < b))) for a, b in bounds
     ]
-    _share_width(stretches, forms, sizes, len(table))
+    _share_width(stretches, table, forms, sizes)
     _share_seconds(stretches, table, sizes)
     return _fold_of(stretches, sizes)
 
@@ -118,12 +119,17 @@ def _lying(table: EventTable, starts: Times, ends: Times) -> tuple[Times, Times]
     return np.concatenate([starts, inner_start]), np.concatenate([inner_end, ends])
 
 
-def _share_width(stretches: list[_Stretch], forms: Forms, sizes: FoldSizes, count: int) -> None:
+def _share_width(
+    stretches: list[_Stretch], table: EventTable, forms: Forms, sizes: FoldSizes
+) -> None:
     """Px of each stretch: thin ones by their labels, the others by their number of events."""
+    count = len(table)
     free = sizes.plot_px - sizes.break_px * (len(stretches) - 1)
     thin = [s for s in stretches if len(s.events) < THIN_SHARE * count]
     for stretch in thin:
-        stretch.px = min(_label_need(stretch, forms, sizes), THIN_WIDTH_SHARE * sizes.plot_px)
+        stretch.px = min(
+            _label_need(stretch, table, forms, sizes), THIN_WIDTH_SHARE * sizes.plot_px
+        )
     asked = sum(s.px for s in thin)
     squeeze = min(1.0, THIN_TOTAL_SHARE * free / asked) if asked else 1.0
     for stretch in thin:
@@ -135,48 +141,43 @@ def _share_width(stretches: list[_Stretch], forms: Forms, sizes: FoldSizes, coun
         stretch.px = rest * len(stretch.events) / total
 
 
-def _label_need(stretch: _Stretch, forms: Forms, sizes: FoldSizes) -> float:
+def _label_need(stretch: _Stretch, table: EventTable, forms: Forms, sizes: FoldSizes) -> float:
     """Px that a stretch needs for its widest label, right, left or inside, with its mark."""
     chosen = stretch.events
-    length = max(stretch.end - stretch.start, 1)
+    length = _shown_length(stretch, table)
     first = np.clip((forms.start[chosen] - stretch.start) / length, 0.0, 1.0)
     last = np.clip((forms.end[chosen] - stretch.start) / length, 0.0, 1.0)
-    if length <= LEAST_UNITS * 86_400:
-        last = first  # a short stretch stands at the left and leaves its right to the labels
     pad = PAD_PX * sizes.scale
-    beside = forms.text[chosen] + (LABEL_OFFSET_PX + 4.0) * sizes.scale
+    beside = forms.text[chosen] + (LABEL_OFFSET_PX + FOLD_PX) * sizes.scale
+    within = forms.text[chosen] + INSIDE_PX * sizes.scale
     with np.errstate(divide="ignore"):
-        right = (beside + pad) / (1 - last)
-        left = (beside + pad) / first
-        inside = (forms.text[chosen] + INSIDE_PX * sizes.scale) / (last - first) + 2 * pad
+        # a label stands beside an end that lies at a share of what is left between the pads
+        right = (beside - pad) / (1 - last) + 2 * pad
+        left = (beside - pad) / first + 2 * pad
+        inside = within / (last - first) + 2 * pad
     need = np.minimum(np.minimum(right, left), inside)
     return float(need.max(initial=4 * pad))
+
+
+def _shown_length(stretch: _Stretch, table: EventTable) -> int:
+    """Seconds between a stretch's pads: those of its events, some units of its finest date."""
+    unit = int(UNIT_S[table.precision[stretch.events].min()])
+    return max(stretch.end - stretch.start, LEAST_UNITS * unit)
 
 
 def _share_seconds(stretches: list[_Stretch], table: EventTable, sizes: FoldSizes) -> None:
     """Seconds that each stretch shows beyond its events: pads, and more where it is short."""
     pad = PAD_PX * sizes.scale
-    count = len(table)
-    wide = [s for s in stretches if len(s.events) >= THIN_SHARE * count]
-    finest = min(_seconds_per_px(s, table, pad) for s in wide)
     for at, stretch in enumerate(stretches):
-        core_px = max(stretch.px - 2 * pad, 1.0)
-        rate = max(_seconds_per_px(stretch, table, pad), finest)
-        more = rate * core_px - (stretch.end - stretch.start)
+        more = _shown_length(stretch, table) - (stretch.end - stretch.start)
         if at + 1 < len(stretches):
             gap = stretches[at + 1].start - stretch.end
-            more = min(more, GAP_TAKEN_SHARE * gap)
-        stretch.more_s = max(more, 0.0)
-        rate = (stretch.end - stretch.start + stretch.more_s) / core_px
-        stretch.pad_s = pad * rate
+            more = min(more, round(GAP_TAKEN_SHARE * gap))
+        stretch.more_s = more
+        core_px = max(stretch.px - 2 * pad, 1.0)
+        stretch.pad_s = pad * (stretch.end - stretch.start + more) / core_px
         if len(stretches) > 1:
             stretch.pad_s = min(stretch.pad_s, GAP_TAKEN_SHARE * _nearest_gap(stretches, at))
-
-
-def _seconds_per_px(stretch: _Stretch, table: EventTable, pad: float) -> float:
-    unit = int(UNIT_S[table.precision[stretch.events].min()]) if len(stretch.events) else 1
-    length = max(stretch.end - stretch.start, LEAST_UNITS * unit)
-    return float(length / max(stretch.px - 2 * pad, 1.0))
 
 
 def _nearest_gap(stretches: list[_Stretch], at: int) -> int:

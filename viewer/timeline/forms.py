@@ -53,7 +53,7 @@ class Forms:
     start, end: [start, end) int64 seconds in which it lies. anchor: the second
         that its mark stands for, half way or, if it lasted, its start.
     lead, trail: px by which an open start or end fades beyond what is known.
-    tail: px of the fading tail of something ongoing, from its mark.
+    tail: px of the fading tail of something ongoing, from its mark or interval.
     label, note: px of its label and of the note mark behind it.
     shape: BarShape of its interval while the label does not fit inside.
     """
@@ -125,8 +125,9 @@ class Bodies:
     """Where events stand at one scale, in px; columns as in `Forms`.
 
     left, right: ends of the drawn interval with its fades. fade_left, fade_right: px inwards.
-    mark: centre of the mark. after: where a label to the right begins. before: where one to the
-    left ends. has_bar: wide enough that its interval is drawn.
+    mark: centre of the mark. end: of what is drawn, its tail included. after: where a label to
+    the right begins. before: where one to the left ends. has_bar: wide enough that its interval
+    is drawn.
     """
 
     left: Floats
@@ -134,6 +135,7 @@ class Bodies:
     fade_left: Floats
     fade_right: Floats
     mark: Floats
+    end: Floats
     after: Floats
     before: Floats
     has_bar: Flags
@@ -163,9 +165,8 @@ def bodies(forms: Forms, start_px: Floats, end_px: Floats, *, claiming: bool = F
     mark = np.where(forms.is_span & (width >= 2 * inset), in_bar, middle)
     is_fading = forms.is_soft | (forms.lead > 0) | (forms.trail > 0)
     has_bar = np.full(len(width), True) if claiming else (width >= forms.least) | is_fading
-    beyond = RAIL_OFFSET_PX * scale
-    reach = np.maximum(LABEL_OFFSET_PX * scale, np.where(forms.tail > 0, forms.tail + beyond, 0.0))
-    after = np.maximum(mark + reach, np.where(has_bar, right, mark) + beyond)
-    before = np.where(has_bar, left, mark) - beyond
-    before = np.minimum(mark - LABEL_OFFSET_PX * scale, before)
-    return Bodies(left, right, fade_left, fade_right, mark, after, before, has_bar)
+    offset, beyond = LABEL_OFFSET_PX * scale, RAIL_OFFSET_PX * scale
+    end = np.where(has_bar, right, mark) + forms.tail
+    after = np.maximum(mark + offset, np.where(has_bar | (forms.tail > 0), end + beyond, mark))
+    before = np.minimum(mark - offset, np.where(has_bar, left - beyond, mark))
+    return Bodies(left, right, fade_left, fade_right, mark, end, after, before, has_bar)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.timeline.claims import LEAST_ELIDED_SHARE
 from viewer.timeline.forms import LABEL_OFFSET_PX, MARK_HALF_PX, NEIGHBOUR_GAP_PX
 from viewer.timeline.rows import LEFT
 from viewer.timeline.sight import EDGE_PX, Plot, Sight
@@ -36,7 +37,8 @@ class Labels:
 
     mark: centre of the mark. x, width: of the text; x is nan where none is shown. elided: the cut
     text by position. inside: it stands inside of its interval. left, right: all that an event
-    takes of its row.
+    takes of its row. beside: where its mark is while the label stands beside it; after, before:
+    where that begins to the right and ends to the left.
     """
 
     mark: Floats
@@ -45,6 +47,9 @@ class Labels:
     inside: Flags
     left: Floats
     right: Floats
+    beside: Floats
+    after: Floats
+    before: Floats
     elided: dict[int, str]
 
 
@@ -82,18 +87,29 @@ def place_labels(
 def _as_packed(sight: Sight, side: NDArray[np.uint8], plot: Plot) -> Labels:
     """Labels where the packing has them, marks within what is visible."""
     body, forms = sight.body, sight.forms
-    scale = forms.scale
-    half, offset = MARK_HALF_PX * scale, LABEL_OFFSET_PX * scale
-    mark = np.where(sight.in_view, np.clip(body.mark, plot.left, plot.right), body.mark)
+    half, offset = MARK_HALF_PX * forms.scale, LABEL_OFFSET_PX * forms.scale
+    beside = np.where(sight.in_view, _visible_mark(sight, plot), body.mark)
+    after = np.maximum(body.after, beside + offset)
+    before = np.minimum(body.before, beside - offset)
     pinned, has_room = _pinned_mark(sight, plot)
-    mark = np.where(sight.inside & sight.in_view, pinned, mark)
-    x = np.where(side == LEFT, body.before - forms.text, body.after)
+    holds = sight.inside & sight.in_view
+    mark = np.where(holds, pinned, beside)
+    x = np.where(side == LEFT, before - forms.text, after)
     x = np.where(sight.inside, mark + offset, x)
     left = np.minimum(np.where(sight.inside, body.left, np.minimum(x, body.left)), mark - half)
-    right = np.where(sight.inside, body.right, np.maximum(x + forms.text, body.right))
+    right = np.where(sight.inside, body.end, np.maximum(x + forms.text, body.end))
     right = np.maximum(right, mark + half)
-    x = np.where(sight.inside & sight.in_view & ~has_room, np.inf, x)
-    return Labels(mark, x, forms.text.copy(), sight.inside.copy(), left, right, {})
+    x = np.where(holds & ~has_room, np.inf, x)
+    width, inside = forms.text.copy(), sight.inside.copy()
+    return Labels(mark, x, width, inside, left, right, beside, after, before, {})
+
+
+def _visible_mark(sight: Sight, plot: Plot) -> Floats:
+    """Marks moved along their intervals as far as these are in view."""
+    half = MARK_HALF_PX * sight.forms.scale
+    first = np.minimum(plot.left + half, np.maximum(sight.end - half, plot.left))
+    last = np.maximum(plot.right - half, np.minimum(sight.start + half, plot.right))
+    return np.clip(sight.body.mark, first, last)
 
 
 def _pinned_mark(sight: Sight, plot: Plot) -> tuple[Floats, Flags]:
@@ -155,11 +171,11 @@ class _Mender:
         return other if self._row_keys[other] == self._row_keys[item] else None
 
     def _place(self, item: int, free_left: float, free_right: float) -> None:
-        body, labels = self._sight.body, self._labels
+        labels = self._labels
         text = float(self._sight.forms.text[item])
-        after, before = float(body.after[item]), float(body.before[item])
+        after, before = float(labels.after[item]), float(labels.before[item])
         labels.inside[item] = False
-        labels.elided.pop(item, None)
+        labels.mark[item] = labels.beside[item]
         if after + text <= free_right and after >= free_left:
             self._set(item, after, text)
         elif before - text >= free_left and before <= free_right:
@@ -173,7 +189,7 @@ class _Mender:
         if self._elide is None:
             return
         sight, body, scale = self._sight, self._sight.body, self._sight.forms.scale
-        after, before = float(body.after[item]), float(body.before[item])
+        after, before = float(self._labels.after[item]), float(self._labels.before[item])
         options = [(False, after, free_right), (False, free_left, before)]
         if body.has_bar[item]:
             inset = INSET_PX * scale
@@ -181,6 +197,9 @@ class _Mender:
             first = max(float(sight.solid_left[item]), self._plot.left) + inset + chevron
             last = min(float(sight.solid_right[item]), self._plot.right) - inset
             options.append((True, first + LABEL_OFFSET_PX * scale, last))
+        kept = LEAST_ELIDED_SHARE * float(sight.forms.text[item])
+        if free_right - after >= kept:
+            options = options[:1]  # as it was packed
         inside, left, right = max(options, key=lambda option: option[2] - option[1])
         cut = self._elide(int(sight.events[item]), right - left)
         if cut is None or cut[1] < LEAST_ELIDED_PX * scale:
@@ -197,4 +216,4 @@ class _Mender:
         labels.x[item], labels.width[item] = x, width
         mark = float(labels.mark[item])
         labels.left[item] = min(float(body.left[item]), mark - self._half, x)
-        labels.right[item] = max(float(body.right[item]), mark + self._half, x + width)
+        labels.right[item] = max(float(body.end[item]), mark + self._half, x + width)

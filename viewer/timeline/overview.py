@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from viewer.timeline.display import DisplayList, Fill, Line, Rect, Text, TextRole
 from viewer.timeline.style import SCREEN, Measure
 from viewer.timeline.table import EventTable
-from viewer.timeline.ticks import level_for, ticks_between
+from viewer.timeline.ticks import TickLevel, floor_tick, level_for, ticks_between
 
 SIDE_PAD_PX = 26.0
 #: from the top of the strip to the window that is shown, and to the axis from the bottom
@@ -47,7 +47,7 @@ class OverviewScale:
 
 
 def overview_time(table: EventTable, width: float) -> OverviewScale:
-    """The scale of a strip so wide: all of the events, and half a year at least."""
+    """The scale of a strip so wide: all of the events, without any one year."""
     left, right = SIDE_PAD_PX, max(width - SIDE_PAD_PX, SIDE_PAD_PX + 1.0)
     if len(table) == 0:
         return OverviewScale(0, 31_536_000, left, right)
@@ -132,9 +132,17 @@ def _axis(
     y = floor + 0.5 * AXIS_PX + 0.35 * SCREEN.label_px
     for tick in ticks_between(level.major, start, end):
         x = scale.px(tick)
-        text = level.word(tick)
+        text = _word(level, tick)
         wide = measure(text, TextRole.AXIS)
-        lines.append(Line(x, TOP_PX, x, floor, "grid"))
+        lines.append(Line(x, TOP_PX + 1.0, x, floor - 1.0, "grid"))
         if x + WORD_OFFSET_PX + wide <= width - 2.0:
             words.append(Text(x + WORD_OFFSET_PX, y, text, wide, TextRole.AXIS))
     return tuple(lines), tuple(words)
+
+
+def _word(level: TickLevel, tick: int) -> str:
+    """A tick's word; with one row only, the year's first month is told by the year."""
+    if level.upper is None:
+        return level.word(tick)
+    step, word = level.upper
+    return word(tick) if floor_tick(step, tick) == tick else level.word(tick)

@@ -29,6 +29,8 @@ NARROW_VIEW_PX = 800.0
 NARROW_BREAK_SHARE = 24.0 / 34.0
 #: px at which the coarsest stretch shows one second: closer, nothing more can be told apart
 CLOSEST_PX_PER_S = 600.0
+#: less than this is noise of float64
+_TINY_S = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def clamped(prepared: Prepared, viewport: Viewport) -> Viewport:
 
 
 def visible_seconds(prepared: Prepared, viewport: Viewport) -> tuple[int, int]:
-    """First and last second in view, both included."""
-    start = prepared.to_seconds(viewport.start)
-    end = prepared.to_seconds(viewport.end)
-    return math.ceil(start), max(math.ceil(end) - 1, math.ceil(start))
+    """First and last second of which something is in view, both included."""
+    first = math.floor(prepared.to_seconds(viewport.start) + _TINY_S)
+    last = math.ceil(prepared.to_seconds(viewport.end) - _TINY_S) - 1
+    return first, max(last, first)

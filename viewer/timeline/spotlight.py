@@ -25,7 +25,7 @@ BOX_EDGE_PX = 1.0
 class Spotlight:
     """position: of the selected event in the sight. y: of its row. text: its label.
 
-    shows_bar: its interval stands within the box and is painted on top of it.
+    shows_bar: its interval or tail stands within the box and is painted on top of it.
     """
 
     position: int
@@ -74,11 +74,13 @@ def light_up(
     half, pad = MARK_HALF_PX * scale, BOX_PAD_PX * scale
     body = sight.body
     mark = float(labels.mark[at])
-    shows_bar = bool(body.has_bar[at]) and not labels.inside[at]
-    left, right = mark - half, mark + half + float(sight.forms.tail[at])
+    is_drawn = bool(body.has_bar[at]) or float(sight.forms.tail[at]) > 0
+    shows_bar = is_drawn and not labels.inside[at]
+    left, right = mark - half, mark + half
     if shows_bar:
-        left = min(left, max(float(body.left[at]), plot.left + pad))
-        right = max(right, min(float(body.right[at]), plot.right - pad))
+        first = float(body.left[at]) if body.has_bar[at] else mark
+        left = min(left, max(first, plot.left + pad))
+        right = max(right, min(float(body.end[at]), plot.right - pad))
     x = _text_x(chosen, sight, labels, (left, right), plot)
     x0 = max(min(left, x) - pad, plot.left + BOX_EDGE_PX)
     x1 = min(max(right, x + chosen.label_px) + pad, plot.right - BOX_EDGE_PX)
@@ -100,8 +102,8 @@ def _text_x(
     at, width, scale = chosen.position, chosen.label_px, sight.forms.scale
     offset = LABEL_OFFSET_PX * scale
     mark = float(labels.mark[at])
-    after = min(float(sight.body.after[at]), drawn[1] + offset)
-    before = max(float(sight.body.before[at]), drawn[0] - offset) - width
+    after = min(float(labels.after[at]), drawn[1] + offset)
+    before = max(float(labels.before[at]), drawn[0] - offset) - width
     if labels.inside[at]:
         after, before = mark + offset, mark - offset - width
     margin = EDGE_PX + BOX_PAD_PX * scale

@@ -151,7 +151,7 @@ TICK_LEVELS: tuple[TickLevel, ...] = (
         Step(Unit.SECOND, DAY_S), Step(Unit.SECOND, 6 * HOUR_S), _day, ("28",), _PER_MONTH
     ),
     TickLevel(
-        Step(Unit.WEEK, 1), Step(Unit.SECOND, DAY_S), _day_of_month, ("28 Mar", "28 May"), _PER_YEAR, False
+        Step(Unit.WEEK, 1), Step(Unit.SECOND, DAY_S), _day_of_month, ("28 May",), _PER_YEAR, False
     ),
     TickLevel(Step(Unit.MONTH, 1), Step(Unit.WEEK, 1), _month, _MONTH_WORDS, _PER_YEAR),
     TickLevel(Step(Unit.MONTH, 3), Step(Unit.MONTH, 1), _month, _MONTH_WORDS, _PER_YEAR, False),

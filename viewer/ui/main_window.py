@@ -146,7 +146,11 @@ class MainWindow(QMainWindow):
     def show_time(self) -> None:
         """Say which time is in view."""
         state = self.timeline.state
-        if state.prepared is not None:
+        if state.prepared is None:
+            return
+        if not len(state.table):
+            self.status.show_no_time()
+        else:
             self.overview.show_time(state.shown, state.prepared.fold.breaks)
             self.status.show_time(*state.shown, state.folds_shown)
 

@@ -93,11 +93,11 @@ class Overview(QWidget):
         """Paint the strip."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("panel"))
-        width, height = float(self.width()), float(self.height())
-        strip = layout_overview(
-            self._table, width, height, self._shown, self._folds, measure_for(SCREEN)
-        )
-        paint(painter, strip, self._theme)
+        if len(self._table):
+            width, height = float(self.width()), float(self.height())
+            measure = measure_for(SCREEN)
+            strip = layout_overview(self._table, width, height, self._shown, self._folds, measure)
+            paint(painter, strip, self._theme)
         painter.end()
 
     def mousePressEvent(self, qt_event: QMouseEvent) -> None:

@@ -43,6 +43,10 @@ class StatusLine(QFrame):
         folded = f", {_count(folds, 'quiet stretch', 'quiet stretches')} folded" if folds else ""
         self._shown.setText(f"Showing {say_range(start, end)}{folded}")
 
+    def show_no_time(self) -> None:
+        """Say nothing about time where no event is left."""
+        self._shown.clear()
+
     def show_unlabelled(self, count: int) -> None:
         """Say how many events in view have no label."""
         self._unlabelled.setText(f"{_count(count, 'event')} without a label" if count else "")

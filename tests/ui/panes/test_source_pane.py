@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QTextCursor
-from PySide6.QtWidgets import QApplication, QTabBar, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.model.document import Document
@@ -39,6 +39,10 @@ def mark(pane: SourcePane, words: str) -> Highlight:
 
 def middle(pane: SourcePane, found: Highlight) -> QPoint:
     return pane.text.boxes(found)[0].center().toPoint()
+
+
+def span(found: Highlight) -> tuple[int, int]:
+    return found.start, found.end
 
 
 def click(qtbot: QtBot, pane: SourcePane, place: QPoint) -> None:
@@ -101,6 +105,57 @@ def test_a_click_on_a_figure_asks_for_its_event(
     with qtbot.waitSignal(pane.event_requested) as asked:
         click(qtbot, pane, middle(pane, mark(pane, "200 crowns")))
     assert asked.args == ["demand"]
+
+
+def test_a_click_leaves_the_words_under_the_pointer(
+    pane: SourcePane, harbour: Document, qtbot: QtBot
+) -> None:
+    pane.event_requested.connect(lambda event_id: pane.show_event(event_of(harbour, event_id)))
+    pane.text.scroll_to(pane.text.fraction(mark(pane, "200 crowns").start))
+    place = middle(pane, mark(pane, "200 crowns"))
+    click(qtbot, pane, place)
+    assert pane.text.evidence[0].events == ("demand",)
+    assert middle(pane, mark(pane, "200 crowns")) == place
+    pane.resize(pane.width(), pane.height() - 150)
+    assert pane.text.is_in_view(*span(mark(pane, "200 crowns")))
+
+
+def test_a_passage_in_view_is_not_moved(pane: SourcePane, harbour: Document) -> None:
+    demand = event_of(harbour, "demand")
+    pane.show_event(demand)
+    bar = pane.text.verticalScrollBar()
+    bar.setValue(bar.value() - 40)
+    scrolled = bar.value()
+    pane.show_event(None)
+    pane.show_event(demand)
+    assert bar.value() == scrolled
+
+
+def test_words_stay_on_the_screen_when_the_pane_above_grows(
+    harbour: Document, light: Theme, shown: Show, qtbot: QtBot
+) -> None:
+    window, above, pane = QWidget(), QWidget(), SourcePane(light)
+    pane.show_document(harbour, light)
+    qtbot.addWidget(pane.tabs)
+    column = QVBoxLayout(window)
+    column.addWidget(above)
+    column.addWidget(pane, 1)
+    above.setFixedHeight(30)
+    shown(window, 380, 620)
+    demand = event_of(harbour, "demand")
+    pane.text.scroll_to(pane.text.fraction(mark(pane, "200 crowns").start))
+    pane.show_event(demand)
+
+    def on_screen() -> float:
+        box = pane.text.boxes(pane.text.evidence[0])[0]
+        return pane.text.viewport().mapTo(window, box.topLeft()).y()
+
+    before = on_screen()
+    above.setFixedHeight(110)
+    column.activate()
+    QApplication.processEvents()
+    assert above.height() == 110
+    assert on_screen() == pytest.approx(before, abs=1.5)
 
 
 def test_a_click_on_a_quote_asks_for_its_first_event(pane: SourcePane, qtbot: QtBot) -> None:
@@ -300,8 +355,10 @@ def test_another_version_of_the_document_keeps_the_source(
     pane: SourcePane, harbour: Document, light: Theme
 ) -> None:
     pane.show_source("courier")
-    pane.show_document(harbour, light)
-    assert pane.source_id == "courier"
+    pane.text.verticalScrollBar().setValue(120)
+    seen = pane.describe()
+    pane.show_document(replace(harbour, title="As known on another day"), light)
+    assert pane.describe() == seen
 
 
 def grab(pane: SourcePane) -> QImage:

@@ -72,15 +72,14 @@ def evidence_ids(source: str, marks: Iterable[Mark]) -> list[tuple[str, Mark]]:
     return found
 
 
-def _evidence(sources: tuple[SourceEntry, ...]) -> dict[str, dict[str, tuple[Evidence, ...]]]:
+def _evidence(sources: tuple[SourceEntry, ...]) -> dict[str, dict[str, list[Evidence]]]:
     """The passages by event and source."""
-    found: dict[str, dict[str, tuple[Evidence, ...]]] = {}
+    found: dict[str, dict[str, list[Evidence]]] = {}
     for entry in sources:
         id_ = entry.source.id
         for evidence_id, mark in evidence_ids(id_, entry.digest.marks):
             passage = Evidence(evidence_id, id_, mark.id, (_selector(entry, mark),))
-            of_event = found.setdefault(mark.id, {})
-            of_event[id_] = (*of_event.get(id_, ()), passage)
+            found.setdefault(mark.id, {}).setdefault(id_, []).append(passage)
     return found
 
 
@@ -99,7 +98,7 @@ def _selector(entry: SourceEntry, mark: Mark) -> Selector:
 
 def _event(
     entry: EventEntry,
-    evidence: Mapping[str, tuple[Evidence, ...]],
+    evidence: Mapping[str, list[Evidence]],
     sources: tuple[SourceEntry, ...],
     mistakes: Mistakes,
 ) -> Event | None:
@@ -156,15 +155,18 @@ def _marked(
 
     One that names no events belongs to those whose passages hold it.
     """
-    passages = [m for m in entry.digest.marks if m.kind == MarkKind.EVIDENCE]
     found = []
+    passages: list[Mark] = []
     for mark in entry.digest.marks:
-        if mark.kind == MarkKind.EVIDENCE or mark.id not in records:
-            continue
-        record = records[mark.id]
-        events = record.events
-        if mark.id not in entry.tells:
-            around = {p.id for p in passages if p.start <= mark.start and mark.end <= p.end}
-            events = tuple(sorted(around, key=lambda id_: order[id_]))
-        found.append(replace(record, events=events, places=(_selector(entry, mark),)))
+        # The marks come by their start, so only passages that go on can hold what follows.
+        passages = [p for p in passages if p.end > mark.start]
+        if mark.kind == MarkKind.EVIDENCE:
+            passages.append(mark)
+        elif mark.id in records:
+            record = records[mark.id]
+            around = {p.id for p in passages if mark.end <= p.end}
+            events = (
+                record.events if mark.id in entry.tells else sorted(around, key=order.__getitem__)
+            )
+            found.append(replace(record, events=tuple(events), places=(_selector(entry, mark),)))
     return found

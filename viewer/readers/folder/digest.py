@@ -232,12 +232,14 @@ class _Scanner:
             self._wrong(f"after ]] stand events as in {{e:one e:two @7-8}}; {told} are none")
             return
         hint = self._hint(hints[0]) if hints else None
-        for n, event in enumerate(events):
-            if not is_id(event) or event in events[:n]:
+        named: set[str] = set()
+        for event in events:
+            if not is_id(event) or event in named:
                 self._wrong(f"{shown(event)} is no event’s id, or named twice")
             else:
                 mark = Mark(MarkKind.EVIDENCE, event, start, len(self._written), self._line, hint)
                 self._add_mark(mark)
+            named.add(event)
 
     def _hint(self, token: str) -> tuple[int, int] | None:
         first, _, last = token[1:].partition("-")

@@ -10,8 +10,10 @@ from typing import Any
 from viewer.readers.folder.mistakes import Mistakes
 from viewer.readers.folder.toml_lines import TomlPath, locate, too_deep_line
 
-#: no timeline written by hand comes near; what is larger is not one
-MAX_FILE_BYTES = 32_000_000
+#: ten thousand events take three megabytes
+MAX_FILE_BYTES = 8_000_000
+#: `tomllib` takes time by the square of the parts of a dotted key
+_MAX_LINE = 4_000
 #: how deep values may nest; the deepest that a folder needs is 3
 _MAX_DEPTH = 32
 
@@ -71,11 +73,16 @@ def read_toml(folder: Path, name: str, mistakes: Mistakes, *, optional: bool = F
     text = read_text(folder, name, mistakes)
     if text is None:
         return TomlFile(name)
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > _MAX_LINE:
+            told = f"this line has {len(line):,} characters; break it after {_MAX_LINE:,} at most"
+            mistakes.add(name, number, told)
+            return TomlFile(name)
     try:
         return TomlFile(name, text, tomllib.loads(text))
     except RecursionError:
-        line = too_deep_line(text, _MAX_DEPTH) or 1
-        mistakes.add(name, line, "is nested too deeply; close the brackets of this line")
+        deep = too_deep_line(text, _MAX_DEPTH) or 1
+        mistakes.add(name, deep, "is nested too deeply; close the brackets of this line")
     except ValueError as error:
         mistakes.add(name, *_syntax_mistake(text, str(error)))
     return TomlFile(name)

@@ -11,6 +11,9 @@ import re
 #: keys and, for tables in arrays, positions from 0: ("event", 3, "when")
 TomlPath = tuple[str | int, ...]
 
+#: the deepest that a message speaks of: event, 3, accounts, source, when
+_MAX_DEPTH = 5
+
 _TOKEN = re.compile(
     r'"""(?:\\.|[^\\])*?"""'
     r"|'''.*?'''"
@@ -74,7 +77,7 @@ class _Locator:
         if not statement:
             return
         if statement[0] != "[":
-            self._note_path((*self.table, *_keys(statement)), line)
+            self._note_path((*self.table, *_keys(statement)[:_MAX_DEPTH]), line)
         elif statement[1:2] == ["["]:
             *parents, last = _keys(statement[2:-2])
             array = (*self._resolve(parents), last)
@@ -89,13 +92,13 @@ class _Locator:
 
     def _note_path(self, path: TomlPath, line: int) -> None:
         """A path brings the tables above it into being, if they were not there."""
-        for length in range(1, len(path) + 1):
+        for length in range(1, min(len(path), _MAX_DEPTH) + 1):
             self.lines.setdefault(path[:length], line)
 
     def _resolve(self, keys: list[str]) -> TomlPath:
         """A header's keys with the position in each array of tables that they pass through."""
         path: TomlPath = ()
-        for key in keys:
+        for key in keys[:_MAX_DEPTH]:
             path = (*path, key)
             if path in self.lengths:
                 path = (*path, self.lengths[path] - 1)

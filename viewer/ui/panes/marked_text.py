@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -38,6 +38,8 @@ FLASH_MS = 900
 AIM_SHARE = 0.3
 #: a line counts as seen when this much of it is
 _SEEN_PX = 8.0
+#: what belongs to a line above its letters
+_ABOVE_LINE_PX = 3.0
 _OPENING_MARKS, _CLOSING_MARKS = "“‘\"'«„", "”’\"'»“"
 
 
@@ -61,6 +63,7 @@ class MarkedText(QTextEdit):
         self._current: Highlight | None = None
         self._hovered: Highlight | None = None
         self._aim: tuple[int, int] | None = None
+        self._kept_at: int | None = None
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(FLASH_MS)
         self._flash.setStartValue(1.0)
@@ -175,14 +178,46 @@ class MarkedText(QTextEdit):
 
     def reveal(self, start: int, end: int, *, flash: bool = False) -> None:
         """Scroll so that a passage stands a third down the view; it stays there on resizing."""
-        self._aim = (start, end)
+        self._aim, self._kept_at = (start, end), None
         cursor = self.textCursor()
         cursor.setPosition(self._map.to_utf16(start))
         self.setTextCursor(cursor)
         self._scroll_to_aim()
-        if flash and self.animated:
+        if flash:
+            self._start_flash()
+
+    def keep(self, start: int, end: int) -> None:
+        """Leave words that are in view where they are on the screen, and let the passages flash.
+
+        They stay there when what stands above the text changes its height.
+        """
+        self._aim, self._kept_at = (start, end), self._window_top()
+        self._start_flash()
+
+    def is_in_view(self, start: int, end: int) -> bool:
+        """Whether all of a span can be read without scrolling."""
+        first, last = self.visible_span()
+        return first <= start and end <= last
+
+    def scroll_to(self, share: float) -> None:
+        """Bring what stands so far down the text, 0 to 1, to the middle of the view."""
+        self._forget_aim()
+        middle = share * self.content_height
+        self.verticalScrollBar().setValue(round(middle - self.viewport().height() / 2))
+
+    def _start_flash(self) -> None:
+        if self.animated:
             self._flash.stop()
             self._flash.start()
+
+    def _window_top(self) -> int:
+        return self.viewport().mapTo(self.window(), QPoint(0, 0)).y()
+
+    def _stay_in_place(self, kept_at: int) -> None:
+        bar, self._kept_at = self.verticalScrollBar(), self._window_top()
+        bar.setValue(bar.value() + self._kept_at - kept_at)
+        if self._aim is not None and not self.is_in_view(*self._aim):
+            self._scroll_to_aim()
 
     def _scroll_to_aim(self) -> None:
         if self._aim is None:
@@ -199,7 +234,7 @@ class MarkedText(QTextEdit):
         """Where to scroll so that the line at that height is the first, and whole."""
         fuzzy = Qt.HitTestAccuracy.FuzzyHit
         first = self.document().documentLayout().hitTest(QPointF(0.0, max(y, 0.0)), fuzzy)
-        return round(span_top(self.document(), first) - LINE_PX / 4) if first > 0 else 0
+        return round(span_top(self.document(), first) - _ABOVE_LINE_PX) if first > 0 else 0
 
     def _on_flash_value_changed(self, _strength: object) -> None:
         self.viewport().update()
@@ -238,7 +273,9 @@ class MarkedText(QTextEdit):
         first = self.visible_span()[0]
         super().resizeEvent(qt_event)
         self._set_margins()
-        if self._aim is not None:
+        if self._aim is not None and self._kept_at is not None:
+            self._stay_in_place(self._kept_at)
+        elif self._aim is not None:
             self._scroll_to_aim()
         elif qt_event.oldSize().width() != qt_event.size().width() and first > 0:
             top = span_top(self.document(), self._map.to_utf16(first))

@@ -81,16 +81,17 @@ class SourcePane(QFrame):
         self._show_ticks()
 
     def show_document(self, document: Document, theme: Theme) -> None:
-        """Show a document's sources; the one shown stays where the document still has it."""
+        """Show a document's sources; the one shown stays where it was, if it is among them."""
         self.set_theme(theme)
         self._document, self._event, self._passage = document, None, -1
-        shown = self._source
+        shown, scrolled = self._source, self.text.verticalScrollBar().value()
         self._source = None
         ids = [source.id for source in document.sources]
         if not ids:
             self._show_nothing("This document has no sources yet.")
         elif shown is not None and shown.id in ids:
             self.show_source(shown.id)
+            self.text.verticalScrollBar().setValue(scrolled)
         else:
             self.show_source(ids[0])
 
@@ -108,17 +109,20 @@ class SourcePane(QFrame):
     def show_event(self, event: Event | None) -> None:
         """Show where an event is told: in the source shown if it is there, else in the newest.
 
-        Of several passages the one with the mark that was clicked, else the first with a figure
-        or quote of the event.
+        Of several passages it is the first with a figure or quote of the event. Nothing moves where
+        it, or the mark that was clicked, is in view already.
         """
         self._event, self._passage = event, -1
         self._show_evidence()
         passages = self._passages()
-        if passages:
-            ids = [source_id for source_id, _ in passages]
-            told_in = self.source_id if self.source_id in ids else ids[-1]
-            here = [at for at, source_id in enumerate(ids) if source_id == told_in]
-            self._go_to(min(here, key=lambda at: not self._tells_most(*passages[at])))
+        if not passages:
+            return
+        ids = [source_id for source_id, _ in passages]
+        told_in = self.source_id if self.source_id in ids else ids[-1]
+        here = [at for at, source_id in enumerate(ids) if source_id == told_in]
+        here = [at for at in here if self._tells_most(*passages[at])] or here
+        if told_in != self.source_id or not self._stay_at(here):
+            self._go_to(here[0])
 
     def next_passage(self) -> None:
         """Go to the selected event's next passage, in any source; else to the next mark."""
@@ -242,15 +246,32 @@ class SourcePane(QFrame):
         self._passage = at
         self.text.reveal(passage.start, passage.end, flash=True)
 
+    def _stay_at(self, here: list[int]) -> bool:
+        """Take the passage that is read already, if one of those in this source is."""
+        passages, clicked, text = self._passages(), self._clicked, self.text
+        if not text.isVisible():
+            return False
+        for at in here:
+            passage = passages[at][1]
+            if clicked is not None and passage.start <= clicked.start < passage.end:
+                self._passage = at
+                text.keep(clicked.start, clicked.end)
+                return True
+        in_view = (at for at in here if text.is_in_view(passages[at][1].start, passages[at][1].end))
+        self._passage = next(in_view, -1)
+        if self._passage >= 0:
+            text.keep(passages[self._passage][1].start, passages[self._passage][1].end)
+        return self._passage >= 0
+
     def _on_text_highlight_activated(self, mark: Highlight) -> None:
         self._clicked = mark
-        self.event_requested.emit(mark.events[0])
-        self._clicked = None
+        try:
+            self.event_requested.emit(mark.events[0])
+        finally:
+            self._clicked = None
 
     def _on_text_scrolled(self, value: int) -> None:
         self._citation.set_line_below(value > 0)
 
     def _on_strip_place_requested(self, share: float) -> None:
-        middle = share * self.text.content_height
-        bar = self.text.verticalScrollBar()
-        bar.setValue(round(middle - self.text.viewport().height() / 2))
+        self.text.scroll_to(share)

@@ -17,7 +17,8 @@ _SQUARE_PX = 9.0
 #: marks are drawn a little smaller than on the timeline, to sit well beside 12 px letters
 _MARK_SCALE = 0.9
 _STRIKE_PX = 5.5
-_TAIL_PX = 10.0
+_TAIL_FROM_PX = 4.4
+_TAIL_PX = 11.0
 _BEFORE_TAIL_PX = 1.0
 
 
@@ -57,8 +58,11 @@ def _paint_status(painter: QPainter, status: int, theme: Theme) -> None:
     if STATUSES[status] == Status.ONGOING:
         painter.translate(-_BEFORE_TAIL_PX, 0.0)
         _paint_tail(painter, colour)
+    if status in FILLED:
+        painter.fillPath(outline(-1), colour)
+        return
     painter.setPen(QPen(colour, LINE_PX))
-    painter.setBrush(colour if status in FILLED else theme.colour("mark-ground"))
+    painter.setBrush(theme.colour("mark-ground"))
     painter.drawPath(outline(-1))
     inside = sign(status, -1)
     if inside is not None:
@@ -69,9 +73,9 @@ def _paint_status(painter: QPainter, status: int, theme: Theme) -> None:
 
 
 def _paint_tail(painter: QPainter, colour: QColor) -> None:
-    box = QRectF(0.0, -2.5, _TAIL_PX, 5.0)
+    box = QRectF(_TAIL_FROM_PX, -2.5, _TAIL_PX - _TAIL_FROM_PX, 5.0)
     fading, gone = QLinearGradient(box.topLeft(), box.topRight()), QColor(colour)
     gone.setAlpha(0)
-    fading.setColorAt(0.4, colour)
+    fading.setColorAt(0.0, colour)
     fading.setColorAt(1.0, gone)
     painter.fillRect(box, fading)

@@ -1,0 +1,111 @@
+"""What stands behind and around the events: lanes with their heads, lines, breaks, the axis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.model.wording import say_length
+from viewer.timeline.axis import Axis, AxisPlace, layout_axis
+from viewer.timeline.display import Break, LaneBand, Line, Marks, Rect, Text, TextRole
+from viewer.timeline.heads import head_marks, head_texts
+from viewer.timeline.prepared import Prepared
+from viewer.timeline.scale import TimeScale
+from viewer.timeline.sight import Plot
+
+#: breaks are cut so far beyond the view's edges, their zigzags out of sight
+BEYOND_PX = 20.0
+#: em of width that the words in a break need at least, and of free height
+BREAK_TEXT_EM = 1.3
+#: from a line's middle to its baseline, in the size of a break's words
+_MIDDLE_EM = 0.34
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The parts of a display list that do not depend on the events in view."""
+
+    bands: tuple[LaneBand, ...]
+    lines: tuple[Line, ...]
+    breaks: tuple[Break, ...]
+    texts: tuple[Text, ...]
+    ticks: tuple[Text, ...]
+    marks: Marks
+
+
+def lay_ground(prepared: Prepared, scale: TimeScale, plot: Plot, origin: float) -> Ground:
+    """Lay out the ground of a frame; origin: y at which the first lane begins."""
+    bottom = min(origin + prepared.bands.height, plot.bottom)
+    place = AxisPlace(prepared.axis_px, bottom, prepared.options.style, prepared.measure)
+    axis = layout_axis(scale, place) if prepared.axis_px else Axis((), (), (), ())
+    breaks = _breaks(prepared, scale, plot, bottom)
+    heads = _head_texts(prepared, plot, origin)
+    boxes = prepared.bands.boxes
+    return Ground(
+        bands=_bands(prepared, plot, origin),
+        lines=(*axis.grid, *axis.lines, *_lines(prepared, plot, origin)),
+        breaks=tuple(found for found, _ in breaks),
+        texts=(*heads, *(text for _, text in breaks if text is not None), *axis.scale_bars),
+        ticks=axis.texts,
+        marks=head_marks(prepared.heads, boxes, origin, prepared.options.style),
+    )
+
+
+def _bands(prepared: Prepared, plot: Plot, origin: float) -> tuple[LaneBand, ...]:
+    bands = []
+    for lane, box in zip(prepared.lanes.lanes, prepared.bands.boxes, strict=True):
+        top = max(origin + box.top, plot.top)
+        bottom = min(origin + box.bottom, plot.bottom)
+        if bottom > top:
+            bands.append(LaneBand(lane.key, Rect(0.0, top, plot.right, bottom - top), lane.side))
+    return tuple(bands)
+
+
+def _lines(prepared: Prepared, plot: Plot, origin: float) -> list[Line]:
+    """Below the axis and below each lane."""
+    top = plot.top
+    lines = [Line(0.0, top, plot.right, top, "axis-line")] if prepared.axis_px else []
+    for box in prepared.bands.boxes:
+        y = origin + box.bottom
+        if top < y <= plot.bottom:
+            lines.append(Line(0.0, y, plot.right, y, "lane-line"))
+    return lines
+
+
+def _head_texts(prepared: Prepared, plot: Plot, origin: float) -> list[Text]:
+    """The heads' words, as far as they are scrolled into the pane."""
+    style = prepared.options.style
+    texts = head_texts(prepared.heads, prepared.bands.boxes, origin, style, prepared.measure)
+    return [t for t in texts if t.y - style.label_px >= plot.top - 1 and t.y <= plot.bottom]
+
+
+def _breaks(
+    prepared: Prepared, scale: TimeScale, plot: Plot, bottom: float
+) -> list[tuple[Break, Text | None]]:
+    """Breaks in view with the words that say how long they are."""
+    found: list[tuple[Break, Text | None]] = []
+    for start, end in prepared.fold.breaks:
+        left, right = scale.px(start), scale.px(end)
+        if right <= plot.left or left >= plot.right:
+            continue
+        seen = max(left, plot.left), min(right, plot.right)
+        left, right = max(left, plot.left - BEYOND_PX), min(right, plot.right + BEYOND_PX)
+        rect = Rect(left, plot.top, right - left, bottom - plot.top)
+        found.append((Break(rect, start, end), _break_text(prepared, (start, end), rect, seen)))
+    return found
+
+
+def _break_text(
+    prepared: Prepared, hidden: tuple[int, int], rect: Rect, seen: tuple[float, float]
+) -> Text | None:
+    """The true length, upwards along the middle of what is seen of the break."""
+    em = prepared.options.style.label_px
+    if seen[1] - seen[0] < BREAK_TEXT_EM * em:
+        return None
+    length = say_length(*hidden)
+    for words in (f"{length} folded", length):
+        width = prepared.measure(words, TextRole.BREAK)
+        if width <= rect.h - BREAK_TEXT_EM * em:
+            x = (seen[0] + seen[1]) / 2 + _MIDDLE_EM * em
+            y = rect.y + (rect.h + width) / 2
+            return Text(x, y, words, width, TextRole.BREAK, vertical=True)
+    return None
