@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import shutil
+import subprocess
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from viewer.model.event import Status
@@ -20,6 +23,7 @@ from viewer.timeline.display import (
     BarShape,
     DisplayList,
     Fill,
+    LaneBand,
     Line,
     Marks,
     Rect,
@@ -263,6 +267,30 @@ def test_vectors_hold_real_text_and_no_image_and_no_clip(gui, sheet: DisplayList
     assert all(text.text in svg for text in (*sheet.texts, *sheet.top_texts))
     assert "<image" not in svg
     assert "clip-path" not in svg
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="needs poppler's pdftoppm")
+@pytest.mark.parametrize("shape", [BarShape.RAIL, BarShape.BAR])
+def test_fades_are_seen_in_a_pdf(gui, tmp_path: Path, shape: BarShape) -> None:
+    writer = QPdfWriter(str(tmp_path / "a.pdf"))
+    writer.setResolution(96)
+    writer.setPageSize(QPageSize(QSizeF(90, 30), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    band = LaneBand("a", Rect(0, 0, 120, 40), 3)
+    painter = QPainter(writer)
+    paint(
+        painter,
+        DisplayList(120, 40, bands=(band,), bars=one_bar(shape, 28, 28)),
+        load_theme("dark"),
+    )
+    painter.end()
+    subprocess.run(["pdftoppm", "-r", "96", "-png", tmp_path / "a.pdf", tmp_path / "a"], check=True)
+    (picture,) = tmp_path.glob("a*.png")
+    row = pixels(QImage(str(picture))).astype(int)[20].sum(axis=-1)
+    ground, middle = row[5], row[60]
+    assert middle - ground > 30
+    assert abs(row[21] - ground) < abs(row[34] - ground) < middle - ground
+    assert abs(row[98] - ground) < abs(row[86] - ground) < middle - ground
 
 
 def test_the_order_is_ground_marks_words_selection(render, sheet: DisplayList) -> None:

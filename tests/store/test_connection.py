@@ -168,7 +168,10 @@ def test_a_document_in_a_folder_that_may_not_be_written(herring, herring_file, c
 
 
 def test_names_that_a_uri_would_misread(herring, herring_bytes, tmp_path):
-    for name in ("a b", "50%25", "what?mode=rwc", "x#y", "ü🐟", "a&immutable=1", "file:x"):
+    names = ["a b", "50%25", "x#y", "ü🐟", "a&immutable=1"]
+    if sys.platform != "win32":
+        names += ["what?mode=rwc", "file:x"]
+    for name in names:
         path = tmp_path / f"{name}.parley"
         path.write_bytes(herring_bytes)
         with open_store(path) as store:

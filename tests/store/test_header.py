@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ import pytest
 from viewer.model.errors import DamagedDocument, DocumentError, NewerFormat, NotADocument
 from viewer.store.documents import open_store
 from viewer.store.header import identify
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a matter of POSIX")
 
 
 def patched(data: bytes, at: int, new: bytes) -> bytes:
@@ -108,6 +111,7 @@ def test_what_is_no_file(tmp_path):
         assert str(path) in str(refused.value)
 
 
+@POSIX
 def test_a_pipe_is_not_waited_for(tmp_path):
     pipe = tmp_path / "pipe.parley"
     os.mkfifo(pipe)
@@ -117,6 +121,7 @@ def test_a_pipe_is_not_waited_for(tmp_path):
         open_store(Path(os.devnull))
 
 
+@POSIX
 def test_a_link_to_itself(tmp_path):
     link = tmp_path / "loop.parley"
     link.symlink_to(link)
@@ -124,13 +129,15 @@ def test_a_link_to_itself(tmp_path):
         open_store(link)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@POSIX
+@pytest.mark.skipif(getattr(os, "geteuid", int)() == 0, reason="root may read everything")
 def test_a_file_that_may_not_be_read(herring_file):
     herring_file.chmod(0)
     with pytest.raises(DocumentError, match="You may not read"):
         open_store(herring_file)
 
 
+@POSIX
 def test_a_name_that_would_steer_the_terminal(tmp_path):
     path = tmp_path / "a" / "x\n\x1b[2J\u202eyelrap.parley"
     path.parent.mkdir()

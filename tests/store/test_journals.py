@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from viewer.model.errors import DamagedDocument, DocumentError
 from viewer.store import journals
 from viewer.store.connection import connect
 from viewer.store.documents import open_store
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -77,6 +81,25 @@ def test_a_strangers_journal_does_not_change_the_document(herring, herring_file,
     with open_store(herring_file) as store:
         assert store.was_recovered
     assert contents(herring_file.parent) == before
+
+
+def test_a_private_copy_goes_with_the_program(herring_file, private_folder):
+    """Also where nothing closed the document."""
+    lay(herring_file, interrupted(herring_file, "update about set title = 'half'"))
+    script = (
+        "import sys, tempfile\n"
+        "from pathlib import Path\n"
+        "from viewer.store.documents import open_store\n"
+        "tempfile.tempdir = sys.argv[2]\n"
+        "store = open_store(Path(sys.argv[1]))\n"
+        "folder, = Path(sys.argv[2]).iterdir()\n"
+        "print(oct(folder.stat().st_mode & 0o777))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, herring_file, private_folder],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert sys.platform == "win32" or done.stdout.strip() == "0o700"
 
 
 @pytest.mark.parametrize("junk", [b"", b"junk", bytes(5000)])

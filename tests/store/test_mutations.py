@@ -62,7 +62,7 @@ def test_seventy_mutations(herring_bytes, tmp_path, kind):
         except DocumentError as error:
             line = str(error)
             assert line.isprintable()
-            assert len(line) <= 200
+            assert len(line) <= 120
         assert path.read_bytes() == data
     if kind in (flip, edit_a_cell):
         assert opened > 3

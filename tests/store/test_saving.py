@@ -19,6 +19,7 @@ from viewer.store import documents, writing
 from viewer.store.documents import open_store, save_new
 
 ROOT = Path(__file__).resolve().parents[2]
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a matter of POSIX")
 
 
 def changed(document: Document, **fields) -> Document:
@@ -44,6 +45,7 @@ def test_the_stamp_in_the_file_is_the_day_of_the_newest_source(herring_file):
     db.close()
 
 
+@POSIX
 def test_a_new_file_keeps_the_rights_of_the_old_one(herring, tmp_path):
     path = tmp_path / "shared.parley"
     path.write_bytes(b"")
@@ -52,6 +54,7 @@ def test_a_new_file_keeps_the_rights_of_the_old_one(herring, tmp_path):
     assert path.stat().st_mode & 0o777 == 0o640
 
 
+@POSIX
 def test_a_link_stays_a_link(herring, herring_bytes, tmp_path):
     (tmp_path / "real").mkdir()
     real, link = tmp_path / "real" / "herring.parley", tmp_path / "link.parley"
@@ -157,7 +160,7 @@ def test_a_journal_beside_the_target_is_not_left_to_spoil_the_new_file(
     assert contents(herring_file.parent) == before
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="limits are a matter of POSIX")
+@POSIX
 def test_a_full_disk_leaves_the_old_file(herring_file, contents):
     before = contents(herring_file.parent)
     script = (
@@ -182,7 +185,7 @@ def test_a_full_disk_leaves_the_old_file(herring_file, contents):
     assert contents(herring_file.parent) == before
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a matter of POSIX")
+@POSIX
 def test_a_kill_at_any_moment_leaves_a_whole_document(herring_file):
     script = (
         "import sys\n"

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
+from viewer.cli.answers import count_of, printable
 from viewer.library.checking import check_document
 
 
@@ -26,7 +27,7 @@ def run(args: Namespace) -> int:
         print("No faults found")
         return 0
     for problem in problems:
-        print("".join(c if c.isprintable() else " " for c in problem))
-    word = "fault" if len(problems) == 1 else "faults"
-    print(f"{len(problems):,} {word} found", file=sys.stderr)
+        print(printable(problem))
+    found = count_of(len(problems), "fault")
+    print(f"parley: {found} found in {printable(args.file.name)}", file=sys.stderr)
     return 1

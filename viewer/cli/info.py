@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
+from viewer.cli.answers import print_json, printable
 from viewer.library.summary import summarise
 from viewer.model.calendar import civil_date
 
@@ -30,13 +31,11 @@ def run(args: Namespace) -> int:
     found = summarise(args.file)
     earliest, latest = (_iso_day(bound) for bound in (found.earliest, found.latest))
     if args.json:
-        import json
-
         head = {"title": found.title, "format": found.format}
         span = {"earliest": earliest, "latest": latest}
-        print(json.dumps(head | found.counts | span, ensure_ascii=False, indent=2))
+        print_json(head | found.counts | span)
         return 0
-    print("".join(c if c.isprintable() else " " for c in found.title))
+    print(printable(found.title))
     if earliest:
         print(f"{earliest} to {latest}")
     for what, count in found.counts.items():

@@ -70,6 +70,7 @@ def build(
         reading = read_folder_with_hints(folder, drop_stale_anchors=True)
         document = _anchored(reading, originals, progress)
         _write_anchors(folder, document)
+        progress(f"{ANCHORS_FILE}: {len(_present_anchors(document))} places")
     save_new(document, out)
     return document
 
@@ -98,7 +99,7 @@ def _anchored(reading: FolderReading, originals: Path, progress: Progress) -> Do
         match = matches.get(source)
         if match:
             anchors = {i: a for i, a in anchors.items() if a.source != source} | match.anchors
-            progress(f"{source}: {_counted(ids, match.anchors)} in {match.article.path.name}")
+            progress(f"{source}: {_counted(ids, match)}")
         else:
             progress(f"{source}: no original found, its anchors stay as they are")
     return with_anchors(document, anchors)
@@ -160,15 +161,14 @@ def _present_anchors(document: Document) -> dict[str, Anchor]:
     return {item.id: item.anchor for item in every if item.anchor}
 
 
-def _counted(ids: Iterable[str], anchors: Mapping[str, Anchor]) -> str:
+def _counted(ids: Iterable[str], match: _Match) -> str:
     """How many places were found, and which were not."""
     wanted = list(ids)
-    missing = [id_ for id_ in wanted if id_ not in anchors]
-    told = f"{len(wanted) - len(missing)} of {len(wanted)} places found"
-    if missing:
-        more = ", …" if len(missing) > _NAMED_IDS else ""
-        told += f" (not {', '.join(missing[:_NAMED_IDS])}{more})"
-    return told
+    missing = [id_ for id_ in wanted if id_ not in match.anchors]
+    found = f"{len(wanted) - len(missing)} of {len(wanted)} places found"
+    more = ", …" if len(missing) > _NAMED_IDS else ""
+    without = f" (not {', '.join(missing[:_NAMED_IDS])}{more})" if missing else ""
+    return f"{found} in {match.article.path.name}{without}"
 
 
 def _write_anchors(folder: Path, document: Document) -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainterPath
 
-from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, faded, round_pen
+from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, faded, laid_over, round_pen
 from viewer.render.shapes import FILLED
 from viewer.timeline.display import Bars, BarShape
 
@@ -88,7 +88,7 @@ def _paint_span(canvas: Canvas, span: Span, shape: BarShape, side: int, is_done:
         case BarShape.TAIL:
             colour = faded(theme.side(side), _TAIL_ALPHA)
             tail = span._replace(fade_right=span.x1 - span.x0)
-            canvas.painter.fillRect(_area(canvas, tail), _brush(tail, colour))
+            canvas.painter.fillRect(_area(canvas, tail), _brush(canvas, tail, colour))
         case BarShape.BAR:
             _paint_round(canvas, span, theme.colour("side-bar", side), theme.side(side))
         case BarShape.HOLLOW_BAR:
@@ -97,7 +97,7 @@ def _paint_span(canvas: Canvas, span: Span, shape: BarShape, side: int, is_done:
 
 def _paint_ticked(canvas: Canvas, span: Span, fill: QColor, line: QColor) -> None:
     area = _area(canvas, span)
-    canvas.painter.fillRect(area, _brush(span, fill))
+    canvas.painter.fillRect(area, _brush(canvas, span, fill))
     thick = canvas.grid.length(1.0)
     if not span.soft_left:
         canvas.fill(QRectF(area.left(), area.top(), thick, area.height()), line)
@@ -114,7 +114,7 @@ def _paint_round(canvas: Canvas, span: Span, fill: QColor | None, line: QColor) 
     with canvas.smooth() as painter:
         if fill is not None:
             painter.setPen(NO_PEN)
-            painter.setBrush(_brush(span, fill))
+            painter.setBrush(_brush(canvas, span, fill))
             painter.drawPath(_body(span))
         painter.setPen(round_pen(line, _BAR_LINE))
         painter.setBrush(NO_BRUSH)
@@ -135,7 +135,7 @@ def _paint_edges(canvas: Canvas, span: Span, line: QColor) -> None:
     if span.fade_right <= 0:
         painter.drawPath(_cap(span, radius, is_left=False))
     painter.setPen(NO_PEN)
-    painter.setBrush(_brush(span, line))
+    painter.setBrush(_brush(canvas, span, line))
     for y in (span.top, span.bottom):
         painter.drawRect(QRectF(left, y - _BAR_LINE / 2, max(right - left, 0), _BAR_LINE))
 
@@ -181,12 +181,15 @@ def _arc(path: QPainterPath, x: float, y: float, w: float, h: float, *angles: fl
     path.arcTo(QRectF(x, y, w, h), *angles)
 
 
-def _brush(span: Span, colour: QColor) -> QBrush:
+def _brush(canvas: Canvas, span: Span, colour: QColor) -> QBrush:
     """The colour, or its gradient to nothing where the span fades."""
     if span.fade_left <= 0 and span.fade_right <= 0:
         return QBrush(colour)
-    length = max(span.x1 - span.x0, 1e-6)
     clear = faded(colour, 0.0)
+    if canvas.fades_are_opaque:
+        clear = canvas.ground_at(span.top + span.height / 2)
+        colour = laid_over(colour, clear)
+    length = max(span.x1 - span.x0, 1e-6)
     start = min(span.fade_left / length, 1.0)
     end = max(1.0 - span.fade_right / length, 0.0)
     if start > end:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPen
 
-from viewer.render.theme import Theme
-from viewer.timeline.display import Rect
+from viewer.render.theme import Rgba, Theme, mix
+from viewer.timeline.display import LaneBand, Rect
 from viewer.timeline.style import Style
 
 _RASTER = QPaintEngine.Type.Raster
@@ -53,12 +53,32 @@ def _half_up(value: float) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """Where and how something is painted."""
+    """Where and how something is painted.
+
+    bands: the lanes' grounds, for what cannot be seen through.
+    """
 
     painter: QPainter
     theme: Theme
     style: Style
     grid: Grid
+    bands: tuple[LaneBand, ...] = ()
+
+    @property
+    def fades_are_opaque(self) -> bool:
+        """Whether a gradient must end in the ground's colour, not in nothing.
+
+        Qt writes gradients to nothing into a PDF as a mask of the wrong kind (`/S /Alpha` of a
+        grey picture instead of `/S /Luminosity`), so that readers show them solid.
+        """
+        return self.painter.paintEngine().type() == QPaintEngine.Type.Pdf
+
+    def ground_at(self, y: float) -> QColor:
+        """The colour of what lies below everything at a height."""
+        for band in self.bands:
+            if band.rect.y <= y < band.rect.y + band.rect.h:
+                return self.theme.side_wash(band.side)
+        return self.theme.colour("panel")
 
     def box(self, x: float, y: float, w: float, h: float) -> QRectF:
         """A rectangle whose edges lie between device pixels; never thinner than one."""
@@ -124,6 +144,15 @@ def faded(colour: QColor, share: float) -> QColor:
     weaker = QColor(colour)
     weaker.setAlphaF(colour.alphaF() * share)
     return weaker
+
+
+def laid_over(colour: QColor, ground: QColor) -> QColor:
+    """The opaque colour that a see-through one makes on a ground."""
+    return QColor(*mix(_rgba(colour), _rgba(ground), colour.alphaF()))
+
+
+def _rgba(colour: QColor) -> Rgba:
+    return (colour.red(), colour.green(), colour.blue(), colour.alpha())
 
 
 NO_PEN = QPen(Qt.PenStyle.NoPen)

@@ -58,7 +58,7 @@ def paint(
     ink = ink or ink_for(painter)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    canvas = Canvas(painter, theme, display_list.style, grid_of(painter))
+    canvas = Canvas(painter, theme, display_list.style, grid_of(painter), display_list.bands)
     try:
         _paint_ground(canvas, display_list)
         paint_foot_ticks(canvas, display_list.foot_ticks)

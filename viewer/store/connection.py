@@ -11,6 +11,8 @@ import os
 import sqlite3
 import sys
 import time
+import weakref
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -18,7 +20,7 @@ from urllib.parse import quote
 from viewer.model.errors import DamagedDocument, DocumentError
 from viewer.store.allowed import check_schema
 from viewer.store.header import identify
-from viewer.store.journals import journals_beside, private_copy
+from viewer.store.journals import journals_beside, private_copy, remove_folder
 from viewer.store.permissions import may_read, may_write
 from viewer.store.troubles import plain_troubles, shown
 
@@ -86,16 +88,13 @@ class Connection(sqlite3.Connection):
     allowance_s: float = _STATEMENT_TIME_S
     is_proven: bool = False
     was_recovered: bool = False
-    folder: Path | None = None
+    forget_copy: Callable[[], object] | None = None
 
     def close(self) -> None:
         """Close the file, then forget the private copy."""
         super().close()
-        if self.folder:
-            import shutil
-
-            shutil.rmtree(self.folder, ignore_errors=True)
-            self.folder = None
+        if self.forget_copy:
+            self.forget_copy()
 
 
 def connect(path: Path, *, writable: bool = False) -> Connection:
@@ -228,7 +227,8 @@ def _connect_to_copy(path: Path, *, was_recovered: bool) -> Connection:
                 recovery.close()
         identify(copy.path)
         connection = _checked(_open(_uri(copy.path, "ro"), writable=False), copy.path)
-        connection.folder = copy.keep()
+        # Also where nobody closes it before the program ends.
+        connection.forget_copy = weakref.finalize(connection, remove_folder, copy.keep())
     connection.was_recovered = was_recovered
     return connection
 

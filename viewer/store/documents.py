@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from viewer.model.document import Document, SearchHit
 
 _SEARCH_TIME_S = 2.0
+#: so much is told of what hinders saving
+_FAULT_LENGTH = 200
 #: a check reads everything several times
 _CHECK_FACTOR = 10
 
@@ -131,7 +133,7 @@ def save_new(document: Document, path: Path) -> None:
     from viewer.store.invariants import faults
 
     for fault in faults(document):
-        raise DocumentError(f"{shown(path)} was not saved: {one_line(fault)}")
+        raise DocumentError(f"{shown(path)} was not saved: {one_line(fault, _FAULT_LENGTH)}")
     real = Path(os.path.realpath(path))
     if real.is_dir():
         raise DocumentError(f"{shown_whole(path)} is a folder: name a file in it")

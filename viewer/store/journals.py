@@ -37,9 +37,14 @@ class PrivateCopy:
     def remove(self) -> None:
         """Remove the folder unless it is kept."""
         if self._folder:
-            import shutil
+            remove_folder(self._folder)
 
-            shutil.rmtree(self._folder, ignore_errors=True)
+
+def remove_folder(folder: Path) -> None:
+    """Remove it with all that is in it, as far as the system lets it go."""
+    import shutil
+
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def journals_beside(path: Path) -> list[Path]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from viewer.model.errors import DamagedDocument, DocumentError
 
 #: characters of a file's name, of a whole path, of anything else that is told
-_NAME_LENGTH, _PATH_LENGTH, _TOLD_LENGTH = 60, 200, 120
+_NAME_LENGTH, _PATH_LENGTH, _TOLD_LENGTH = 60, 200, 80
 _SAID_LENGTH = 60
 
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -58,7 +58,7 @@ def plain_troubles(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _in_words(error, path) from error
     except (MemoryError, UnicodeError, OverflowError) as error:
-        raise DamagedDocument(f"{shown(path)} is damaged: it cannot be read") from error
+        raise DamagedDocument(f"{shown(path)} is damaged: use a backup of it") from error
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import numpy as np
 from viewer.model.calendar import DAY_S, HOUR_S, MINUTE_S
 from viewer.timeline.display import Line, Text, TextRole
 from viewer.timeline.scale import TimeScale
-from viewer.timeline.style import Measure, Style
+from viewer.timeline.style import SCREEN, Measure, Style
 from viewer.timeline.ticks import (
     MONTH_S,
     WEEK_S,
@@ -33,6 +33,8 @@ END_PX = 1.0
 #: minor ticks stand so far apart at least
 LEAST_MINOR_PX = 5.0
 MINOR_TICK_PX = 4.0
+#: a tick on an edge of the view counts as in view
+EDGE_SLACK_PX = 0.01
 SCALE_BAR_PX = 76.0
 LEAST_SCALE_BAR_PX = 16.0
 
@@ -89,11 +91,9 @@ def axis_height(style: Style) -> float:
 def layout_axis(scale: TimeScale, place: AxisPlace) -> Axis:
     """Words and ticks of all stretches in view, each by its own scale."""
     parts = [
-        _Part(scale, place, max(left, scale.left_px), min(right, scale.right_px), says_scale)
-        for (left, right), says_scale in zip(
-            _stretches_px(scale), scale.fold.says_scale(), strict=True
-        )
-        if right > scale.left_px and left < scale.right_px
+        _Part(scale, place, stretch, says_scale)
+        for stretch, says_scale in zip(_stretches(scale), scale.fold.says_scale(), strict=True)
+        if stretch.right > scale.left_px and stretch.left < scale.right_px
     ]
     for part in parts:
         part.fill()
@@ -105,24 +105,43 @@ def layout_axis(scale: TimeScale, place: AxisPlace) -> Axis:
     )
 
 
-def _stretches_px(scale: TimeScale) -> list[tuple[float, float]]:
-    """Left and right px of each stretch; the outermost run on."""
-    edges = scale.time_to_px(np.array(scale.fold.stretches).ravel())
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Seconds between two folds, and where they stand in px."""
+
+    start: float
+    end: float
+    left: float
+    right: float
+
+
+def _stretches(scale: TimeScale) -> list[_Stretch]:
+    """All stretches; the outermost run on to the edges of the view."""
+    seconds = np.array(scale.fold.stretches, dtype=np.float64).ravel()
+    edges = scale.time_to_px(seconds)
     edges[0], edges[-1] = min(edges[0], scale.left_px), max(edges[-1], scale.right_px)
-    return list(zip(edges[0::2].tolist(), edges[1::2].tolist(), strict=True))
+    seconds[0], seconds[-1] = -np.inf, np.inf
+    ends = seconds[0::2], seconds[1::2], edges[0::2], edges[1::2]
+    return [_Stretch(*values) for values in zip(*(e.tolist() for e in ends), strict=True)]
 
 
 class _Part:
-    """The axis over one stretch, between `left` and `right` px."""
+    """The axis over what is in view of one stretch, between `left` and `right` px."""
 
     def __init__(
-        self, scale: TimeScale, place: AxisPlace, left: float, right: float, says_scale: bool
+        self, scale: TimeScale, place: AxisPlace, stretch: _Stretch, says_scale: bool
     ) -> None:
-        self._scale, self._place = scale, place
-        self._left, self._right, self._says_scale = left, right, says_scale
-        inset = min(0.5, (right - left) / 4)
-        self._start, self._end = scale.seconds(left + inset), scale.seconds(right - inset)
-        self._rate = (right - left) / max(self._end - self._start, 1e-9)
+        self._scale, self._place, self._says_scale = scale, place, says_scale
+        self._left, self._right = (
+            max(stretch.left, scale.left_px),
+            min(stretch.right, scale.right_px),
+        )
+        middle = scale.seconds((self._left + self._right) / 2)
+        self._rate = scale.px_per_second(round(middle))
+        half = (self._right - self._left) / 2 / self._rate
+        slack = EDGE_SLACK_PX / self._rate
+        self._start = max(middle - half - slack, stretch.start)
+        self._end = min(middle + half + slack, stretch.end)
         self.texts: list[Text] = []
         self.lines: list[Line] = []
         self.grid: list[Line] = []
@@ -150,7 +169,8 @@ class _Part:
     def _room(self, level: TickLevel) -> float:
         role = TextRole.AXIS_STRONG if level.upper is None else TextRole.AXIS
         widest = max(self._place.measure(word, role) for word in level.samples)
-        return widest + WORD_GAP_PX + WORD_OFFSET_PX
+        least = level.least_px * self._place.style.label_px / SCREEN.label_px
+        return max(widest + WORD_GAP_PX + WORD_OFFSET_PX, least)
 
     def _px(self, ticks: Iterable[int]) -> list[tuple[int, float]]:
         seconds = np.array(list(ticks), dtype=np.int64)
@@ -160,9 +180,9 @@ class _Part:
         height, bottom = self._place.height, self._place.bottom
         if level.minor.seconds * self._rate >= LEAST_MINOR_PX:
             for _, x in self._px(ticks_between(level.minor, self._start, self._end)):
-                self.lines.append(Line(x, height - MINOR_TICK_PX, x, height, "line"))
+                self.lines.append(Line(x, height - MINOR_TICK_PX, x, height, "axis-tick"))
         for _, x in self._px(ticks_between(level.major, self._start, self._end)):
-            self.lines.append(Line(x, 0.47 * height, x, height, "line"))
+            self.lines.append(Line(x, 0.47 * height, x, height, "axis-line"))
             self.grid.append(Line(x, height, x, bottom, "grid"))
 
     def _words(self, step: Step, level: TickLevel, role: TextRole, y: float) -> list[Text]:
@@ -199,5 +219,5 @@ class _Part:
         y = self._place.upper_y
         middle, cap = y - 0.3 * self._place.style.label_px, 3.0 * self._place.style.scale
         self.scale_bars.append(Text(x0 - 6.0 - width, y, words, width, TextRole.SCALE_BAR))
-        self.lines.append(Line(x0, middle, x1, middle, "soft"))
-        self.lines.extend(Line(x, middle - cap, x, middle + cap, "soft") for x in (x0, x1))
+        self.lines.append(Line(x0, middle, x1, middle, "scale-bar"))
+        self.lines.extend(Line(x, middle - cap, x, middle + cap, "scale-bar") for x in (x0, x1))

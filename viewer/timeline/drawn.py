@@ -16,8 +16,8 @@ Indices = NDArray[np.intp]
 
 #: bars are cut so far beyond the edges of a view that may show them sliding out
 BEYOND_PX = 60.0
-#: marks within planned ranges are so much smaller
-PLANNED_SIZE = 0.8
+#: marks within ranges are so much smaller, if the bar is not made taller by its label
+RANGE_SIZE = 0.8
 BASELINE_EM = 0.35
 NOTE_GAP_PX = 2.0
 NOTE_RAISE_EM = 0.26
@@ -27,13 +27,14 @@ def marks_of(table: EventTable, sight: Sight, labels: Labels, y: Floats, chosen:
     """Marks of the chosen positions of a sight."""
     events = sight.events[chosen]
     hollow = sight.forms.shape[chosen] == BarShape.HOLLOW_BAR
+    in_bar = sight.forms.is_span[chosen] & sight.body.has_bar[chosen] & ~labels.inside[chosen]
     return Marks(
         event=events.astype(np.int32),
         x=labels.mark[chosen],
         y=y[chosen],
         side=table.side[events],
         status=table.status[events],
-        size=np.where(hollow, PLANNED_SIZE, 1.0),
+        size=np.where(hollow | in_bar, RANGE_SIZE, 1.0),
     )
 
 

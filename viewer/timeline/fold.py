@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.timeline.claims import FOLD_PX
-from viewer.timeline.forms import INSIDE_PX, LABEL_OFFSET_PX, Forms
+from viewer.timeline.forms import INSIDE_PX, LABEL_OFFSET_PX, UNIT_S, Forms
 from viewer.timeline.scale import Fold, straight_fold
-from viewer.timeline.table import PRECISIONS, EventTable
+from viewer.timeline.table import EventTable
 
 Times = NDArray[np.int64]
 
@@ -33,12 +33,7 @@ GAP_TAKEN_SHARE = 0.3
 #: a stretch shows at least so many of the finest unit that its dates are known to
 LEAST_UNITS = 14
 
-#: seconds of one unit of each precision
-UNIT_S = np.array(
-    [1, 60, 3_600, 86_400, 604_800, 2_678_400, 7_948_800, 31_622_400, 315_619_200, 3_155_760_000],
-    dtype=np.int64,
-)
-_YEAR_S = int(UNIT_S[PRECISIONS.index(PRECISIONS[7])])
+_YEAR_S = 31_536_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +47,7 @@ class FoldSizes:
 
 @dataclass(slots=True)
 class _Stretch:
-    """Time between two breaks: [start, end) of its events, then px and seconds with its pads."""
+    """Time between two breaks: [start, end) of its events, then px and seconds that it gets."""
 
     start: int
     end: int
@@ -87,12 +82,16 @@ def fold_time(
         starts, ends = np.clip(starts, *span), np.clip(ends, *span)
         ends = np.maximum(ends, starts + 1)
     bounds = _stretch_bounds(table, starts, ends) if folded else [(starts.min(), ends.max())]
-    stretches = [
-        _Stretch(int(a), int(b), np.flatnonzero((starts >= a) & (starts < b))) for a, b in bounds
-    ]
+    stretches = [_Stretch(int(a), int(b), _told_in(starts, ends, a, b)) for a, b in bounds]
     _share_width(stretches, table, forms, sizes)
     _share_seconds(stretches, table, sizes)
     return _fold_of(stretches, sizes)
+
+
+def _told_in(starts: Times, ends: Times, first: int, last: int) -> NDArray[np.intp]:
+    """Rows of the events of which an end lies in [first, last)."""
+    begins = (starts >= first) & (starts < last)
+    return np.flatnonzero(begins | ((ends > first) & (ends <= last)))
 
 
 def _stretch_bounds(table: EventTable, starts: Times, ends: Times) -> list[tuple[int, int]]:

@@ -41,6 +41,12 @@ LEAST_BAR_PX = 20.0
 #: a day or less is drawn as a span only where it is this wide
 LEAST_DAY_RAIL_PX = 96.0
 
+#: seconds of one unit of each precision
+UNIT_S = np.array(
+    [1, 60, 3_600, 86_400, 604_800, 2_678_400, 7_948_800, 31_622_400, 315_619_200, 3_155_760_000],
+    dtype=np.int64,
+)
+
 _HOLLOW = tuple(
     STATUSES.index(s) for s in (Status.PLANNED, Status.DEMANDED, Status.THREATENED, Status.DENIED)
 )
@@ -93,10 +99,11 @@ def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str
     shape = np.where(planned, BarShape.HOLLOW_BAR, BarShape.BAR)
     open_end = table.open_end | (ongoing & table.is_span)
     end = table.latest + 1
+    start = _known_start(table, end)
     return Forms(
-        start=table.earliest,
+        start=start,
         end=end,
-        anchor=table.earliest + np.where(table.is_span, 0, (end - table.earliest) // 2),
+        anchor=start + np.where(table.is_span, 0, (end - start) // 2),
         is_span=table.is_span,
         is_soft=table.is_soft,
         lead=np.where(table.open_start, OPEN_FADE_PX, 0.0) * style.scale,
@@ -111,6 +118,12 @@ def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str
         shape=np.where(table.is_span, shape, BarShape.RAIL).astype(np.uint8),
         scale=style.scale,
     )
+
+
+def _known_start(table: EventTable, end: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Starts; of an open start no more is known than the unit in which it ended."""
+    unit = UNIT_S[table.precision]
+    return np.where(table.open_start, np.maximum(table.earliest, end - unit), table.earliest)
 
 
 def _note_widths(count: int, notes: tuple[str, ...], style: Style, measure: Measure) -> Floats:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication, QTabBar, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from viewer.model.annotation import Evidence, Selector
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.source import Form
@@ -208,6 +209,21 @@ def test_the_shown_source_is_kept_where_it_tells_the_event(
     pane.show_source("letter")
     pane.show_event(event_of(harbour, "visit"))
     assert pane.source_id == "courier", "the newest that tells it"
+
+
+def test_of_several_passages_that_with_the_figure_comes_first(
+    pane: SourcePane, harbour: Document
+) -> None:
+    demand = event_of(harbour, "demand")
+    words = "Ada Berg, who speaks for the council"
+    start = content(harbour, "gazette").index(words)
+    place = Selector("gazette", Form.DIGEST, start, start + len(words), words)
+    bare = Evidence("gazette.demand.9", "gazette", "demand", (place,))
+    pane.show_event(replace(demand, evidence=(bare, *demand.evidence)))
+    assert pane.text.evidence[0].text == words
+    assert mark(pane, "200 crowns") in pane.text.highlights_in_view()
+    pane.previous_passage()
+    assert pane.text.is_in_view(start, start + len(words))
 
 
 def test_passages_are_walked_through_all_sources(

@@ -119,7 +119,7 @@ def _account(fields: Fields, newest: Told) -> Told:
         precision=_precision(fields, when) if when else newest.precision,
         date_basis=fields.optional("date_basis", fields.text) or newest.date_basis,
     )
-    if when is None and fields.optional("precision", fields.text):
+    if when is None and fields.optional("precision", fields.text) is not None:
         fields.wrong("precision", "needs its own when beside it")
     elif when and "date_basis" not in fields.keys:
         fields.wrong("when", "needs its own date_basis beside it, in one sentence")

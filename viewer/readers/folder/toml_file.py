@@ -43,19 +43,12 @@ def read_text(folder: Path, name: str, mistakes: Mistakes) -> str | None:
     """The text of a UTF-8 file with plain line feeds; None after a mistake."""
     path = folder / name
     try:
-        if not path.is_file():
-            mistakes.add(
-                name, 1, "is not there; make this file" if not path.exists() else "is no file"
-            )
-            return None
-        if path.stat().st_size > MAX_FILE_BYTES:
-            mistakes.add(
-                name, 1, f"is larger than {MAX_FILE_BYTES // 10**6} MB; take out what is no text"
-            )
-            return None
-        data = path.read_bytes()
+        trouble = _trouble(path)
+        data = b"" if trouble else path.read_bytes()
     except OSError as error:
-        mistakes.add(name, 1, f"cannot be read ({error.strerror}); see who may read it")
+        trouble, data = f"cannot be read ({error.strerror}); see who may read it", b""
+    if trouble:
+        mistakes.add(name, 1, trouble)
         return None
     try:
         text = data.decode("utf-8-sig")
@@ -64,6 +57,17 @@ def read_text(folder: Path, name: str, mistakes: Mistakes) -> str | None:
         mistakes.add(name, line, "is not UTF-8; save the file with the encoding UTF-8")
         return None
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _trouble(path: Path) -> str | None:
+    """Why a file is not even opened: a pipe would be waited for, a huge one fill the memory."""
+    if not path.exists():
+        return "is not there; make this file"
+    if not path.is_file():
+        return "is no file; put one in its place"
+    if path.stat().st_size > MAX_FILE_BYTES:
+        return f"is larger than {MAX_FILE_BYTES // 10**6} MB; take out what is no text"
+    return None
 
 
 def read_toml(folder: Path, name: str, mistakes: Mistakes, *, optional: bool = False) -> TomlFile:
@@ -93,14 +97,7 @@ def _syntax_mistake(text: str, told: str) -> tuple[int, str]:
     what, _, place = told.rpartition(" (at ")
     if place.startswith("line "):
         line = int(place.removeprefix("line ").split(",")[0])
-    elif place.startswith("end of document"):
-        line = text.rstrip("\n").count("\n") + 1
     else:
-        # Python refuses integers of thousands of digits without saying where.
-        lines = text.split("\n")
-        line = 1 + max(range(len(lines)), key=lambda n: sum(c.isdigit() for c in lines[n]))
-        what = "a number is too long"
-    return (
-        line,
-        f"is not TOML: {what[:1].lower()}{what[1:]}; see https://toml.io for how it is written",
-    )
+        line = text.rstrip("\n").count("\n") + 1
+    trouble = f"is not TOML: {what[:1].lower() + what[1:] or told}"
+    return line, f"{trouble}; see https://toml.io for how it is written"

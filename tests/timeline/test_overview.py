@@ -1,0 +1,46 @@
+"""The strip in true time."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.model.calendar import civil_seconds
+from viewer.timeline.overview import layout_overview, overview_time
+
+BREAK = (civil_seconds(2018, 7), civil_seconds(2019, 11))
+
+
+def test_time_is_true_and_can_be_asked_back(talks) -> None:
+    scale = overview_time(talks, 800.0)
+    year_px = scale.px(civil_seconds(2020)) - scale.px(civil_seconds(2019))
+    assert scale.px(civil_seconds(2024)) - scale.px(civil_seconds(2023)) == pytest.approx(year_px)
+    assert scale.seconds(scale.px(1_600_000_000)) == pytest.approx(1_600_000_000)
+
+
+def test_what_the_strip_shows(talks, measure) -> None:
+    shown = (civil_seconds(2025, 4), civil_seconds(2025, 12))
+    strip = layout_overview(talks, 800.0, 100.0, shown, [BREAK], measure)
+    scale = overview_time(talks, 800.0)
+    window = strip.fills[-1]
+    assert window.role == "overview-shown"
+    assert window.rect.x == pytest.approx(scale.px(shown[0]))
+    assert [fill.role for fill in strip.fills].count("break") == 1
+    bars = [fill for fill in strip.fills if fill.role == "side"]
+    assert {fill.side for fill in bars} == set(talks.side.tolist())
+    for fill in strip.fills:
+        assert fill.rect.x >= 0
+        assert fill.rect.x + fill.rect.w <= 800.0
+        assert fill.rect.y >= 0
+        assert fill.rect.y + fill.rect.h <= 100.0
+    assert {"2019", "2022", "2025"} <= {text.text for text in strip.ticks}
+
+
+def test_a_moment_can_still_be_grabbed(talks, measure) -> None:
+    now = civil_seconds(2020, 6)
+    strip = layout_overview(talks, 800.0, 100.0, (now, now + 60), [], measure)
+    assert strip.fills[-1].rect.w >= 6.0
+
+
+def test_nothing_to_show(table_of, measure) -> None:
+    strip = layout_overview(table_of([]), 800.0, 100.0, (0, 1), [], measure)
+    assert not [fill for fill in strip.fills if fill.role == "side"]
