@@ -36,7 +36,9 @@ def ensure_build_environment() -> Path:
         return python
     print("Making the build environment in .venv-build ...", file=sys.stderr, flush=True)
     subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
-    subprocess.run([python, *_PIP, "install", "--quiet", "--require-hashes", "-r", TOOLS], check=True)
+    subprocess.run(
+        [python, *_PIP, "install", "--quiet", "--require-hashes", "-r", TOOLS], check=True
+    )
     pinned = VENV / "pinned.txt"
     export = ("uv", "export", "--quiet", "--frozen", "--no-dev", "--no-emit-project")
     subprocess.run(
@@ -55,7 +57,5 @@ def ensure_build_environment() -> Path:
 def _fingerprint() -> str:
     """Whatever makes an environment stale when it changes."""
     parts = [sys.version, str(ROOT)]
-    parts += [
-        hashlib.sha256(path.read_bytes()).hexdigest() for path in (TOOLS, ROOT / "uv.lock")
-    ]
+    parts += [hashlib.sha256(path.read_bytes()).hexdigest() for path in (TOOLS, ROOT / "uv.lock")]
     return "\n".join(parts)

@@ -20,7 +20,7 @@ APP_ID = "io.github.parley_timeline.Parley"
 MIME_TYPE = "application/vnd.parley+sqlite3"
 SUFFIX = ".parley"
 HOMEPAGE = "https://github.com/parley-timeline/parley"
-MAINTAINER = "Parley contributors <parley-timeline@users.noreply.github.com>"
+MAINTAINER = "Parley authors <parley-timeline@users.noreply.github.com>"
 SUMMARY = "Timelines in which every date, figure and quote leads to its words"
 
 

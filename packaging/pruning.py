@@ -46,6 +46,18 @@ _PATHS = (
     "pyqtgraph/examples", "pyqtgraph/icons/peegee", "numpy/_core/include", "numpy/_core/lib/",
 )  # fmt: skip
 
+#: PyInstaller's preparations that load modules at every start, for what nothing here does: reading
+#: its own sources, listing packages, starting copies of itself
+UNWANTED_HOOKS = frozenset(
+    {
+        "pyi_rth_inspect",
+        "pyi_rth_pkgutil",
+        "pyi_rth_multiprocessing",
+        "pyi_rth_pyqtgraph_multiprocess",
+        "pyi_rth_pyside6",
+    }
+)
+
 
 def unwanted_modules() -> list[str]:
     """Modules that the analysis is not to follow."""

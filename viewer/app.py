@@ -10,14 +10,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtGui import QFont, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from viewer.library.opening import Library
 from viewer.model.filter import FilterSpec
 from viewer.render.fonts import UI_FAMILY, load_fonts
 from viewer.render.headless import silence
-from viewer.render.theme import THEME_NAMES, Theme, load_theme
+from viewer.render.theme import Theme, load_theme
+from viewer.render.theme_names import THEME_NAMES
 from viewer.ui.faults import Faults
 from viewer.ui.main_window import MainWindow
 from viewer.ui.memory import document_key, remember_window, restore_window, set_columns
@@ -57,6 +58,7 @@ class App:
     def __init__(self, library: Library, request: Request, settings_file: Path | None) -> None:
         self._application = application()
         self._settings_file = settings_file
+        self._is_closed = False
         self._settings, aside = Settings(), None
         if settings_file is not None:
             self._settings, aside = load_settings(settings_file)
@@ -74,6 +76,8 @@ class App:
         self.session.theme_changed.connect(self._dress)
         self._application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self.window.closed.connect(self._remember)
+        # the session ends with the window open
+        self._application.commitDataRequest.connect(self._remember)
 
     def show(self) -> None:
         """Show the window; the rest follows the first frame."""
@@ -124,13 +128,17 @@ class App:
         return self._application.exec()
 
     def close(self) -> None:
-        """Close the window and let go of everything."""
+        """Close the window and let go of everything; once is enough."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.window.close()
         self.tasks.close()
         self.faults.remove()
         self.session.library.close()
         hints = self._application.styleHints()
         hints.colorSchemeChanged.disconnect(self._on_color_scheme_changed)
+        self._application.commitDataRequest.disconnect(self._remember)
         self.window.deleteLater()
         self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -163,8 +171,7 @@ class App:
     def _theme(self) -> Theme:
         if self._theme_name in THEME_NAMES:
             return load_theme(self._theme_name)
-        is_dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return load_theme("dark" if is_dark else "light")
+        return load_theme("dark" if system_is_dark() else "light")
 
     def _on_color_scheme_changed(self) -> None:
         """The system went dark or light; a theme that a person chose stays."""
@@ -173,6 +180,11 @@ class App:
     def _dress(self) -> None:
         self._application.setPalette(palette(self.session.theme))
         self._application.setStyleSheet(stylesheet(self.session.theme))
+
+
+def system_is_dark() -> bool:
+    """Whether the system asks for dark windows."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def application() -> QApplication:

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-import csv
-import io
 import json
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from viewer.cli.answers import count_of, print_csv, print_json, print_table, printable
+from viewer.cli.answers import count_of, print_json, print_table, printable
 
 
 def test_json_keeps_its_letters(capsys):
@@ -22,28 +18,6 @@ def test_json_cannot_steer_a_terminal_and_loses_nothing(capsys):
     out = capsys.readouterr().out
     assert out.replace("\n", "").isprintable()
     assert json.loads(out) == value
-
-
-STARTS = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "=cmd|' /C calc'!A0", "@SUM(1)", "-"]
-
-
-@pytest.mark.parametrize("cell", STARTS)
-def test_no_cell_begins_like_a_formula(capsys, cell):
-    print_csv(("a", "b"), [(cell, 5), ("plain", -5)])
-    rows = list(csv.reader(io.StringIO(capsys.readouterr().out, newline="")))
-    assert rows == [["a", "b"], ["'" + cell, "5"], ["plain", "-5"]]
-
-
-@given(cells=st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=2, max_size=2))
-def test_csv_reads_back(cells):
-    out = io.StringIO(newline="")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sys.stdout", out)
-        print_csv(("a", "b"), [cells])
-    read = list(csv.reader(io.StringIO(out.getvalue(), newline="")))[1]
-    for cell, back in zip(cells, read, strict=True):
-        assert back in (cell, "'" + cell)
-        assert not back.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
 
 
 def test_columns_are_aligned_also_where_letters_are_wide(capsys):

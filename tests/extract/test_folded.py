@@ -29,6 +29,8 @@ from viewer.extract.folded import FoldedText, fold
         ("two twos", "two", ["two"]),
         ("[a] b [c](d", "[a] b [c](d", ["[a] b [c](d"]),
         ("aa aa aa", "aa aa", ["aa aa", "aa aa"]),
+        ("a b", "a\u00a0 \n b", ["a b"]),
+        ("a \u200b b", "a b", ["a \u200b b"]),
         ("anything", " ", []),
         ("", "x", []),
     ],

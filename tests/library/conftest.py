@@ -17,7 +17,7 @@ from viewer.model.annotation import (
     Selector,
 )
 from viewer.model.document import Document
-from viewer.model.edtf import parse_when
+from viewer.model.edtf import event_bounds, parse_when
 from viewer.model.event import KINDS, Account, Event, Link, Relation, Status
 from viewer.model.filter import FilterSpec
 from viewer.model.source import Form, Source, Text
@@ -61,9 +61,8 @@ def account(name: str, status: Status, when: str, precision: Precision | None = 
 def event(event_id: str, *accounts: Account, **fields: object) -> Event:
     """An event of these accounts, oldest first; its own date and status are the newest's."""
     newest = accounts[-1]
-    latest = newest.when.latest
-    if newest.when.open_end:
-        latest = max(newest.when.earliest, parse_when(PUBLISHED[newest.source]).latest)
+    told = parse_when(PUBLISHED[newest.source]).latest
+    earliest, latest = event_bounds(newest.when, told)
     plain = Event(
         id=event_id,
         title=f"Title of {event_id}",
@@ -76,7 +75,7 @@ def event(event_id: str, *accounts: Account, **fields: object) -> Event:
         kind="talks",
         side="north",
         importance=3,
-        earliest=newest.when.earliest,
+        earliest=earliest,
         latest=latest,
         accounts=accounts,
         evidence=tuple(

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from viewer.library.knowing import known_on, sources_of
 from viewer.library.opening import open_library
-from viewer.model.edtf import parse_when
+from viewer.model.edtf import event_bounds, parse_when
 from viewer.model.event import Status
 
 DAYS = st.dates(min_value=date(2000, 1, 1), max_value=date(2005, 1, 1)).map(
@@ -72,9 +72,8 @@ def test_the_events_of_the_bundled_document_are_those_of_their_newest_accounts()
         newest = max(event.accounts, key=lambda a: published[a.source])
         told = (newest.when, newest.precision, newest.date_basis, newest.status)
         assert (event.when, event.precision, event.date_basis, event.status) == told
-        assert event.earliest == newest.when.earliest
-        ends = max(event.earliest, published[newest.source][1])
-        assert event.latest == (ends if newest.when.open_end else newest.when.latest)
+        bounds = event_bounds(newest.when, published[newest.source][1])
+        assert (event.earliest, event.latest) == bounds
         assert {a.source for a in event.accounts} == {e.source for e in event.evidence}
 
 
@@ -90,10 +89,8 @@ def test_no_later_source_is_ever_seen(documents, data):
         newest = event.accounts[-1]  # the strategy writes them oldest first
         assert (event.when, event.status) == (newest.when, newest.status)
         assert (event.precision, event.date_basis) == (newest.precision, newest.date_basis)
-        assert event.earliest == newest.when.earliest
         told = next(s.published.latest for s in document.sources if s.id == newest.source)
-        ends = max(event.earliest, told) if newest.when.open_end else newest.when.latest
-        assert event.latest == ends
+        assert (event.earliest, event.latest) == event_bounds(newest.when, told)
     assert {e.id for e in known.events} == {
         e.id for e in document.events if sources_of(e) & published
     }

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.model.calendar import civil_date, civil_seconds
-from viewer.model.edtf import BEGINNING, END, parse_when
+from viewer.model.edtf import BEGINNING, END, event_bounds, parse_when
 from viewer.model.errors import WhenError
 from viewer.model.when import Precision
 
@@ -270,3 +270,24 @@ def test_intervals_agree_with_the_edtf_package(one, other):
 def test_clock_times_agree_with_datetime(moment: datetime):
     when = parse_when(moment.isoformat())
     assert when.earliest == when.latest == civil_seconds(*moment.timetuple()[:6])
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "earliest", "latest"),
+    [
+        ("2018-05", (2018, 6), (2018, 5), (2018, 6)),
+        ("2018-05/2018-07", (2018, 6), (2018, 5), (2018, 8)),
+        ("2018-05/..", (2018, 6), (2018, 5), (2018, 6)),
+        ("2018-05/", (2018, 5, 3), (2018, 5), (2018, 5, 3)),
+        ("../2018-05~", (2018, 6), (2018, 5), (2018, 6)),
+        ("/2018", (2019,), (2018,), (2019,)),
+    ],
+)
+def test_where_an_event_of_that_date_stands(text, told, earliest, latest):
+    bounds = event_bounds(parse_when(text), civil_seconds(*told) - 1)
+    assert bounds == (civil_seconds(*earliest), civil_seconds(*latest) - 1)
+
+
+def test_an_event_told_before_it_begins_does_not_end_before_it_begins():
+    start = civil_seconds(2018, 5)
+    assert event_bounds(parse_when("2018-05/.."), civil_seconds(2017)) == (start, start)

@@ -75,6 +75,9 @@ def test_a_week_is_said_by_its_first_day():
     assert say_when(parse_when("2018-03-19/2018-03-25"), Precision.WEEK) == "week of 19 March 2018"
     about = parse_when("2018-03-19~/2018-03-25")
     assert say_when(about, Precision.WEEK) == "about week of 19 March 2018"
+    since, until = parse_when("2018-03-19/.."), parse_when("../2018-03-19")
+    assert say_when(since, Precision.WEEK) == "since the week of 19 March 2018"
+    assert say_when(until, Precision.WEEK) == "until the week of 19 March 2018"
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,11 @@ def test_anchors_are_those_of_the_file(harbour):
         ),
         (WORDS + FIGURE.replace("f1", "f9"), "anchors.toml:2: “gazette.f9” is not in the digests"),
         ("[gazete.words]\n" + FIGURE, "anchors.toml:2: “gazete.f1” is not in the digests"),
+        (
+            WORDS + FIGURE.partition(", exact")[0] + ", exact = 3 }",
+            "anchors.toml:2: exact has to be",
+        ),
+        (WORDS + FIGURE.partition(", exact")[0] + ', exact = "" }', "anchors.toml:2: exact has"),
         (WORDS + "f1 = 3\n", "anchors.toml:2: f1 has to be a table"),
         (WORDS + "f1 = { start = 1, end = 2 }\n", "anchors.toml:2: first is missing"),
         (PASSAGE.replace("00ff", "zz"), "anchors.toml:2: first has to be a hash in digits"),

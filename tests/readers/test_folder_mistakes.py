@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import tomllib
@@ -105,6 +106,14 @@ def test_a_folder_in_the_place_of_a_file(harbour):
     (harbour.path / EVENTS).unlink()
     (harbour.path / EVENTS).mkdir()
     assert harbour.mistake().startswith("events.toml:1: is no file")
+
+
+def test_a_file_that_may_not_be_read(harbour, monkeypatch):
+    def refuse(path):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert harbour.mistake().startswith("document.toml:1: cannot be read (Permission denied)")
 
 
 def test_a_pipe_is_not_waited_for(harbour):

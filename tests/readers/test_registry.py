@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
+from pathlib import Path
 
 import pytest
 
@@ -49,4 +51,14 @@ def test_a_pipe_is_not_waited_for(tmp_path):
         pytest.skip("this system has no named pipes")
     os.mkfifo(tmp_path / "a.txt")
     with pytest.raises(UnreadableFile, match="is no file"):
+        read_article(tmp_path / "a.txt")
+
+
+def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
+    def refuse(path):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    (tmp_path / "a.txt").write_text("x", encoding="utf-8")
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(UnreadableFile, match=r"^a\.txt cannot be read: Permission denied$"):
         read_article(tmp_path / "a.txt")

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from viewer.library.asking import View
+from viewer.library.view_words import say_filter, say_months
 from viewer.model.calendar import civil_seconds
-from viewer.render.page_words import note_marks, page_words, say_filter, say_months
+from viewer.render.page_words import note_marks, page_words
 from viewer.timeline.lanes import LaneMode
 
 ViewOf = Callable[..., View]

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from viewer.model.errors import DamagedDocument, DocumentError
+from viewer.store import connection as connection_module
 from viewer.store import journals
 from viewer.store.connection import connect
 from viewer.store.documents import open_store
@@ -60,7 +61,9 @@ def lay(path: Path, files: dict[str, bytes]) -> None:
         path.with_name(path.name + suffix).write_bytes(data)
 
 
-def test_an_unfinished_change_is_left_out_and_the_files_stay(herring, herring_file, contents):
+def test_an_unfinished_change_is_left_out_and_the_files_stay(
+    herring, herring_file, contents, private_folder
+):
     files = interrupted(herring_file, "update about set title = 'half'")
     assert files[""] != herring_file.read_bytes()
     assert files["-journal"].startswith(bytes.fromhex("d9d505f920a163d7"))
@@ -70,6 +73,10 @@ def test_an_unfinished_change_is_left_out_and_the_files_stay(herring, herring_fi
         assert store.document() == herring
         assert store.was_recovered
         assert store.path == herring_file
+        assert len(list(private_folder.iterdir())) == 1
+    assert list(private_folder.iterdir()) == []
+    # Closing did that, not the end of the store.
+    assert store.was_recovered
     assert contents(herring_file.parent) == before
 
 
@@ -140,7 +147,16 @@ def test_a_writer_turns_a_write_ahead_log_off(herring_file, contents):
     assert set(contents(herring_file.parent)) == {"herring.parley"}
 
 
-def test_a_refused_file_of_a_write_ahead_log_stays_as_it_is(herring_file, contents):
+def test_a_refused_file_of_a_write_ahead_log_stays_as_it_is(herring_file, contents, monkeypatch):
+    """Not even for a moment does a file lie beside it."""
+    opened: list[str] = []
+    real_open = connection_module._open
+
+    def watched_open(uri: str, *, writable: bool) -> connection_module.Connection:
+        opened.append(uri)
+        return real_open(uri, writable=writable)
+
+    monkeypatch.setattr(connection_module, "_open", watched_open)
     db = sqlite3.connect(herring_file)
     db.execute("pragma journal_mode = wal")
     db.execute("create view v as select 1")
@@ -150,6 +166,8 @@ def test_a_refused_file_of_a_write_ahead_log_stays_as_it_is(herring_file, conten
     for writable in (False, True):
         with pytest.raises(DamagedDocument, match="the view v"):
             connect(herring_file, writable=writable)
+        assert opened
+        assert not any(str(herring_file.parent) in uri for uri in opened)
         assert contents(herring_file.parent) == before
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from viewer.model.edtf import parse_when
+from viewer.model.edtf import event_bounds, parse_when
 from viewer.model.event import Event, Status
 from viewer.model.when import Precision
 from viewer.timeline.display import BarShape, DisplayList, TextRole
@@ -45,6 +45,7 @@ def make_table(records: Sequence[tuple]) -> EventTable:
         edtf, label, side, importance, status = (*record, *(0, 3, "happened")[len(record) - 2 :])
         precision = "week" if edtf.startswith("w:") else None
         when = parse_when(edtf.removeprefix("w:"))
+        earliest, latest = event_bounds(when, PUBLISHED)
         events.append(
             Event(
                 id=f"e{number}",
@@ -58,8 +59,8 @@ def make_table(records: Sequence[tuple]) -> EventTable:
                 kind="other",
                 side=str(side),
                 importance=importance,
-                earliest=when.earliest,
-                latest=PUBLISHED if when.open_end else when.latest,
+                earliest=earliest,
+                latest=latest,
             )
         )
     events.sort(key=lambda e: (e.earliest, e.latest, e.id))
@@ -165,7 +166,9 @@ def dump_frame(frame: DisplayList) -> str:
             f"{STATUSES[marks.status[at]].value}"
             for at in range(len(marks.x))
         ]
-    lines += [f"tick {x:.0f},{y:.0f}" for x, y in zip(frame.foot_ticks.x, frame.foot_ticks.y)]
+    lines += [
+        f"tick {x:.0f},{y:.0f}" for x, y in zip(frame.foot_ticks.x, frame.foot_ticks.y, strict=True)
+    ]
     lines += [f"badge {b.count} {_box(b.rect)}" for b in frame.badges]
     if frame.selection is not None:
         lines.append(f"selection {_box(frame.selection.box)}")

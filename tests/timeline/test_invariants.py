@@ -24,7 +24,7 @@ from viewer.timeline.layout import (
 )
 from viewer.timeline.scale import TimeScale
 from viewer.timeline.style import SCREEN, SLIDE
-from viewer.timeline.table import PRECISIONS, STATUSES, EventTable
+from viewer.timeline.table import STATUSES, EventTable
 from viewer.timeline.viewport import Viewport
 
 UNITS_S = (1, 60, 3_600, DAY_S, 7 * DAY_S, 30 * DAY_S, 91 * DAY_S, 365 * DAY_S)
@@ -136,7 +136,7 @@ def in_view(prepared: Prepared, viewport: Viewport) -> set[int]:
 
 
 @given(prepared_timelines())
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 def test_a_fold_is_monotone_and_can_be_undone(prepared: Prepared) -> None:
     fold = prepared.fold
     assert np.all(np.diff(fold.knots_s) > 0)
@@ -151,7 +151,7 @@ def test_a_fold_is_monotone_and_can_be_undone(prepared: Prepared) -> None:
 
 
 @given(views(), st.lists(st.floats(0.0, 1.0), min_size=1, max_size=20))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 def test_px_to_time_to_px(view: tuple[Prepared, Viewport], shares: list[float]) -> None:
     prepared, viewport = view
     scale = TimeScale(prepared.fold, viewport, 0.0, viewport.width)
@@ -160,7 +160,7 @@ def test_px_to_time_to_px(view: tuple[Prepared, Viewport], shares: list[float]) 
 
 
 @given(views())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=90)
 def test_labels_never_overlap_and_stay_in_the_pane(view: tuple[Prepared, Viewport]) -> None:
     prepared, viewport = view
     frame = layout(prepared, viewport)
@@ -176,7 +176,7 @@ def test_labels_never_overlap_and_stay_in_the_pane(view: tuple[Prepared, Viewpor
 
 
 @given(views())
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=50)
 def test_labels_never_cross_a_fold(view: tuple[Prepared, Viewport]) -> None:
     frame = layout(*view)
     for fold in frame.breaks:
@@ -185,7 +185,7 @@ def test_labels_never_cross_a_fold(view: tuple[Prepared, Viewport]) -> None:
 
 
 @given(views(), st.floats(-0.5, 0.5))
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=50)
 def test_no_mark_changes_row_under_pan(view: tuple[Prepared, Viewport], share: float) -> None:
     prepared, viewport = view
     shift = (viewport.end - viewport.start) * share
@@ -199,10 +199,8 @@ def test_no_mark_changes_row_under_pan(view: tuple[Prepared, Viewport], share: f
 
 
 @given(views(), st.floats(0.2, 0.8))
-@settings(deadline=None, max_examples=120)
-def test_zooming_in_takes_no_label_away(
-    view: tuple[Prepared, Viewport], anchor: float
-) -> None:
+@settings(deadline=None, max_examples=70)
+def test_zooming_in_takes_no_label_away(view: tuple[Prepared, Viewport], anchor: float) -> None:
     prepared, viewport = view
     span = viewport.end - viewport.start
     start = viewport.start + span * anchor / 2
@@ -227,7 +225,7 @@ def test_zooming_in_takes_no_label_away(
 
 
 @given(views())
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=70)
 def test_marks_ticks_and_badges_are_the_events_in_view(view: tuple[Prepared, Viewport]) -> None:
     prepared, viewport = view
     if prepared.content_height > viewport.height:
@@ -248,7 +246,7 @@ def test_marks_ticks_and_badges_are_the_events_in_view(view: tuple[Prepared, Vie
 
 
 @given(views(), st.randoms(use_true_random=False))
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=70)
 def test_the_selection_always_has_mark_and_label(view: tuple, random: object) -> None:
     prepared, viewport = view
     seen = sorted(in_view(prepared, viewport))

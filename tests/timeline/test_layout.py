@@ -73,11 +73,16 @@ def test_a_slide_in_words(talks, lanes_of, measure, dump, approved) -> None:
 
 def test_shapes_tell_what_is_known(packed, talks) -> None:
     frame = layout(packed, packed.fit)
-    shapes = {talks.labels[e]: BarShape(s) for e, s in zip(frame.bars.event, frame.bars.shape)}
+    shapes = {
+        talks.labels[e]: BarShape(s)
+        for e, s in zip(frame.bars.event, frame.bars.shape, strict=True)
+    }
     assert shapes["Tariffs on steel, aluminium"] == BarShape.RAIL
     assert shapes["Tariffs at 145%"] == BarShape.BAR
     near = layout(packed, view_of(packed, (2018, 3, 10), (2018, 5, 25)))
-    shapes = {talks.labels[e]: BarShape(s) for e, s in zip(near.bars.event, near.bars.shape)}
+    shapes = {
+        talks.labels[e]: BarShape(s) for e, s in zip(near.bars.event, near.bars.shape, strict=True)
+    }
     assert shapes["Firm barred for 7 years"] == BarShape.BAND
     assert shapes["Envoy to the capital"] == BarShape.HOLLOW_BAR
 
@@ -157,6 +162,24 @@ def test_more_lanes_than_fit_scroll(talks, measure) -> None:
             assert band.rect.y + band.rect.h <= 400.0
 
 
+def test_the_selection_scrolls_with_its_lane(talks, measure) -> None:
+    from viewer.timeline.lanes import Lane, Lanes
+
+    lane_of = (np.arange(len(talks)) % 20).astype(np.int32)
+    many = Lanes(tuple(Lane(str(n), f"Lane {n}") for n in range(20)), lane_of)
+    prepared = prepare(talks, many, TimelineOptions(800.0, 400.0), measure)
+    event = int(np.flatnonzero(lane_of == 19)[0])
+    fit, chosen = prepared.fit, Highlight(selected=event)
+    assert layout(prepared, fit, chosen).selection is None
+    top, bottom = prepared.rows_of(event)
+    assert bottom > 400.0
+    down = Viewport(fit.start, fit.end, 800.0, 400.0, prepared.content_height - 400.0)
+    shown = layout(prepared, down, chosen).selection
+    assert shown is not None
+    middle = (top + bottom) / 2 - down.scroll_px
+    assert shown.box.y + shown.box.h / 2 == pytest.approx(middle)
+
+
 def test_a_view_is_kept_within_what_there_is(packed) -> None:
     fit = packed.fit
     far = clamped(packed, Viewport(-5.0, fit.end * 3, 800.0, 560.0, 99.0))
@@ -183,3 +206,50 @@ def test_an_elided_label_keeps_its_words(talks, lanes_of, measure) -> None:
         assert text.text.endswith("…")
         assert text.full == talks.labels[text.event]
         assert text.full.startswith(text.text[:-1])
+
+
+@pytest.mark.parametrize("size", [(0.0, 0.0), (1.0, 1.0), (90.0, 400.0), (4000.0, 60.0)])
+@pytest.mark.parametrize("heads", ["inside", "gutter"])
+def test_no_size_is_too_odd(talks, lanes_of, measure, size, heads) -> None:
+    options = TimelineOptions(*size, heads=heads)
+    prepared = prepare(talks, lanes_of(talks), options, measure)
+    frame = layout(prepared, prepared.fit)
+    assert (frame.width, frame.height) == size
+    assert all(np.isfinite(frame.bars.x0))
+
+
+def test_nothing_to_show(table_of, measure) -> None:
+    from viewer.timeline.lanes import Lane, Lanes
+
+    for lanes in ((), (Lane("", ""),)):
+        none = Lanes(lanes, np.zeros(0, dtype=np.int32))
+        prepared = prepare(table_of([]), none, TimelineOptions(800.0, 400.0), measure)
+        frame = layout(prepared, prepared.fit, Highlight(3, 2, 1))
+        assert frame.ticks
+        assert frame.unlabelled == 0
+        assert frame.selection is None
+
+
+def test_labels_give_way_in_order_of_importance(table_of, lanes_of, measure) -> None:
+    crowd = [("2018-03-26", f"Event of importance {n}", 0, n) for n in (1, 2, 3, 4, 5)]
+    table = table_of([*crowd, ("2018-05-20", "Later", 0, 1)])
+    prepared = prepare(table, lanes_of(table), TimelineOptions(500.0, 125.0), measure)
+    shown = {text.event for text in labels_in(layout(prepared, prepared.fit))}
+    kept = [int(table.importance[e]) for e in shown if table.labels[e] != "Later"]
+    lost = [n for n in (1, 2, 3, 4, 5) if n not in kept]
+    assert kept
+    assert lost
+    assert min(kept) > max(lost)
+
+
+def test_one_instant_stays_in_a_badge_at_every_zoom(table_of, lanes_of, measure) -> None:
+    table = table_of(
+        [("2018-03-26", f"Event {n}", 0, 3) for n in range(9)] + [("2018-05-20", "End")]
+    )
+    prepared = prepare(table, lanes_of(table), TimelineOptions(500.0, 150.0), measure)
+    for start, end in (((2018, 3, 1), (2018, 5, 1)), ((2018, 3, 25), (2018, 3, 28))):
+        frame = layout(prepared, view_of(prepared, start, end))
+        (badge,) = frame.badges
+        assert badge.count == 9 - len(labels_in(frame)) == len(badge.events)
+        assert prepared.axis_px <= badge.rect.y
+        assert badge.rect.y + badge.rect.h <= 150.0

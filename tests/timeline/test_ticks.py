@@ -47,7 +47,9 @@ def test_two_rows_at_five_scales(start, end, expected, measure) -> None:
 
 def test_minutes_and_seconds(measure) -> None:
     noon = civil_seconds(2018, 3, 26, 12)
-    assert {"26 Mar 2018", "12:00", "12:30"} <= set(words(axis_of(EVER, noon, noon + 3600, measure)))
+    assert {"26 Mar 2018", "12:00", "12:30"} <= set(
+        words(axis_of(EVER, noon, noon + 3600, measure))
+    )
     assert "12:00:05" in words(axis_of(EVER, noon, noon + 10, measure))
 
 

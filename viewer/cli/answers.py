@@ -1,8 +1,7 @@
-"""How commands answer: one JSON document, CSV, or columns for people."""
+"""How commands answer: one JSON document, or columns for people."""
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 import shutil
@@ -14,9 +13,6 @@ from collections.abc import Iterable, Sequence
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 #: the same within JSON, whose own line ends stay
 _UNPRINTABLE_IN_JSON = re.compile(r"(?!\n)" + _UNPRINTABLE.pattern)
-#: beginnings that spreadsheets take as a formula
-#: (https://owasp.org/www-community/attacks/CSV_Injection)
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 _GAP = "  "
 #: no column is cut to fewer letters
 _NARROWEST = 12
@@ -26,13 +22,6 @@ def print_json(value: object) -> None:
     """Print one JSON document; characters that could steer a terminal are escaped, none is lost."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
     print(_UNPRINTABLE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
-
-
-def print_csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Print rows under a head (RFC 4180); no text cell begins like a spreadsheet's formula."""
-    writer = csv.writer(sys.stdout)
-    writer.writerow(columns)
-    writer.writerows([_safe_cell(cell) for cell in row] for row in rows)
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -54,12 +43,6 @@ def printable(text: str) -> str:
 def count_of(number: int, noun: str) -> str:
     """A number with its noun: `1 event`, `1,234 events`."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
-def _safe_cell(cell: object) -> object:
-    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
-        return f"'{cell}"
-    return cell
 
 
 def _narrowed(widths: list[int], room: int) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from viewer.cli.answers import count_of, print_csv, print_json, print_table
+from viewer.cli.answers import count_of, print_json, print_table
 from viewer.cli.filters import (
     add_file_argument,
     add_filter_arguments,
@@ -14,15 +14,10 @@ from viewer.cli.filters import (
     spec_from_args,
 )
 from viewer.library.asking import View, ask
-from viewer.library.knowing import sources_of
+from viewer.library.handover.spreadsheet import csv_table
 from viewer.library.opening import open_library
 from viewer.library.records import event_records
 from viewer.model.wording import say_when
-
-_CSV_COLUMNS = (
-    "id", "title", "label", "summary", "when", "earliest", "latest", "precision", "date_basis",
-    "status", "kind", "side", "importance", "actors", "sources",
-)  # fmt: skip
 
 
 def add_parser(subparsers: Any) -> None:
@@ -46,19 +41,10 @@ def run(args: Namespace) -> int:
     if args.json:
         print_json({"events": event_records(view.document, view.events, form_from_args(args))})
     elif args.csv:
-        _print_csv(view)
+        print(csv_table(view), end="")
     else:
         _print_table(view)
     return 0
-
-
-def _print_csv(view: View) -> None:
-    told = (sorted(sources_of(event)) for event in view.events)
-    records = (
-        record | {"actors": "; ".join(record["actors"]), "sources": "; ".join(sources)}
-        for record, sources in zip(event_records(view.document, view.events), told, strict=True)
-    )
-    print_csv(_CSV_COLUMNS, ([record[c] for c in _CSV_COLUMNS] for record in records))
 
 
 def _print_table(view: View) -> None:

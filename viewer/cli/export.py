@@ -1,4 +1,4 @@
-"""`parley export`: the timeline as a picture of its own."""
+"""`parley export`: the timeline as a picture of its own, or its events as data."""
 
 from __future__ import annotations
 
@@ -9,60 +9,98 @@ from pathlib import Path
 from typing import Any
 
 from viewer.cli.filters import add_file_argument, add_filter_arguments, spec_from_args
-from viewer.library.asking import ask
+from viewer.library.asking import View, ask
+from viewer.library.handover.formats import DATA_FORMATS, data_format, hand_over
 from viewer.library.opening import open_library
 from viewer.model.errors import ExportError
-from viewer.render.formats import save_png
-from viewer.render.headless import ensure_gui
-from viewer.render.picture import PictureOptions, picture
-from viewer.render.sizes import PRESET_NAMES, PictureSize, own_size, preset_size
-from viewer.render.theme import THEME_NAMES, load_theme
+from viewer.render.sizes import (
+    PICTURE_SUFFIXES,
+    PRESET_NAMES,
+    PictureSize,
+    Unit,
+    own_size,
+    preset_size,
+)
+from viewer.render.theme_names import THEME_NAMES
 from viewer.timeline.lanes import LaneMode
 
-#: what can be written; the suffix decides
-SUFFIXES = (".png",)
-
-_SIZE = re.compile(r"([1-9]\d{0,5})[x×]([1-9]\d{0,5})")
+#: what pictures alone can be told
+_DEFAULTS = {
+    "size": None,
+    "preset": "slide",
+    "dpi": None,
+    "theme": "light",
+    "lanes": LaneMode.SIDE.value,
+    "fold": True,
+    "notes": True,
+    "title": None,
+    "alt": None,
+    "transparent": False,
+}
+LANGUAGES = ("en",)
+_SIZE = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)[x×](\d{1,6}(?:\.\d{1,3})?) ?(px|mm|in)?")
 _MOST_DPI = 2400
 
 
 def add_parser(subparsers: Any) -> None:
     """Add the command."""
     parser: ArgumentParser = subparsers.add_parser(
-        "export", description="Save the timeline, or what filters leave of it, as a picture."
+        "export",
+        description="Save the timeline, or what filters leave of it, as a picture or as data.",
     )
     add_file_argument(parser)
     parser.add_argument(
-        "-o", dest="out", type=Path, required=True, metavar="OUT.png", help="file to write"
+        "-o",
+        dest="out",
+        type=Path,
+        required=True,
+        metavar="OUT",
+        help=f"file to write: {_endings()}",
     )
     group = parser.add_argument_group("picture")
     size = group.add_mutually_exclusive_group()
-    size.add_argument("--size", type=_size, metavar="WxH", help="width and height in px")
-    size.add_argument(
-        "--preset", choices=PRESET_NAMES, default="slide", help="a size for a purpose (slide)"
-    )
+    size.add_argument("--size", type=_size, metavar="WxH", help="1600x900, 180x90mm or 7x4in")
+    size.add_argument("--preset", choices=PRESET_NAMES, help="a size for a purpose (slide)")
     group.add_argument("--dpi", type=_dpi, metavar="N", help="px on an inch; makes paper finer")
-    group.add_argument("--theme", choices=THEME_NAMES, default="light", help="colours (light)")
-    group.add_argument(
-        "--lanes", choices=[mode.value for mode in LaneMode], default="side", help="lanes by (side)"
-    )
-    group.add_argument(
-        "--fold", action=BooleanOptionalAction, default=True, help="fold long quiet stretches"
-    )
-    group.add_argument(
-        "--notes", action=BooleanOptionalAction, default=True, help="numbered source notes"
-    )
+    group.add_argument("--theme", choices=THEME_NAMES, help="colours (light)")
+    group.add_argument("--lanes", choices=[mode.value for mode in LaneMode], help="lanes by (side)")
+    group.add_argument("--fold", action=BooleanOptionalAction, help="fold long quiet stretches")
+    group.add_argument("--notes", action=BooleanOptionalAction, help="numbered source notes")
     group.add_argument("--title", metavar="T", help="title; the document's own if none is given")
+    group.add_argument("--alt", metavar="TEXT", help="describes the picture; written if not given")
+    group.add_argument("--transparent", action="store_true", help="no ground behind the page")
+    group.add_argument("--lang", choices=LANGUAGES, help="language of the picture's own words")
+    parser.set_defaults(**_DEFAULTS)
     add_filter_arguments(parser)
 
 
 def run(args: Namespace) -> int:
-    """Write the picture."""
-    _refuse_other_formats(args.out)
-    size = _picture_size(args)
+    """Write the picture or the data; the end of the file's name says which."""
+    chosen = data_format(args.out)
+    if chosen is None:
+        _refuse_other_formats(args.out)
+        _save_picture(args)
+    else:
+        _refuse_picture_options(args)
+        hand_over(_view(args), args.out, chosen)
+    return 0
+
+
+def _view(args: Namespace) -> View:
     with closing(open_library(args.file)) as library:
         document = library.document
-    view = ask(document, spec_from_args(document, args))
+    return ask(document, spec_from_args(document, args))
+
+
+def _save_picture(args: Namespace) -> None:
+    # data is written without Qt
+    from viewer.render.formats import save_picture
+    from viewer.render.headless import ensure_gui
+    from viewer.render.picture import PictureOptions, picture, tell
+    from viewer.render.theme import load_theme
+
+    size = _picture_size(args)
+    view = _view(args)
     options = PictureOptions(
         lanes=LaneMode(args.lanes),
         is_folded=args.fold,
@@ -71,30 +109,42 @@ def run(args: Namespace) -> int:
     )
     ensure_gui()
     page = picture(view, size, options)
-    save_png(page, load_theme(args.theme), args.out, size, title=args.title or document.title)
-    return 0
+    telling = tell(view, page, options, alt=args.alt)
+    theme = load_theme(args.theme)
+    save_picture(page, theme, args.out, size, telling, is_transparent=args.transparent)
 
 
 def _picture_size(args: Namespace) -> PictureSize:
     if args.size is None:
         return preset_size(args.preset, args.dpi)
-    width, height = args.size
-    return own_size(width, height, args.dpi)
+    width, height, unit = args.size
+    return own_size(width, height, args.dpi, unit)
 
 
 def _refuse_other_formats(out: Path) -> None:
-    if out.suffix.lower() not in SUFFIXES:
+    if out.suffix.lower() not in PICTURE_SUFFIXES:
         what = f"ends in {out.suffix}" if out.suffix else "has no ending"
-        raise ExportError(
-            f"“{out}” {what}; the name of a picture has to end in {' or '.join(SUFFIXES)}."
-        )
+        raise ExportError(f"“{out}” {what}; the name of the file has to end in {_endings()}.")
 
 
-def _size(text: str) -> tuple[int, int]:
+def _refuse_picture_options(args: Namespace) -> None:
+    for name, default in _DEFAULTS.items():
+        if getattr(args, name) != default:
+            given = f"--no-{name}" if default is True else f"--{name}"
+            raise ExportError(f"{given} is for pictures, and “{args.out}” is data; leave it out.")
+
+
+def _endings() -> str:
+    endings = [*PICTURE_SUFFIXES, *(chosen.ending for chosen in DATA_FORMATS)]
+    return f"{', '.join(endings[:-1])} or {endings[-1]}"
+
+
+def _size(text: str) -> tuple[float, float, Unit]:
     said = _SIZE.fullmatch(text.strip().lower())
-    if said is None:
-        raise ArgumentTypeError(f"{text!r} is not a size; write it as 1600x900")
-    return int(said[1]), int(said[2])
+    unit = Unit((said and said[3]) or Unit.PX)
+    if said is None or min(float(said[1]), float(said[2])) < (1 if unit == Unit.PX else 0.1):
+        raise ArgumentTypeError(f"{text!r} is not a size; write it as 1600x900 or 180x90mm")
+    return float(said[1]), float(said[2]), unit
 
 
 def _dpi(text: str) -> float:

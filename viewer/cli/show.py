@@ -18,11 +18,11 @@ from viewer.model.document import Document
 from viewer.model.edtf import parse_when
 from viewer.model.errors import UnknownChoice, ViewerError, WhenError
 from viewer.render.qt_guard import refuse_unsafe_qt
+from viewer.render.theme_names import THEME_NAMES
 
 if TYPE_CHECKING:
     from viewer.app import Request
 
-THEMES = ("light", "dark", "print", "contrast")
 LANGUAGES = ("en",)
 PICTURE_SIZE = (1440, 900)
 SMALLEST_PX, LARGEST_PX = 480, 16_384
@@ -35,7 +35,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Take what the window can be told."""
     add_file_argument(parser)
     window = parser.add_argument_group("window")
-    window.add_argument("--theme", choices=THEMES, help="colours; the system's if none are named")
+    window.add_argument(
+        "--theme", choices=THEME_NAMES, help="colours; the system's if none are named"
+    )
     window.add_argument("--lang", choices=LANGUAGES, help="language of the window")
     window.add_argument(
         "--view",
@@ -127,7 +129,7 @@ def _take_picture(args: Namespace) -> int:
     from viewer.ui.picture_of_window import describe_window, save_picture, save_telling
 
     library = open_library(args.file)
-    args.theme, args.size = args.theme or THEMES[0], args.size or PICTURE_SIZE
+    args.theme, args.size = args.theme or THEME_NAMES[0], args.size or PICTURE_SIZE
     app = App(library, _request(args, library.document), None)
     try:
         app.show_unseen()

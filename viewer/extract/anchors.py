@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from viewer.extract.alignment import Alignment, Span
 from viewer.extract.folded import FoldedText, fold
 from viewer.extract.numbers import spans_of_value
-from viewer.model.annotation import Anchor, Evidence, Figure, Quotation
+from viewer.model.annotation import Anchor, Evidence, Figure, Quotation, Selector
 from viewer.model.document import Document
 from viewer.model.source import Form
 
@@ -116,7 +116,7 @@ def _share_out(
 
 def _candidates(item: Worded, folded: FoldedText) -> list[Span]:
     """Where the original may have the words of a figure or quotation."""
-    words = item.places[0].exact
+    words = _digest_place(item).exact
     found = folded.find(words)
     if isinstance(item, Figure):
         value = item.kind, item.value, item.value_max
@@ -134,8 +134,12 @@ def _with_stops(text: str, start: int, end: int) -> Span:
 
 
 def _digest_span(item: Worded | Evidence) -> Span:
-    place = next(p for p in item.places if p.form == Form.DIGEST)
+    place = _digest_place(item)
     return place.start, place.end
+
+
+def _digest_place(item: Worded | Evidence) -> Selector:
+    return next(place for place in item.places if place.form == Form.DIGEST)
 
 
 def passage_hashes(text: str) -> tuple[str, str]:

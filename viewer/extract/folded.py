@@ -57,7 +57,8 @@ class FoldedText:
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether quotation marks stand right before and after that part of the original."""
-        before, after = fold(self.original[:start][-1:]), fold(self.original[end : end + 1])
+        before = fold(self.original[max(start - 1, 0) : start])
+        after = fold(self.original[end : end + 1])
         return before in ("'", '"') and after in ("'", '"')
 
     def with_links(self, start: int, end: int) -> tuple[int, int]:
@@ -82,8 +83,8 @@ class FoldedText:
 
 
 def fold(text: str) -> str:
-    """The text as `FoldedText` compares it, without spaces at its ends."""
-    return " ".join("".join(characters for _, _, characters in _fold(text)).split(" ")).strip()
+    """The text as `FoldedText` compares it: single spaces, none at its ends."""
+    return " ".join("".join(characters for _, _, characters in _fold(text)).split())
 
 
 def _fold(text: str) -> Iterator[tuple[int, int, str]]:

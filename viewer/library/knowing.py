@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
+from viewer.model.edtf import event_bounds
 from viewer.model.event import Event
 from viewer.model.source import Source
 from viewer.model.when import When
@@ -55,16 +56,15 @@ def _event_then(event: Event, known: dict[str, int], sources: tuple[Source, ...]
     if len(accounts) == len(event.accounts):
         return event
     newest = max(accounts, key=lambda account: known[account.source])
-    latest = newest.when.latest
-    if newest.when.open_end:
-        latest = max(newest.when.earliest, sources[known[newest.source]].published.latest)
+    told = sources[known[newest.source]].published.latest
+    earliest, latest = event_bounds(newest.when, told)
     return replace(
         event,
         when=newest.when,
         precision=newest.precision,
         date_basis=newest.date_basis,
         status=newest.status,
-        earliest=newest.when.earliest,
+        earliest=earliest,
         latest=latest,
         accounts=accounts,
         evidence=tuple(e for e in event.evidence if e.source in known),

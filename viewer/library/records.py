@@ -82,8 +82,8 @@ def figure_record(figure: Figure, place: Selector, names: dict[str, str]) -> Rec
         **_place_record(place),
         "text": place.exact,
         "kind": figure.kind.value,
-        "value": _number(figure.value),
-        "value_max": None if figure.value_max is None else _number(figure.value_max),
+        "value": plain_number(figure.value),
+        "value_max": None if figure.value_max is None else plain_number(figure.value_max),
         "unit": figure.unit,
         "bound": figure.bound.value,
         "measures": figure.measures,
@@ -127,7 +127,7 @@ def _event_record(event: Event, names: dict[str, str], form: Form | None) -> Rec
         "evidence": [
             {**_place_record(place), "exact": place.exact}
             for evidence in event.evidence
-            for place in _told_in(evidence.places, form)
+            for place in told_in(evidence.places, form)
         ],
     }
 
@@ -136,7 +136,7 @@ def _figure_records(
     figures: Iterable[Figure], names: dict[str, str], form: Form | None
 ) -> Iterator[Record]:
     for figure in figures:
-        for place in _told_in(figure.places, form):
+        for place in told_in(figure.places, form):
             yield figure_record(figure, place, names)
 
 
@@ -144,7 +144,7 @@ def _quotation_records(
     quotations: Iterable[Quotation], names: dict[str, str], form: Form | None
 ) -> Iterator[Record]:
     for quotation in quotations:
-        for place in _told_in(quotation.places, form):
+        for place in told_in(quotation.places, form):
             yield quotation_record(quotation, place, names)
 
 
@@ -153,7 +153,7 @@ def _in_order(document: Document, records: Iterable[Record]) -> list[Record]:
     return sorted(records, key=lambda r: (order[r["source"]], r["form"], r["start"], r["end"]))
 
 
-def _told_in(places: tuple[Selector, ...], form: Form | None) -> tuple[Selector, ...]:
+def told_in(places: tuple[Selector, ...], form: Form | None) -> tuple[Selector, ...]:
     """The places in that form; without one those in the digest, or else all there are."""
     if form is not None:
         return tuple(place for place in places if place.form == form)
@@ -169,5 +169,6 @@ def _place_record(place: Selector) -> Record:
     }
 
 
-def _number(value: float) -> int | float:
+def plain_number(value: float) -> int | float:
+    """The number, whole where it has no fraction."""
     return int(value) if value.is_integer() else value

@@ -1,4 +1,4 @@
-"""Dates and lengths in words: `15–19 May 2018`, `week of 19 March 2018`, `3 years 2 months`.
+"""Dates, lengths and status in words: `15–19 May 2018`, `about March 2018`, `3 years 2 months`.
 
 English, day before month, 24-hour clock.
 """
@@ -15,6 +15,7 @@ from viewer.model.calendar import (
     weekday,
 )
 from viewer.model.edtf import parse_when
+from viewer.model.event import Status
 from viewer.model.when import Precision, When
 
 MONTHS = (
@@ -63,6 +64,17 @@ def say_when(when: When, precision: Precision | None = None) -> str:
 def say_precision(precision: Precision) -> str:
     """How finely a date is known: `to the day`."""
     return f"to the {precision.value}"
+
+
+def status_phrases(status: Status, *, fulfilled: bool = False) -> tuple[str, ...]:
+    """How an event stood: `planned when reported`, `has come about since`; nothing if it happened.
+
+    Args:
+        status: as the newest source gave it.
+        fulfilled: a source tells that what was announced has come about.
+    """
+    stood = () if status == Status.HAPPENED else (f"{status.value} when reported",)
+    return (*stood, "has come about since") if fulfilled else stood
 
 
 def say_day(seconds: int) -> str:

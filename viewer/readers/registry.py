@@ -44,7 +44,7 @@ def read_article(path: Path) -> Article:
         raise UnreadableFile(f"{path.name} is of a kind that is not read; {_kinds()}")
     try:
         if not path.is_file():
-            raise UnreadableFile(f"{path.name} is no file; name one that is; {_kinds()}")
+            raise UnreadableFile(f"{path.name} is no file; name an article")
         if path.stat().st_size > MAX_ARTICLE_BYTES:
             limit = f"{MAX_ARTICLE_BYTES // 10**6} MB"
             raise UnreadableFile(f"{path.name} is larger than {limit}; cut it to the article")

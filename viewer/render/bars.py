@@ -20,6 +20,7 @@ _HEIGHT = {
     BarShape.BAR: 12.0,
     BarShape.HOLLOW_BAR: 12.0,
     BarShape.TAIL: 5.0,
+    BarShape.LEVEL: 2.0,
 }
 #: a bar that carries its label within
 _TALL_PX = 16.0
@@ -89,6 +90,8 @@ def _paint_span(canvas: Canvas, span: Span, shape: BarShape, side: int, is_done:
             colour = faded(theme.side(side), _TAIL_ALPHA)
             tail = span._replace(fade_right=span.x1 - span.x0)
             canvas.painter.fillRect(_area(canvas, tail), _brush(canvas, tail, colour))
+        case BarShape.LEVEL:
+            canvas.painter.fillRect(_area(canvas, span), _brush(canvas, span, theme.side(side)))
         case BarShape.BAR:
             _paint_round(canvas, span, theme.colour("side-bar", side), theme.side(side))
         case BarShape.HOLLOW_BAR:

@@ -69,9 +69,10 @@ class Canvas:
         """Whether a gradient must end in the ground's colour, not in nothing.
 
         Qt writes gradients to nothing into a PDF as a mask of the wrong kind (`/S /Alpha` of a
-        grey picture instead of `/S /Luminosity`), so that readers show them solid.
+        grey picture instead of `/S /Luminosity`), so that readers show them solid; and into an
+        SVG as dozens of stops in shades that are nearly the same.
         """
-        return self.painter.paintEngine().type() == QPaintEngine.Type.Pdf
+        return self.painter.paintEngine().type() in (QPaintEngine.Type.Pdf, QPaintEngine.Type.SVG)
 
     def ground_at(self, y: float) -> QColor:
         """The colour of what lies below everything at a height."""

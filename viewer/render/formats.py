@@ -2,24 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from viewer import __version__
+from viewer.library.handover.plain_text import one_line
+from viewer.library.whole_file import whole_file
 from viewer.model.errors import ExportError
 from viewer.render.ink import DrawnInk
 from viewer.render.painter import paint
-from viewer.render.png import Pixels, write_png
-from viewer.render.sizes import PictureSize
+from viewer.render.png import Pixels, PngHead, write_png
+from viewer.render.sizes import PICTURE_SUFFIXES, PictureSize
+from viewer.render.telling import SOFTWARE, Telling
 from viewer.render.theme import Theme
-from viewer.render.whole_file import whole_file
 from viewer.timeline.display import DisplayList
 
+#: keyword of the text chunk in which Parley finds the view again
+VIEW_KEYWORD = "Parley-View"
 #: px that are painted at once: 40 MB, a 4K picture whole
 _STRIP_PX = 10_000_000
+
+
+
+
+
+def save_picture(
+    page: DisplayList,
+    theme: Theme,
+    path: Path,
+    size: PictureSize,
+    telling: Telling | None = None,
+    *,
+    is_transparent: bool = False,
+) -> None:
+    """Paint a page in its full size and write it in the format that the name ends in.
+
+    Raises:
+        ExportError: it cannot be written, or there is no such format.
+    """
+    telling = telling or Telling()
+    if path.suffix.lower() == ".png":
+        write = _png_writer(page, theme, size, telling, is_transparent=is_transparent)
+    else:
+        data = vector_bytes(page, theme, path.suffix, size, telling, is_transparent=is_transparent)
+        write = _writer_of(data)
+    with whole_file(path) as file:
+        write(file)
+
+
+def vector_bytes(
+    page: DisplayList,
+    theme: Theme,
+    suffix: str,
+    size: PictureSize,
+    telling: Telling,
+    *,
+    is_transparent: bool = False,
+) -> bytes:
+    """A page as SVG or PDF.
+
+    Raises:
+        ExportError: there is no such format.
+    """
+    if suffix.lower() == ".svg":
+        from viewer.render.svg import svg_bytes as make
+    elif suffix.lower() == ".pdf":
+        from viewer.render.pdf import pdf_bytes as make
+    else:
+        endings = ", ".join(PICTURE_SUFFIXES)
+        raise ExportError(f"The name of a picture has to end in {endings}, not in {suffix!r}.")
+    return make(page, theme, size, telling, is_transparent=is_transparent)
 
 
 def save_png(
@@ -30,48 +86,85 @@ def save_png(
     Raises:
         ExportError: it cannot be written.
     """
-    _write(_strips(page, theme, size), path, size, title)
+    save_picture(page, theme, path, size, Telling(title=title))
 
 
-def save_image(image: QImage, path: Path, size: PictureSize, *, title: str = "") -> None:
+def save_image(
+    image: QImage, path: Path, size: PictureSize, *, title: str = "", telling: Telling | None = None
+) -> None:
     """Write a picture that `picture_image` has painted; unlike painting this may run in a thread.
 
     Raises:
         ExportError: it cannot be written.
     """
-    _write(_rows_of(image), path, size, title)
-
-
-def _write(strips: Iterable[Pixels], path: Path, size: PictureSize, title: str) -> None:
-    words = {"Title": title, "Software": f"Parley {__version__}"}
     with whole_file(path) as file:
-        write_png(
-            file,
-            (size.width, size.height),
-            strips,
-            {key: text for key, text in words.items() if text},
-            size.dpi,
-        )
+        _write_png(file, _rows_of(image), size, telling or Telling(title=title), _channels(image))
 
 
-def picture_image(page: DisplayList, theme: Theme, size: PictureSize) -> QImage:
+def save_bytes(data: bytes, path: Path) -> None:
+    """Write a picture that is ready.
+
+    Raises:
+        ExportError: it cannot be written.
+    """
+    with whole_file(path) as file:
+        file.write(data)
+
+
+def picture_image(
+    page: DisplayList, theme: Theme, size: PictureSize, *, is_transparent: bool = False
+) -> QImage:
     """The same picture in memory, for previews and the clipboard."""
-    return _painted(page, theme, size, 0, size.height)
+    return _painted(page, theme, size, (0, size.height), is_transparent=is_transparent)
 
 
-def _strips(page: DisplayList, theme: Theme, size: PictureSize) -> Iterator[Pixels]:
-    rows = max(_STRIP_PX // size.width, 1)
-    for top in range(0, size.height, rows):
-        height = min(rows, size.height - top)
-        yield from _rows_of(_painted(page, theme, size, top, height))
+def _png_writer(
+    page: DisplayList, theme: Theme, size: PictureSize, telling: Telling, *, is_transparent: bool
+) -> Callable[[BinaryIO], None]:
+    def strips() -> Iterator[Pixels]:
+        rows = max(_STRIP_PX // size.width, 1)
+        for top in range(0, size.height, rows):
+            part = (top, min(rows, size.height - top))
+            yield from _rows_of(_painted(page, theme, size, part, is_transparent=is_transparent))
+
+    return lambda file: _write_png(file, strips(), size, telling, 4 if is_transparent else 3)
 
 
-def _painted(page: DisplayList, theme: Theme, size: PictureSize, top: int, height: int) -> QImage:
-    """The rows [top, top + height) of the picture."""
-    image = QImage(size.width, height, QImage.Format.Format_RGB32)
+def _writer_of(data: bytes) -> Callable[[BinaryIO], None]:
+    def write(file: BinaryIO) -> None:
+        file.write(data)
+
+    return write
+
+
+def _write_png(
+    file: BinaryIO, strips: Iterable[Pixels], size: PictureSize, telling: Telling, channels: int
+) -> None:
+    words = {
+        "Title": telling.title,
+        "Description": telling.description,
+        "Software": SOFTWARE,
+        VIEW_KEYWORD: telling.view,
+    }
+    head = PngHead((size.width, size.height), size.dpi, channels)
+    write_png(file, head, strips, {key: one_line(text) for key, text in words.items() if text})
+
+
+def _painted(
+    page: DisplayList,
+    theme: Theme,
+    size: PictureSize,
+    part: tuple[int, int],
+    *,
+    is_transparent: bool,
+) -> QImage:
+    """Some rows of the picture: the first and how many."""
+    top, height = part
+    form = QImage.Format.Format_ARGB32_Premultiplied if is_transparent else _OPAQUE
+    image = QImage(size.width, height, form)
     if image.isNull():
         raise ExportError("There is not enough memory for a picture of this size.")
-    image.fill(theme.colour("panel"))
+    image.fill(Qt.GlobalColor.transparent if is_transparent else theme.colour("panel"))
     painter = QPainter(image)
     try:
         painter.translate(0, -top)
@@ -82,10 +175,19 @@ def _painted(page: DisplayList, theme: Theme, size: PictureSize, top: int, heigh
     return image
 
 
+_OPAQUE = QImage.Format.Format_RGB32
+
+
+def _channels(image: QImage) -> int:
+    return 4 if image.hasAlphaChannel() else 3
+
+
 def _rows_of(image: QImage) -> Iterator[Pixels]:
-    """The rows of an image as red, green, blue; good until the next step of the iterator."""
+    """The rows of an image as red, green, blue (, opacity); good until the iterator's next step."""
+    channels = _channels(image)
+    form = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
     # stays here while the array, which is only a view of it, is in use
-    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    plain = image.convertToFormat(form)
     rows = np.frombuffer(plain.constBits(), dtype=np.uint8)
-    rows = rows.reshape(plain.height(), plain.bytesPerLine())[:, : 3 * plain.width()]
-    yield rows.reshape(plain.height(), plain.width(), 3)
+    rows = rows.reshape(plain.height(), plain.bytesPerLine())[:, : channels * plain.width()]
+    yield rows.reshape(plain.height(), plain.width(), channels)

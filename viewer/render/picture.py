@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from viewer.library.alt_text import alt_text
 from viewer.library.asking import View
 from viewer.library.grouping import lanes_for, table_for
+from viewer.library.view_record import record_view
+from viewer.library.view_words import span_of
 from viewer.model.errors import ExportError
 from viewer.render.fonts import measure_for
-from viewer.render.page_words import note_marks, page_words, span_of
-from viewer.render.sizes import PictureSize
+from viewer.render.page_words import note_marks, page_words
+from viewer.render.sizes import PageKind, PictureSize
+from viewer.render.telling import Telling
 from viewer.timeline.display import DisplayList
 from viewer.timeline.lanes import LaneMode
 from viewer.timeline.page import PagePlan, lay_out_page
@@ -17,6 +21,12 @@ from viewer.timeline.style import SLIDE
 
 #: type grows by these where few events leave room, as long as each keeps its label
 _GROWTHS = (1.12, 1.25, 1.4, 1.6)
+#: bands into which paper wraps a long timeline at most
+_MOST_BANDS = 5
+#: fewer events are not wrapped
+_LEAST_WRAPPED = 12
+#: a further band has to label such a share of the events more
+_BAND_GAIN = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,7 @@ class PictureOptions:
     title: str | None = None
     has_notes: bool = True
     shown: tuple[int, int] | None = None
+    bands: int = 0
 
 
 def picture(view: View, size: PictureSize, options: PictureOptions | None = None) -> DisplayList:
@@ -47,6 +58,7 @@ def picture(view: View, size: PictureSize, options: PictureOptions | None = None
     view = within(view, options.shown)
     if not view.events:
         raise ExportError("No event is left to draw; choose a wider range or fewer filters.")
+    options = replace(options, bands=_best_bands(view, size, options))
     page = _lay_out(view, size, options, 1.0)
     if not stands(page):
         raise ExportError("The picture is too small for any event to stand in it; make it larger.")
@@ -56,6 +68,23 @@ def picture(view: View, size: PictureSize, options: PictureOptions | None = None
             break
         page = larger
     return page
+
+
+def _best_bands(view: View, size: PictureSize, options: PictureOptions) -> int:
+    """As many bands as label most, each further one for a good many more."""
+    if options.bands:
+        return options.bands
+    if size.kind != PageKind.BANDS or len(view.events) < _LEAST_WRAPPED:
+        return 1
+    best, least = 1, len(view.events) + 1
+    for count in range(1, _MOST_BANDS + 1):
+        try:
+            left = _lay_out(view, size, replace(options, bands=count), 1.0).unlabelled
+        except ExportError:
+            continue
+        if left <= least - max(_BAND_GAIN * len(view.events), 1):
+            best, least = count, left
+    return best
 
 
 def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: float) -> DisplayList:
@@ -68,6 +97,7 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
         marks=note_marks(view) if options.has_notes else (),
         has_notes=options.has_notes,
         span=options.shown or _range_of(view),
+        bands=options.bands or 1,
     )
     return lay_out_page(
         table_for(view),
@@ -75,6 +105,28 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
         page_words(view, options.lanes, options.title, has_notes=options.has_notes),
         plan,
         measure_for(SLIDE),
+    )
+
+
+def tell(
+    view: View, page: DisplayList, options: PictureOptions, *, alt: str | None = None
+) -> Telling:
+    """What the file of a picture says about itself.
+
+    Args:
+        view: what was drawn.
+        page: as which.
+        options: how.
+        alt: the picture in sentences, where a person has written them.
+    """
+    folds = sorted({(gap.start, gap.end) for gap in page.breaks})
+    sources = view.document.sources
+    return Telling(
+        title=options.title or view.document.title,
+        description=alt or alt_text(within(view, options.shown), options.lanes, folds, options.title),
+        language=view.document.language,
+        stamp=max((source.published.earliest for source in sources), default=0),
+        view=record_view(view, options.lanes, is_folded=options.is_folded),
     )
 
 

@@ -34,8 +34,8 @@ from PySide6.QtGui import QColor
 
 from viewer.model.errors import ExportError
 from viewer.model.resources import resource_path
+from viewer.render.theme_names import THEME_NAMES
 
-THEME_NAMES = ("light", "dark", "print", "contrast")
 OPAQUE_SIDE_ROLES = ("side", "side-text", "side-wash", "side-badge")
 SPAN_ROLES = ("side-band", "side-rail", "side-bar", "side-hollow")
 SIDE_ROLES = OPAQUE_SIDE_ROLES + SPAN_ROLES

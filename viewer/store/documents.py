@@ -157,7 +157,9 @@ def _file_to_be(path: Path) -> Iterator[Path]:
             unfinished.chmod(path.stat().st_mode & 0o777)
         _to_disk(unfinished)
         unfinished.replace(path)
-        _to_disk(path.parent)
+        # The new name too, where the system knows such a thing.
+        with suppress(OSError):
+            _to_disk(path.parent, os.O_RDONLY)
     except OSError as error:
         raise DocumentError(
             f"{shown_whole(path)} cannot be written: {error.strerror or error}"
@@ -166,11 +168,9 @@ def _file_to_be(path: Path) -> Iterator[Path]:
         unfinished.unlink(missing_ok=True)
 
 
-def _to_disk(path: Path) -> None:
-    """Wait until it is on the disk; a folder's names too, where the system knows such a thing."""
-    if path.is_dir() and os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+def _to_disk(path: Path, flags: int = os.O_RDWR) -> None:
+    """Wait until what was written is on the disk."""
+    descriptor = os.open(path, flags)
     try:
         os.fsync(descriptor)
     finally:

@@ -106,5 +106,11 @@ def _copy(path: Path, target: Path) -> None:
 
 
 def _refuse_super_journal(journal: Path, path: Path) -> None:
-    if journal.is_file() and journal.read_bytes().endswith(_SUPER_JOURNAL_MARK):
+    if journal.is_file() and _end(journal) == _SUPER_JOURNAL_MARK:
         raise DamagedDocument(f"The journal beside {shown(path)} is not one of Parley's")
+
+
+def _end(journal: Path) -> bytes:
+    with journal.open("rb") as file:
+        file.seek(max(0, journal.stat().st_size - len(_SUPER_JOURNAL_MARK)))
+        return file.read()

@@ -64,7 +64,9 @@ _EVENT, _ACTOR, _QUOTATION, _FIGURE = (kind.first_block for kind in _KINDS)
 _HIT_TYPES = (str, str, str | None, str | None, int | None, int | None)
 _OTHER_TYPE = "what a search finds is of another type"
 
-_FIND = "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT ?"
+_FIND = """
+SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT ?
+"""
 _FIND_TEXTS = """
 SELECT texts.source, texts.form, texts.content, highlight(text_search, 0, ?, ?)
 FROM text_search JOIN texts ON texts.number = text_search.rowid

@@ -17,7 +17,7 @@ Indices = NDArray[np.intp]
 #: px that a label keeps from a fold, and from the ends of the whole
 FOLD_PX, END_PX = 6.0, 3.0
 #: an elided label keeps so much of itself
-LEAST_ELIDED_SHARE = 0.7
+LEAST_ELIDED_SHARE = 0.6
 #: claims of so many levels are kept while the lanes are packed
 _KEPT_LEVELS = 64
 
@@ -77,6 +77,7 @@ class ClaimsAt:
         inside = room >= forms.text + INSIDE_PX * forms.scale
         label_right, label_left = body.after + forms.text, body.before - forms.text
         kept = np.maximum(LEAST_ELIDED_SHARE * forms.text, 4.0 * MARK_HALF_PX * forms.scale)
+        cut_room = np.maximum(high - body.after, room - INSIDE_PX * forms.scale)
         first_right = np.maximum(np.minimum(label_right, high), right)
         return Claims(
             first_left=left,
@@ -85,7 +86,7 @@ class ClaimsAt:
             second_left=np.minimum(label_left, left),
             second_right=right,
             second_ok=~inside & (label_left >= low),
-            cut_ok=self._elides & ~inside & (high - body.after >= kept),
+            cut_ok=self._elides & ~inside & (cut_room >= kept),
         )
 
 

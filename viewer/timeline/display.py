@@ -35,6 +35,8 @@ class BarShape(IntEnum):
     """As BAR without a fill: a planned, demanded or threatened range."""
     TAIL = 4
     """5 high, fading to the right over 26 px: ongoing."""
+    LEVEL = 5
+    """2 high, without ends: a rate that holds (figures chart)."""
 
 
 class TextRole(StrEnum):

@@ -53,11 +53,13 @@ def bars_of(
     right = np.concatenate([body.right[spans], body.end[tails]])
     fade_left = np.concatenate([body.fade_left[spans], np.zeros(len(tails))])
     fade_right = np.concatenate([body.fade_right[spans], forms.tail[tails]])
-    x0, x1 = np.clip(left, low, high), np.clip(right, low, high)
     both = np.concatenate([spans, tails])
-    events = sight.events[both]
-    begins_before = (sight.start[both] < plot.left) & sight.in_view[both]
     shapes = np.concatenate([shape, np.full(len(tails), BarShape.TAIL)]).astype(np.uint8)
+    begins_before = (sight.start[both] < plot.left) & sight.in_view[both]
+    pinned = begins_before & (shapes != BarShape.TAIL) & (shapes != BarShape.RAIL)
+    x0 = np.clip(left, np.where(pinned, plot.left, low), high)
+    x1 = np.clip(right, low, high)
+    events = sight.events[both]
     return Bars(
         event=events.astype(np.int32),
         x0=x0,
@@ -68,7 +70,7 @@ def bars_of(
         status=table.status[events],
         fade_left=np.maximum(fade_left - (x0 - left), 0.0),
         fade_right=np.maximum(fade_right - (right - x1), 0.0),
-        pinned=begins_before & (shapes != BarShape.TAIL) & (shapes != BarShape.RAIL),
+        pinned=pinned,
     )
 
 

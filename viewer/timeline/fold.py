@@ -26,6 +26,8 @@ THIN_SHARE = 0.1
 THIN_WIDTH_SHARE = 0.25
 #: all thin stretches together
 THIN_TOTAL_SHARE = 0.6
+#: where breaks would take more of the view nothing is folded
+MOST_BREAKS_SHARE = 0.4
 #: px that a stretch keeps free at each end
 PAD_PX = 10.0
 #: the most of a gap that a short stretch takes from it
@@ -81,8 +83,11 @@ def fold_time(
     if span is not None:
         starts, ends = np.clip(starts, *span), np.clip(ends, *span)
         ends = np.maximum(ends, starts + 1)
-    bounds = _stretch_bounds(table, starts, ends) if folded else [(starts.min(), ends.max())]
-    stretches = [_Stretch(int(a), int(b), _told_in(starts, ends, a, b)) for a, b in bounds]
+    whole = [(int(starts.min()), int(ends.max()))]
+    bounds = _stretch_bounds(table, starts, ends) if folded else whole
+    if (len(bounds) - 1) * sizes.break_px > MOST_BREAKS_SHARE * sizes.plot_px:
+        bounds = whole
+    stretches = [_Stretch(a, b, _told_in(starts, ends, a, b)) for a, b in bounds]
     _share_width(stretches, table, forms, sizes)
     _share_seconds(stretches, table, sizes)
     return _fold_of(stretches, sizes)

@@ -31,6 +31,8 @@ INSIDE_PX = 28.0
 MARK_HALF_PX = 6.2
 #: from the start of a bar to its mark
 BAR_MARK_PX = 12.0
+#: height of the selection's box
+BOX_PX = 24.0
 OPEN_FADE_PX = 28.0
 TAIL_PX = 26.0
 SOFT_FADE_PX = 8.0
@@ -99,11 +101,10 @@ def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str
     shape = np.where(planned, BarShape.HOLLOW_BAR, BarShape.BAR)
     open_end = table.open_end | (ongoing & table.is_span)
     end = table.latest + 1
-    start = _known_start(table, end)
     return Forms(
-        start=start,
+        start=table.earliest,
         end=end,
-        anchor=start + np.where(table.is_span, 0, (end - start) // 2),
+        anchor=table.earliest + np.where(table.is_span, 0, (end - table.earliest) // 2),
         is_span=table.is_span,
         is_soft=table.is_soft,
         lead=np.where(table.open_start, OPEN_FADE_PX, 0.0) * style.scale,
@@ -118,12 +119,6 @@ def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str
         shape=np.where(table.is_span, shape, BarShape.RAIL).astype(np.uint8),
         scale=style.scale,
     )
-
-
-def _known_start(table: EventTable, end: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Starts; of an open start no more is known than the unit in which it ended."""
-    unit = UNIT_S[table.precision]
-    return np.where(table.open_start, np.maximum(table.earliest, end - unit), table.earliest)
 
 
 def _note_widths(count: int, notes: tuple[str, ...], style: Style, measure: Measure) -> Floats:

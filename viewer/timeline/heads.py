@@ -14,7 +14,8 @@ from viewer.timeline.lanes import Lanes
 from viewer.timeline.style import Measure, Style
 from viewer.timeline.table import STATUSES
 
-HeadKind = Literal["inside", "gutter"]
+#: `names` is a gutter without counts
+HeadKind = Literal["inside", "gutter", "names"]
 
 #: all in label sizes (em)
 INSIDE_EM = 1.65
@@ -59,7 +60,9 @@ def make_heads(lanes: Lanes, kind: HeadKind, style: Style, measure: Measure) -> 
     )
     room = min(max(widest, LEAST_NAME_EM * em), MOST_NAME_EM * em)
     heads = tuple(
-        LaneHead(_wrapped(lane.name, room, measure), _said(count), lane.side)
+        LaneHead(
+            _wrapped(lane.name, room, measure), _said(count) if kind == "gutter" else "", lane.side
+        )
         for lane, count in zip(lanes.lanes, counts, strict=True)
     )
     needs = tuple(LaneNeeds(TOP_PX, _gutter_height(head, em)) for head in heads)
@@ -85,7 +88,8 @@ def _said(count: int) -> str:
 
 
 def _gutter_height(head: LaneHead, em: float) -> float:
-    return (len(head.lines) * NAME_LINE_EM + COUNT_LINE_EM + 0.5) * em if head.lines else 0.0
+    lines = len(head.lines) * NAME_LINE_EM + (COUNT_LINE_EM if head.count else 0.0)
+    return (lines + 0.5) * em if head.lines else 0.0
 
 
 def head_texts(
@@ -115,7 +119,7 @@ def head_marks(heads: Heads, boxes: tuple[LaneBox, ...], origin: float, style: S
     shown = [
         (head.side, box)
         for head, box in zip(heads.heads, boxes, strict=True)
-        if heads.kind == "gutter" and head.side >= 0
+        if heads.kind != "inside" and head.side >= 0
     ]
     happened = STATUSES.index(Status.HAPPENED)
     y = [origin + box.top + TOP_PX + 0.5 * box.pitch for _, box in shown]

@@ -44,6 +44,8 @@ Indices = NDArray[np.intp]
 
 #: marks slide over the view's edges until they are so far out
 MARK_BEYOND_PX = 10.0
+#: the selection's box is a little higher than a row, which may stand at the pane's edge
+_BOX_SLACK_PX = 3.0
 _ELLIPSIS = "…"
 
 
@@ -71,7 +73,9 @@ class _Frame:
         self.style = prepared.options.style
         gutter = prepared.heads.gutter
         slides = self.style.elide and gutter == 0.0
-        self.plot = Plot(gutter, viewport.width, prepared.axis_px, viewport.height, slides)
+        # a pane may have no width before it is first shown
+        right = max(viewport.width, gutter + 1.0)
+        self.plot = Plot(gutter, right, prepared.axis_px, viewport.height, slides)
         self.scale = TimeScale(prepared.fold, viewport, self.plot.left, self.plot.right)
         self.level = prepared.level_of(self.scale.px_per_folded)
         self.origin = prepared.axis_px - viewport.scroll_px
@@ -173,6 +177,7 @@ class _Frame:
         return np.asarray(self.sight.in_view | (near & self.plot.slides))
 
     def _spotlight(self, labels: Labels) -> Spotlight | None:
+        """The selected event's box, unless it is out of view or scrolled away."""
         found = np.flatnonzero(self.sight.events == self.highlight.selected)
         if len(found) == 0 or not self.sight.in_view[found[0]]:
             return None
@@ -188,7 +193,10 @@ class _Frame:
         side = int(packing.side[row])
         chosen = Chosen(at, side, row_ys, label, width, self.style.label_px)
         visible = np.where(self.labelled & self.in_pane, self.y, np.nan)
-        return light_up(chosen, self.sight, labels, visible, self.plot)
+        spot = light_up(chosen, self.sight, labels, visible, self.plot)
+        top, bottom = spot.box.y, spot.box.y + spot.box.h
+        is_seen = top >= self.plot.top - _BOX_SLACK_PX
+        return spot if is_seen and bottom <= self.plot.bottom + _BOX_SLACK_PX else None
 
     def _with_selection(self, frame: DisplayList, spot: Spotlight, labels: Labels) -> DisplayList:
         """The frame with the selection's box, mark, label and, within the box, bar."""

@@ -23,6 +23,8 @@ LEAST_BAR_PX = 4.0
 LEAST_SHOWN_PX = 6.0
 SHOWN_RADIUS_PX = 3.0
 WORD_OFFSET_PX = 4.0
+#: clear px between words at least: the strip tells years before months
+WORD_ROOM_PX = 40.0
 _SIDES = 6
 
 
@@ -126,7 +128,7 @@ def _axis(
 ) -> tuple[tuple[Line, ...], tuple[Text, ...]]:
     """Years (or what else has room) as grid lines with words below."""
     rate = (scale.right_px - scale.left_px) / (scale.end - scale.start)
-    level = level_for(rate, lambda level: measure(level.samples[0], TextRole.AXIS) + 24.0)
+    level = level_for(rate, lambda level: measure(level.samples[0], TextRole.AXIS) + WORD_ROOM_PX)
     start, end = scale.seconds(0.0), scale.seconds(width)
     lines, words = [], []
     y = floor + 0.5 * AXIS_PX + 0.35 * SCREEN.label_px

@@ -19,6 +19,7 @@ from viewer.timeline.layout import TimelineOptions, layout, prepare
 from viewer.timeline.legend import entries_of, lay_out_legend
 from viewer.timeline.style import SLIDE, Measure, Style
 from viewer.timeline.table import EventTable
+from viewer.timeline.wrapping import cut_into_bands, lay_out_bands
 
 _MARGIN_EM, _TOP_EM, _BOTTOM_EM = 3.06, 1.65, 1.35
 _TITLE_LINE_EM, _SUBTITLE_LINE_EM, _NOTE_LINE_EM = 2.88, 1.5, 1.03
@@ -65,7 +66,8 @@ class PagePlan:
     """width, height: px of the page. marks: note mark of each event (`[1,2]`), or none at all.
 
     has_list: whether what is not labelled is listed with the notes. span: [start, end) seconds to
-    which the time is limited, or None for that of the events.
+    which the time is limited, or None for that of the events. bands: into how many bands, one
+    below the other, a long time is wrapped.
     """
 
     width: float
@@ -76,6 +78,7 @@ class PagePlan:
     has_notes: bool = True
     has_list: bool = True
     span: tuple[int, int] | None = None
+    bands: int = 1
 
     @property
     def em(self) -> float:
@@ -153,6 +156,11 @@ def _timeline(
         notes=plan.marks,
         span=plan.span,
     )
+    if plan.bands > 1:
+        bands = cut_into_bands(table, plan.bands)
+        if len(bands) > 1:
+            wrapped = replace(options, heads="names")
+            return lay_out_bands(table, lanes, bands, wrapped, measure)
     prepared = prepare(table, lanes, options, measure)
     return layout(prepared, prepared.fit), prepared.content_height <= height + 0.5
 
@@ -272,6 +280,7 @@ def _unlabelled(table: EventTable, plan: PagePlan, shown: DisplayList, measure: 
     """The events that stand as grey ticks or in badges, by name, as far as there is room."""
     rows = set(shown.foot_ticks.event.tolist())
     rows |= {row for badge in shown.badges for row in badge.events}
+    rows -= {text.event for text in shown.texts}
     names = [_name(table, plan, row) for row in sorted(rows)]
     shapes = "grey ticks or in counts" if shown.badges else "grey ticks"
     if not names:
@@ -293,8 +302,8 @@ def _name(table: EventTable, plan: PagePlan, row: int) -> str:
 
 
 def _list_runs(names: list[str], kept: int, shapes: str) -> list[Run]:
-    head = f"Not labelled, shown as {shapes} ({len(names)}):"
-    more = f"; and {len(names) - kept} more" if kept < len(names) else ""
+    head = f"Not labelled, shown as {shapes} ({len(names):,}):"
+    more = f"; and {len(names) - kept:,} more" if kept < len(names) else ""
     return [
         (head, TextRole.NOTE_STRONG),
         ("; ".join(names[:kept]) + more + ".", TextRole.NOTE),

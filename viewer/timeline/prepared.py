@@ -15,7 +15,7 @@ from viewer.timeline.axis import axis_height
 from viewer.timeline.bands import Bands, BandSizes, pack_bands
 from viewer.timeline.claims import ClaimsAt
 from viewer.timeline.fold import FoldSizes, fold_time
-from viewer.timeline.forms import Forms, forms_of
+from viewer.timeline.forms import BOX_PX, Forms, forms_of
 from viewer.timeline.heads import HeadKind, Heads, make_heads
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.scale import Fold
@@ -76,7 +76,7 @@ class Prepared:
     @property
     def px_per_folded(self) -> float:
         """Px of a folded second at the fit."""
-        return (self.options.width - self.heads.gutter) / self.fold.length
+        return _plot_px(self.options, self.heads) / self.fold.length
 
     @property
     def content_height(self) -> float:
@@ -91,6 +91,17 @@ class Prepared:
         """The inverse of `to_folded`."""
         return self.fold.second_of(folded)
 
+    def rows_of(self, event: int) -> tuple[float, float]:
+        """Top and bottom px of where an event's selection box stands, unscrolled, axis included.
+
+        That is in its row or, where it has none, in any of its lane's.
+        """
+        box = self.bands.boxes[int(self.lanes.lane_of[event])]
+        row = int(self.bands.packing.row[event])
+        first, last = (0, box.rows - 1) if row < 0 else (row, row)
+        half = max(box.pitch, BOX_PX * self.options.style.scale) / 2
+        return self.axis_px + box.row_y(first) - half, self.axis_px + box.row_y(last) + half
+
     def level_of(self, px_per_folded: float) -> int:
         """The packing's level that counts at a scale: resolution rounded down to a power of two."""
         zoom = px_per_folded / self.px_per_folded
@@ -104,7 +115,7 @@ def prepare(
     style = options.style
     heads = make_heads(lanes, options.heads, style, measure)
     forms = forms_of(table, style, measure, options.notes)
-    plot_px = max(options.width - heads.gutter, 1.0)
+    plot_px = _plot_px(options, heads)
     narrow = NARROW_BREAK_SHARE if options.width < NARROW_VIEW_PX else 1.0
     sizes = FoldSizes(plot_px, style.break_px * narrow, style.scale)
     fold = fold_time(table, forms, sizes, folded=options.folded, span=options.span)
@@ -128,6 +139,11 @@ def prepare(
         fit=Viewport(0.0, fold.length, options.width, options.height),
         axis_px=axis_px,
     )
+
+
+def _plot_px(options: TimelineOptions, heads: Heads) -> float:
+    """Px that the time has; a pane may have no width before it is first shown."""
+    return max(options.width - heads.gutter, 1.0)
 
 
 def _last_level(fold: Fold, plot_px: float) -> int:

@@ -33,8 +33,8 @@ class Claims:
     """What n events need at one resolution, in px.
 
     first_*: the interval with the label inside or to the right, and whether that may be. second_*:
-    the same with the label to the left. cut_ok: whether the label may be to the right and cut at
-    the end of the interval; it grows with the resolution.
+    the same with the label to the left. cut_ok: whether the first may be with the label cut, which
+    grows with the resolution.
     """
 
     first_left: Floats
@@ -188,7 +188,7 @@ def _free(
 def _place(
     claims: Claims, item: int, shelves: list[tuple[list[float], list[float]]], gap: float
 ) -> tuple[int, int] | None:
-    """Claim the first row with room: label inside or right, else left, else right and cut."""
+    """Claim the first row with room: label inside or right, else left, else cut."""
     options = (
         (RIGHT, claims.first_ok, claims.first_left, claims.first_right),
         (LEFT, claims.second_ok, claims.second_left, claims.second_right),

@@ -62,21 +62,20 @@ class TimeIndex:
     """Finds the events that meet a range of time without a look at all of them.
 
     Args:
-        starts: int64 seconds of n events.
+        starts: int64 seconds of n events, never falling.
         ends: int64 seconds.
     """
 
     def __init__(self, starts: NDArray[np.int64], ends: NDArray[np.int64]) -> None:
-        self._order = np.argsort(starts, kind="stable")
-        self._starts, self._ends = starts[self._order], ends[self._order]
-        self._latest = np.maximum.accumulate(self._ends)
+        self._starts, self._ends = starts, ends
+        self._latest = np.maximum.accumulate(ends)
 
     def between(self, start: float, end: float) -> Indices:
-        """Rows, in their order, of the events that begin before `end` and end after `start`."""
+        """Rows of the events that begin before `end` and end after `start`."""
         first = int(np.searchsorted(self._latest, start, side="right"))
         last = int(np.searchsorted(self._starts, end, side="left"))
-        met = np.arange(first, max(last, first))
-        return np.sort(self._order[met[self._ends[met] > start]])
+        rows = np.arange(first, max(last, first))
+        return rows[self._ends[rows] > start]
 
 
 def events_in_sight(forms: Forms, index: TimeIndex, scale: TimeScale, plot: Plot) -> Sight:

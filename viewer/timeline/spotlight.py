@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.timeline.display import Rect, Text, TextRole
 from viewer.timeline.drawn import BASELINE_EM
-from viewer.timeline.forms import LABEL_OFFSET_PX, MARK_HALF_PX
+from viewer.timeline.forms import BOX_PX, LABEL_OFFSET_PX, MARK_HALF_PX
 from viewer.timeline.labels import Labels
 from viewer.timeline.rows import LEFT
 from viewer.timeline.sight import EDGE_PX, Plot, Sight
 
 Flags = NDArray[np.bool_]
 
-BOX_PX = 24.0
 BOX_PAD_PX = 6.0
 BOX_EDGE_PX = 1.0
 
@@ -70,49 +70,61 @@ def light_up(
     chosen: Chosen, sight: Sight, labels: Labels, y: NDArray[np.float64], plot: Plot
 ) -> Spotlight:
     """Place the box of an event in view; y: of the rows of all events, nan for none."""
-    scale, at = sight.forms.scale, chosen.position
-    half, pad = MARK_HALF_PX * scale, BOX_PAD_PX * scale
-    body = sight.body
-    mark = float(labels.mark[at])
-    is_drawn = bool(body.has_bar[at]) or float(sight.forms.tail[at]) > 0
-    shows_bar = is_drawn and not labels.inside[at]
-    left, right = mark - half, mark + half
-    if shows_bar:
-        first = float(body.left[at]) if body.has_bar[at] else mark
-        left = min(left, max(first, plot.left + pad))
-        right = max(right, min(float(body.end[at]), plot.right - pad))
-    x = _text_x(chosen, sight, labels, (left, right), plot)
-    x0 = max(min(left, x) - pad, plot.left + BOX_EDGE_PX)
-    x1 = min(max(right, x + chosen.label_px) + pad, plot.right - BOX_EDGE_PX)
+    at, scale = chosen.position, sight.forms.scale
+    stand = _stand(chosen, sight, labels, plot)
+    pad = BOX_PAD_PX * scale
+    x0 = max(min(stand.left, stand.x) - pad, plot.left + BOX_EDGE_PX)
+    x1 = min(max(stand.right, stand.x + chosen.label_px) + pad, plot.right - BOX_EDGE_PX)
     row_y = _emptiest(chosen.row_ys, labels, y, (x0, x1))
     height = BOX_PX * scale
     box = Rect(x0, row_y - height / 2, x1 - x0, height)
     event, baseline = int(sight.events[at]), row_y + BASELINE_EM * chosen.em
-    text = Text(x, baseline, chosen.label, chosen.label_px, TextRole.LABEL_STRONG, event)
-    return Spotlight(at, box, row_y, text, shows_bar)
+    text = Text(stand.x, baseline, chosen.label, chosen.label_px, TextRole.LABEL_STRONG, event)
+    return Spotlight(at, box, row_y, text, stand.shows_bar)
 
 
-def _text_x(
-    chosen: Chosen, sight: Sight, labels: Labels, drawn: tuple[float, float], plot: Plot
-) -> float:
-    """Left edge of the label: where it was packed, else on the other side, else as far as it goes.
+class _Stand(NamedTuple):
+    """x: left edge of the label. left, right: ends of what else stands in the box."""
 
-    drawn: ends of what is drawn of the mark and its interval.
-    """
-    at, width, scale = chosen.position, chosen.label_px, sight.forms.scale
-    offset = LABEL_OFFSET_PX * scale
-    mark = float(labels.mark[at])
-    after = min(float(labels.after[at]), drawn[1] + offset)
-    before = max(float(labels.before[at]), drawn[0] - offset) - width
-    if labels.inside[at]:
-        after, before = mark + offset, mark - offset - width
-    margin = EDGE_PX + BOX_PAD_PX * scale
+    x: float
+    left: float
+    right: float
+    shows_bar: bool
+
+
+def _stand(chosen: Chosen, sight: Sight, labels: Labels, plot: Plot) -> _Stand:
+    """The first way to stand that has room: without meeting a fold, else in the pane at least."""
+    at, width = chosen.position, chosen.label_px
+    margin = EDGE_PX + BOX_PAD_PX * sight.forms.scale
     low, high = plot.left + margin, plot.right - margin - width
-    first, second = (before, after) if chosen.side == LEFT else (after, before)
-    for x in (first, second):
-        if low <= x <= high:
-            return x
-    return min(max(first, low), max(high, low))
+    near = max(low, float(sight.low[at])), min(high, float(sight.high[at]) - width)
+    ways = _ways_to_stand(chosen, sight, labels, plot)
+    for first, last in (near, (low, high)):
+        for way in ways:
+            if first <= way.x <= last:
+                return way
+    return ways[-1]._replace(x=min(max(ways[-1].x, low), max(high, low)))
+
+
+def _ways_to_stand(chosen: Chosen, sight: Sight, labels: Labels, plot: Plot) -> list[_Stand]:
+    """Beside mark and bar on the side where it was packed, on the other; the same on the bar."""
+    at, width, scale = chosen.position, chosen.label_px, sight.forms.scale
+    offset, half, body = LABEL_OFFSET_PX * scale, MARK_HALF_PX * scale, sight.body
+    mark = float(labels.mark[at])
+    after, before = mark + offset, mark - offset - width
+    ways = [_Stand(x, mark - half, mark + half, False) for x in (after, before)]
+    has_bar, has_tail = bool(body.has_bar[at]), bool(sight.forms.tail[at] > 0)
+    if (has_bar or has_tail) and not labels.inside[at]:
+        pad = BOX_PAD_PX * scale
+        left = max(float(body.left[at]) if has_bar else mark - half, plot.left + pad)
+        right = min(float(body.end[at]), plot.right - pad)
+        left, right = min(left, mark - half), max(right, mark + half)
+        after = max(min(float(labels.after[at]), right + offset), mark + offset)
+        before = min(max(float(labels.before[at]), left - offset), mark - offset) - width
+        ways[:0] = [_Stand(x, left, right, True) for x in (after, before)]
+    if chosen.side == LEFT:
+        ways = [way for pair in zip(ways[1::2], ways[0::2], strict=True) for way in pair]
+    return ways
 
 
 def _emptiest(

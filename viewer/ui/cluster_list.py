@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from viewer.model.event import Event
 from viewer.model.wording import say_range, say_when
+from viewer.render.theme import Theme
+from viewer.ui.cluster_rows import EVENT_ID, KIND, MARK, ROW_PX, ClusterRows
 from viewer.ui.plain_text import label
 
-WIDTH_PX = 340
-ROW_PX = 26
+WIDTH_PX = 360
 MOST_ROWS = 12
-EVENT_ID = Qt.ItemDataRole.UserRole
+_EDGE_PX = 14
 
 _KEYS = ((("↑", "↓"), "choose"), (("Enter",), "open"), (("F",), "zoom to these"))
 
@@ -48,7 +49,11 @@ class ClusterList(QFrame):
     zoom_requested = Signal(object)
 
     def __init__(
-        self, rows: Sequence[tuple[Event, QIcon]], lane_name: str, parent: QWidget
+        self,
+        rows: Sequence[tuple[Event, QPixmap]],
+        lane_name: str,
+        theme: Theme,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,21 +61,15 @@ class ClusterList(QFrame):
         self.setFixedWidth(WIDTH_PX)
         events = [event for event, _ in rows]
         self._ids = [event.id for event in events]
-        title = cluster_title(events)
-        self.setAccessibleName(title)
+        self._keys: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_F: self._zoom,
+            Qt.Key.Key_Return: lambda: self._choose(self.list.currentItem()),
+            Qt.Key.Key_Enter: lambda: self._choose(self.list.currentItem()),
+            Qt.Key.Key_Escape: self.close,
+        }
+        self._rows = ClusterRows(theme)
         self.list = self._list_of(rows)
-        lane = f"{lane_name}, most important first" if lane_name else "Most important first"
-        head = QVBoxLayout()
-        head.setContentsMargins(14, 0, 14, 6)
-        head.setSpacing(2)
-        head.addWidget(label(title, "strong"))
-        head.addWidget(label(lane, "soft"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 10, 1, 8)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self.list)
-        column.addLayout(_key_line())
+        self._lay_out(cluster_title(events), lane_name)
 
     def open_at(self, place: QPoint) -> None:
         """Open with the top left corner there, within the screen."""
@@ -82,31 +81,57 @@ class ClusterList(QFrame):
         self.show()
         self.list.setFocus()
 
-    def keyPressEvent(self, qt_event: QKeyEvent) -> None:
-        """F zooms; what the list does not take ends here."""
-        if qt_event.key() == Qt.Key.Key_F:
-            self.close()
-            self.zoom_requested.emit(self._ids)
-        elif qt_event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.list.currentItem())
-        else:
-            super().keyPressEvent(qt_event)
+    def eventFilter(self, watched: QObject, qt_event: QEvent) -> bool:
+        """Take the keys before the window's shortcuts, and before the list's search by letters."""
+        if not isinstance(qt_event, QKeyEvent):
+            return super().eventFilter(watched, qt_event)
+        if qt_event.type() == QEvent.Type.ShortcutOverride:
+            qt_event.accept()
+            return True
+        act = self._keys.get(Qt.Key(qt_event.key()))
+        if act is None or qt_event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, qt_event)
+        act()
+        return True
 
-    def _list_of(self, rows: Sequence[tuple[Event, QIcon]]) -> QListWidget:
+    def _list_of(self, rows: Sequence[tuple[Event, QPixmap]]) -> QListWidget:
         made = QListWidget()
-        made.setIconSize(QSize(16, 16))
+        made.setItemDelegate(self._rows)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setFixedHeight(ROW_PX * min(len(rows), MOST_ROWS) + 2)
-        for event, icon in rows:
-            item = QListWidgetItem(icon, "")
+        made.setFixedHeight(ROW_PX * min(len(rows), MOST_ROWS))
+        for event, mark in rows:
+            item = QListWidgetItem(event.label)
             item.setData(EVENT_ID, event.id)
+            item.setData(KIND, event.kind)
+            item.setData(MARK, mark)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{event.label}, {event.kind}")
-            item.setSizeHint(QSize(0, ROW_PX))
             made.addItem(item)
-            made.setItemWidget(item, _row(event))
         made.setCurrentRow(0)
         made.itemClicked.connect(self._choose)
+        made.installEventFilter(self)
         return made
+
+    def _lay_out(self, title: str, lane_name: str) -> None:
+        self.setAccessibleName(title)
+        self.list.setAccessibleName(title)
+        lane = f"{lane_name}, most important first" if lane_name else "Most important first"
+        head = QVBoxLayout()
+        head.setContentsMargins(_EDGE_PX, 10, _EDGE_PX, 8)
+        head.setSpacing(2)
+        head.addWidget(label(title, "strong"))
+        head.addWidget(label(lane, "soft"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(_rule())
+        column.addWidget(self.list)
+        column.addWidget(_rule())
+        column.addLayout(_key_line())
+
+    def _zoom(self) -> None:
+        self.close()
+        self.zoom_requested.emit(self._ids)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -115,20 +140,15 @@ class ClusterList(QFrame):
             self.event_requested.emit(event_id)
 
 
-def _row(event: Event) -> QWidget:
-    """What stands right of the mark: the label, and the kind at the right edge."""
-    row = QWidget()
-    row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    line = QHBoxLayout(row)
-    line.setContentsMargins(30, 0, 12, 0)
-    line.addWidget(label(event.label), 1)
-    line.addWidget(label(event.kind, "soft"))
-    return row
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("kind", "line")
+    return rule
 
 
 def _key_line() -> QHBoxLayout:
     line = QHBoxLayout()
-    line.setContentsMargins(14, 4, 14, 0)
+    line.setContentsMargins(_EDGE_PX, 8, _EDGE_PX, 8)
     line.setSpacing(4)
     for keys, words in _KEYS:
         for key in keys:

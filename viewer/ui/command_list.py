@@ -47,6 +47,7 @@ def _view_commands(window: MainWindow) -> tuple[Command, ...]:
     return (
         Command("timeline.zoom_in", "Zoom in", lambda: zoom(KEY_ZOOM_STEP), ("+", "=", "Ctrl++")),
         Command("timeline.zoom_out", "Zoom out", lambda: zoom(-KEY_ZOOM_STEP), ("-", "Ctrl+-")),
+        Command("figures.toggle", "Show or hide the figures", actions.toggle_figures, ("G",)),
         Command("timeline.fit", "Show everything", window.timeline.state.fit, ("Home",), timeline),
         Command(
             "timeline.focus",

@@ -5,7 +5,7 @@ Shortcuts, tooltips and menus are made from it, so that none of them can say som
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -53,7 +53,7 @@ class Commands:
         self._commands = {command.id: command for command in commands}
         self._actions: dict[str, QAction] = {}
 
-    def __iter__(self) -> object:
+    def __iter__(self) -> Iterator[Command]:
         return iter(self._commands.values())
 
     def __getitem__(self, command_id: str) -> Command:

@@ -46,7 +46,8 @@ class Errands:
         try:
             library = open_library(path)
         except ViewerError as trouble:
-            self._window.notices.error(str(trouble), f"{path.name} was not opened")
+            said = f"{str(trouble).rstrip('.')}. What you have open is unchanged."
+            self._window.notices.error(said, f"{path.name} was not opened")
             return
         self._window.session.open(library)
 

@@ -12,4 +12,4 @@ def event_tip(event: Event) -> str:
     """Title, date and status as a tooltip; the document's words stay words, never markup."""
     title, date = html.escape(event.title), html.escape(say_when(event.when, event.precision))
     status = html.escape(event.status)
-    return f'<p style="white-space: pre-wrap"><b>{title}</b><br>{date} · {status}</p>'
+    return f'<p style="white-space: nowrap"><b>{title}</b><br>{date} · {status}</p>'

@@ -69,6 +69,7 @@ class Gestures(QObject):
         super().__init__(parent)
         self._state = state
         self._press: _Press | None = None
+        self._clicked: Hit | None = None
         self._handlers: dict[QEvent.Type, Callable[[QWidget, Any], bool]] = {
             QEvent.Type.MouseButtonPress: self._on_press,
             QEvent.Type.MouseMove: self._on_move,
@@ -130,7 +131,7 @@ class Gestures(QObject):
         return True
 
     def _click(self, place: QPointF) -> None:
-        hit = self._hit(place)
+        hit = self._clicked = self._hit(place)
         if hit is not None and hit.kind == "event":
             self.event_requested.emit(hit.row)
         elif hit is not None and hit.kind == "badge":
@@ -142,7 +143,8 @@ class Gestures(QObject):
         self._press = None
         if qt_event.button() != Qt.MouseButton.LeftButton:
             return True
-        hit = self._hit(qt_event.position())
+        # what the first click hit: the box that it opened may stand elsewhere
+        hit = self._clicked
         if hit is not None and hit.kind == "event":
             self.event_zoom_requested.emit(hit.row)
         elif hit is None or hit.kind not in _CLICKABLE:

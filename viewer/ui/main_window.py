@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidg
 from viewer.ui.command_list import window_commands
 from viewer.ui.commands import Scope
 from viewer.ui.errands import Errands
+from viewer.ui.figures_chart import FiguresChart
 from viewer.ui.notices import Notices
 from viewer.ui.overview import Overview
 from viewer.ui.panes.event import EventPane
@@ -18,6 +19,7 @@ from viewer.ui.reading_column import ReadingColumn
 from viewer.ui.session import Session
 from viewer.ui.status_line import StatusLine
 from viewer.ui.tasks import Tasks
+from viewer.ui.timeline_column import TimelineColumn
 from viewer.ui.timeline_pane import TimelinePane
 from viewer.ui.toolbar import Toolbar
 from viewer.ui.window_actions import WindowActions
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices()
         self.filters = FiltersPane()
         self.timeline = TimelinePane(self.session.view, theme)
+        self.figures = FiguresChart(self.timeline.state, theme)
         self.overview = Overview(theme)
         self.event_pane = EventPane()
         self.source_pane = SourcePane(theme)
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setObjectName("mainWindow")
         self.setMinimumSize(*SMALLEST_SIZE)
-        self.middle = _splitter(Qt.Orientation.Vertical, self.timeline, self.overview)
+        self.middle = TimelineColumn(self.timeline, self.figures, self.overview)
         content = QFrame()
         content.setObjectName("content")
         _column(content, self.notices, self.middle)
@@ -85,7 +88,6 @@ class MainWindow(QMainWindow):
         whole = QWidget()
         _column(whole, self.toolbar, self.columns, self.status)
         self.setCentralWidget(whole)
-        self.middle.setStretchFactor(0, 1)
         self.columns.setStretchFactor(1, 1)
 
     # --- the start
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         session = self.session
         self.toolbar.show_choices(session.lane_mode, session.folded)
         self.timeline.show_view(session.view, session.lane_mode, session.folded)
+        self.figures.show_view(session.view)
         self.show_time()
 
     def show_selection(self, event_id: str | None, *, is_news: bool = True) -> None:
@@ -139,6 +142,7 @@ class MainWindow(QMainWindow):
         """Take other colours."""
         session = self.session
         self.timeline.set_theme(session.theme)
+        self.figures.set_theme(session.theme)
         self.overview.set_theme(session.theme)
         self.source_pane.set_theme(session.theme)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
@@ -166,6 +170,7 @@ class MainWindow(QMainWindow):
             self._told = told
             self.source_pane.show_document(session.document, session.theme)
             self.source_pane.show_event(session.selected_event)
+        self.figures.show_view(session.view)
         self.overview.show_events(self.timeline.state.table)
         self.status.show_counts(session.view)
         self.show_time()

@@ -17,7 +17,8 @@ DEFAULT_SIZE = (1440, 900)
 #: share of the window's width, and least and most px, of the columns beside the timeline
 SIDEBAR = (0.136, 184, 240)
 READING = (0.278, 330, 600)
-OVERVIEW_PX = 100
+#: what a system's window frame takes at most
+FRAME_PX = (16, 48)
 _BUNDLED = "bundled"
 
 
@@ -31,15 +32,25 @@ def restore_window(window: MainWindow, settings: Settings) -> None:
     rects = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     screens = [(r.x(), r.y(), r.width(), r.height()) for r in rects]
     if settings.geometry is not None:
-        window.setGeometry(*box_on_screens(settings.geometry, screens))
+        x, y, width, height = box_on_screens(settings.geometry, screens)
+        window.resize(width, height)
+        window.move(x, y)
     else:
-        _, _, width, height = screens[0] if screens else (0, 0, *DEFAULT_SIZE)
-        window.resize(min(DEFAULT_SIZE[0], width), min(DEFAULT_SIZE[1], height))
-    set_columns(window, settings.splitters)
+        _, _, width, height = (
+            screens[0] if screens else (0, 0, 2 * DEFAULT_SIZE[0], 2 * DEFAULT_SIZE[1])
+        )
+        room = (width - FRAME_PX[0], height - FRAME_PX[1])
+        window.resize(min(DEFAULT_SIZE[0], room[0]), min(DEFAULT_SIZE[1], room[1]))
+    set_columns(window, settings.splitters, settings.figures)
 
 
-def set_columns(window: MainWindow, splitters: dict[str, tuple[int, ...]]) -> None:
-    """Share out the window's size: as a person left it, or else as is usual."""
+def set_columns(
+    window: MainWindow, splitters: dict[str, tuple[int, ...]], figures: bool | None = None
+) -> None:
+    """Share out the window's size: as a person left it, or else as is usual.
+
+    figures: whether the chart is open, where a person opened or closed it.
+    """
     width, height = window.width(), window.height()
     sidebar, reading = (
         round(min(max(share * width, least), most)) for share, least, most in (SIDEBAR, READING)
@@ -47,8 +58,8 @@ def set_columns(window: MainWindow, splitters: dict[str, tuple[int, ...]]) -> No
     usual = (sidebar, width - sidebar - reading - 2, reading)
     columns = splitters.get("columns", ())
     window.columns.setSizes(columns if len(columns) == len(usual) else usual)
-    middle = splitters.get("middle", ())
-    window.middle.setSizes(middle if len(middle) == 2 else (height - OVERVIEW_PX, OVERVIEW_PX))
+    window.middle.set_heights(height, splitters.get("middle", ()), figures)
+    window.toolbar.show_figures(window.middle.shows_figures)
     window.reading.set_sizes(splitters.get("reading", ()))
 
 
@@ -61,11 +72,12 @@ def remember_window(window: MainWindow, settings: Settings) -> Settings:
         settings,
         lane_mode=session.lane_mode,
         folded=session.folded,
+        figures=window.middle.chosen,
         geometry=_box(window),
         maximized=window.isMaximized(),
         splitters={
             "columns": tuple(window.columns.sizes()),
-            "middle": tuple(window.middle.sizes()),
+            "middle": window.middle.heights,
             "reading": window.reading.sizes,
         },
         places=settings.places_with(place),
@@ -73,6 +85,7 @@ def remember_window(window: MainWindow, settings: Settings) -> Settings:
 
 
 def _box(window: MainWindow) -> Box:
-    """The inside of the window where it stands when it is not maximized."""
+    """The corner of the window with its frame, and the size without, when it is not maximized."""
     rect = window.normalGeometry() if window.isMaximized() else window.geometry()
-    return (rect.x(), rect.y(), rect.width(), rect.height())
+    corner = rect.topLeft() if window.isMaximized() else window.pos()
+    return (corner.x(), corner.y(), rect.width(), rect.height())

@@ -44,6 +44,7 @@ def describe_window(window: MainWindow) -> dict[str, Any]:
     """What the window shows, as DESIGN section 7 says it."""
     panes = {
         "timeline": window.timeline,
+        "figures": window.figures,
         "overview": window.overview,
         "filters": window.filters,
         "event": window.event_pane,

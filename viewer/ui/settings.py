@@ -35,14 +35,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """theme: a theme's name, or `system`. geometry: x, y, width, height of the window's inside.
+    """What is remembered.
 
-    splitters: sizes in px by the splitter's name.
+    theme: a theme's name, or `system`. geometry: x, y of the window with its frame, width and
+    height without. splitters: sizes in px by the splitter's name. figures:
+    whether the chart is open; None leaves it to the window's height.
     """
 
     theme: str = "system"
     lane_mode: LaneMode = LaneMode.SIDE
     folded: bool = True
+    figures: bool | None = None
     geometry: Box | None = None
     maximized: bool = False
     splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
@@ -90,6 +93,8 @@ def save_settings(settings: Settings, path: Path) -> bool:
     store.setValue("look/theme", settings.theme)
     store.setValue("timeline/lanes", str(settings.lane_mode))
     store.setValue("timeline/folded", _word(settings.folded))
+    if settings.figures is not None:
+        store.setValue("timeline/figures", _word(settings.figures))
     if settings.geometry:
         store.setValue("window/geometry", _numbers(settings.geometry))
     store.setValue("window/maximized", _word(settings.maximized))
@@ -129,11 +134,12 @@ def _read(path: Path) -> Settings:
     store = QSettings(str(path), QSettings.Format.IniFormat)
     if store.status() != QSettings.Status.NoError or _whole(store.value("format")) != FORMAT:
         raise ValueError(path)
-    geometry = store.value("window/geometry")
+    geometry, figures = store.value("window/geometry"), store.value("timeline/figures")
     return Settings(
         theme=str(store.value("look/theme", "system")),
         lane_mode=LaneMode(str(store.value("timeline/lanes", LaneMode.SIDE))),
         folded=_flag(store.value("timeline/folded", "yes")),
+        figures=_flag(figures) if figures else None,
         geometry=_box(geometry) if geometry else None,
         maximized=_flag(store.value("window/maximized", "no")),
         splitters=_splitters(store),

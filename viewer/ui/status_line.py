@@ -27,6 +27,12 @@ class StatusLine(QFrame):
         line.addStretch(1)
         line.addWidget(self._unlabelled)
 
+    @property
+    def text(self) -> str:
+        """All that it says."""
+        parts = (self._counts, self._shown, self._unlabelled)
+        return "  ".join(part.text() for part in parts if part.text())
+
     def show_counts(self, view: View) -> None:
         """Say how much the filter leaves and what the document holds."""
         left, document = len(view.events), view.document

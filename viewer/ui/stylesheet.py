@@ -8,6 +8,7 @@ Object names
     mainWindow          the QMainWindow
     toolbar             QFrame above everything, 43 px, line below; the word mark: QLabel#wordmark
     sidebar             QFrame or QWidget on the left (the filters); its line is the splitter's
+    figures, measure    QFrame of the chart below the timeline; the button in its head
     content, reading    QFrame in the middle and on the right: panel ground
     statusLine          QFrame below everything, 23 px, line above; its labels: kind `soft`
     searchField         QLineEdit in the toolbar
@@ -87,6 +88,7 @@ QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#scrolled { background: $panel; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="card"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame#clusterList { background: $panel; border: 1px solid $line_strong; }
 QFrame#citation { border: none; border-bottom: 1px solid $panel; background: $panel; }
 QFrame#citation[line_below="true"] { border-bottom-color: $line; }
 QFrame#eventPane { border: none; background: $panel; }

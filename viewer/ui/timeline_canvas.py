@@ -36,6 +36,7 @@ class TimelineCanvas(QWidget):
     def paintEvent(self, _qt_event: QPaintEvent) -> None:
         """Paint the frame."""
         painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
         paint(painter, self._state.frame, self._theme)
         painter.end()
         if not self._has_painted:

@@ -242,12 +242,11 @@ class TimelineState(QObject):
     # --- inside
 
     def _scroll_to_selection(self) -> None:
-        """Scroll the lanes as far as the selection's box needs to be seen whole."""
-        chosen = self.frame.selection
-        if chosen is None or self._prepared is None or not self.most_scroll:
+        """Scroll the lanes as far as the selected event's row needs to be seen whole."""
+        if self._prepared is None or self.selected < 0 or not self.most_scroll:
             return
-        above = self._prepared.axis_px - chosen.box.y
-        below = chosen.box.y + chosen.box.h - self._viewport.height
+        top, bottom = (y - self._viewport.scroll_px for y in self._prepared.rows_of(self.selected))
+        above, below = self._prepared.axis_px - top, bottom - self._viewport.height
         if above > 0 or below > 0:
             self.pan(0.0, above if above > 0 else -below)
 

@@ -38,6 +38,7 @@ class _FrameItem(pg.GraphicsObject):
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:
         """Paint the state's frame."""
+        painter.fillRect(self._bounds, self.theme.colour("panel"))
         paint(painter, self._state.frame, self.theme)
 
 

@@ -29,10 +29,12 @@ class Toolbar(QFrame):
     Signals:
         lane_mode_requested: a LaneMode.
         folding_requested: whether quiet time is to be folded.
+        figures_requested: whether the figures are to be open.
     """
 
     lane_mode_requested = Signal(object)
     folding_requested = Signal(bool)
+    figures_requested = Signal(bool)
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +44,14 @@ class Toolbar(QFrame):
         wordmark = QLabel("Parley")
         wordmark.setObjectName("wordmark")
         self._lanes = self._lanes_button()
-        self._folding = CheckBox("Fold quiet time")
-        self._folding.setObjectName("folding")
-        self._folding.setToolTip("Draw long stretches without events as narrow breaks")
-        self._folding.toggled.connect(self.folding_requested)
+        self.folding = CheckBox("Fold quiet time")
+        self.folding.setObjectName("folding")
+        self.folding.setToolTip("Draw long stretches without events as narrow breaks")
+        self.folding.toggled.connect(self.folding_requested)
+        self.figures = CheckBox("Figures")
+        self.figures.setObjectName("figuresShown")
+        self.figures.setToolTip(commands["figures.toggle"].tooltip)
+        self.figures.toggled.connect(self.figures_requested)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
         line.setSpacing(10)
@@ -56,7 +62,8 @@ class Toolbar(QFrame):
         line.addWidget(self._button("timeline.fit", "Fit all"))
         line.addWidget(self._button("timeline.zoom_in", "+", "Zoom in"))
         line.addWidget(self._lanes)
-        line.addWidget(self._folding)
+        line.addWidget(self.folding)
+        line.addWidget(self.figures)
         export = self._button("image.export", "Export image...")
         export.setProperty("kind", "primary")
         line.addWidget(export)
@@ -65,9 +72,19 @@ class Toolbar(QFrame):
         """Show what is chosen; announces nothing."""
         self._lanes.setText(f"Lanes: {LANE_WORDS[mode]} ▾")
         self._modes[mode].setChecked(True)
-        blocked = self._folding.blockSignals(True)
-        self._folding.setChecked(folded)
-        self._folding.blockSignals(blocked)
+        blocked = self.folding.blockSignals(True)
+        self.folding.setChecked(folded)
+        self.folding.blockSignals(blocked)
+
+    def show_figures(self, shown: bool) -> None:
+        """Show whether the figures are open; announces nothing."""
+        blocked = self.figures.blockSignals(True)
+        self.figures.setChecked(shown)
+        self.figures.blockSignals(blocked)
+
+    def mode_action(self, mode: LaneMode) -> QAction:
+        """The menu entry that chooses these lanes."""
+        return self._modes[mode]
 
     def _button(self, command_id: str, text: str, name: str | None = None) -> QPushButton:
         command = self._commands[command_id]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from viewer.timeline.fold import UNIT_S
+from viewer.timeline.forms import UNIT_S
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.table import EventTable
 

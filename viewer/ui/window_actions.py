@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 
+from viewer.model.annotation import Figure
 from viewer.model.filter import FilterSpec
 from viewer.ui.notices import NoticeAction
 
@@ -62,6 +63,22 @@ class WindowActions:
                 actions=[NoticeAction("Clear the filters", self._show_selection_unfiltered)],
             )
 
+    def toggle_figures(self) -> None:
+        """Open the figures chart, or close it."""
+        self.show_figures(not self._window.middle.shows_figures)
+
+    def show_figures(self, shown: bool) -> None:
+        """Open or close the figures chart; the timeline takes the room that is left."""
+        self._window.middle.show_figures(shown)
+        self._window.toolbar.show_figures(shown)
+
+    def open_figure(self, figure: Figure) -> None:
+        """Select a figure's event and show the figure's own sentence."""
+        window = self._window
+        shown = {event.id for event in window.session.view.events}
+        window.session.select(next((e for e in figure.events if e in shown), None))
+        window.source_pane.show_figure(figure)
+
     def open_cluster(self, event_ids: Sequence[str], place: QPoint) -> None:
         """List the events that share a badge."""
         from viewer.ui.cluster_list import ClusterList
@@ -69,12 +86,14 @@ class WindowActions:
 
         window = self._window
         session, state = window.session, window.timeline.state
-        places = {side.id: side.place for side in session.document.sides}
         ratio = window.devicePixelRatioF()
-        events = [event for event in map(session.find_event, event_ids) if event is not None]
-        rows = [(e, mark_icon(e, places[e.side], session.theme, ratio)) for e in events]
-        lane = state.lanes.lanes[int(state.lanes.lane_of[state.row_of(event_ids[0])])]
-        self.cluster = ClusterList(rows, lane.name, window)
+        at = [state.row_of(event_id) for event_id in event_ids]
+        rows = [
+            (session.view.events[row], mark_icon(state.table, row, session.theme, ratio))
+            for row in at
+        ]
+        lane = state.lanes.lanes[int(state.lanes.lane_of[at[0]])]
+        self.cluster = ClusterList(rows, lane.name, session.theme, window)
         self.cluster.event_requested.connect(session.select)
         self.cluster.zoom_requested.connect(self._zoom_to)
         self.cluster.open_at(place)

@@ -40,11 +40,14 @@ def _wire_timeline(window: MainWindow) -> None:
     timeline.drawn.connect(window.show_unlabelled)
     overview.range_requested.connect(lambda shown: timeline.state.show_range(*shown))
     overview.fit_requested.connect(timeline.state.fit)
+    window.figures.figure_requested.connect(window.view_actions.open_figure)
+    window.figures.event_zoom_requested.connect(timeline.state.zoom_to)
 
 
 def _wire_panes(window: MainWindow) -> None:
     window.toolbar.lane_mode_requested.connect(window.session.set_lane_mode)
     window.toolbar.folding_requested.connect(window.session.set_folded)
+    window.toolbar.figures_requested.connect(window.view_actions.show_figures)
     window.filters.spec_requested.connect(window.session.set_spec)
     window.event_pane.source_requested.connect(window.source_pane.show_source)
     window.event_pane.actor_requested.connect(window.view_actions.filter_by_actor)

@@ -1,9 +1,9 @@
 """The file `anchors.toml`: places in the originals, which a folder does not hold.
 
-    [wsj-2018.words]
-    f1 = { start = 1634, end = 1646, exact = "$375 billion" }
-    [wsj-2018.passages]
-    quiet-talks.1 = { start = 9, end = 266, first = "5a1f...", last = "09be..." }
+    [gazette.words]
+    f1 = { start = 1634, end = 1644, exact = "900 kroner" }
+    [gazette.passages]
+    strike.1 = { start = 9, end = 266, first = "5a1f...", last = "09be..." }
 
 Written by `parley build --originals`, never by hand. Figures and quotations keep their words,
 passages the hashes of their first and last three.

@@ -1,7 +1,7 @@
 """A digest with its marks: Markdown-like text in, plain text with places out.
 
-    [$375 billion]{f1}               a figure
-    “win-win”{q1}                    a quotation; its place is what stands between the marks
+    [900 kroner]{f1}                 a figure
+    “out of pride”{q1}               a quotation; its place is what stands between the marks
     [[He telephoned.]]{e:call}       a passage that tells the event `call`
     [[...]]{e:call e:talks @7-8}     several events; a hint: sentences 7 and 8 of the original
 

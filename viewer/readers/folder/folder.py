@@ -64,7 +64,7 @@ def read_folder_with_hints(path: Path, *, drop_stale_anchors: bool = False) -> F
 def _check_folder(path: Path, mistakes: Mistakes) -> None:
     """Tell of a missing folder, and of files whose names are nearly ours."""
     if not path.is_dir():
-        told = f"there is no folder {shown(str(path))}; name the one that holds {DOCUMENT_FILE}"
+        told = f"there is no folder {shown(path.name)}; name the one that holds {DOCUMENT_FILE}"
         mistakes.add(DOCUMENT_FILE, 1, told)
     else:
         for name in sorted(p.name for p in path.glob("*.toml")):

@@ -173,7 +173,8 @@ class _Reader:
         name = fields.optional("measure", lambda key: fields.one_of(key, measures, "measure"))
         if name and unit and measures[name].unit != unit:
             counted = shown(measures[name].unit)
-            fields.wrong("measure", f"is counted in {counted}, this figure in {shown(unit)}")
+            told = f"is counted in {counted}, this figure in {shown(unit)}"
+            fields.wrong("measure", f"{told}; take it out or name a measure in that unit")
         return name
 
     def _actor(self, fields: Fields, key: str) -> str | None:
@@ -203,7 +204,8 @@ def _match(entry: SourceEntry, file: TomlFile, events: Collection[str], mistakes
             continue
         if mark.id in first_lines:
             first = first_lines[mark.id]
-            mistakes.add(digest_file, mark.line, f"{mark.id} is marked in line {first} too")
+            told = f"{mark.id} is marked in line {first} too; give each mark a table of its own"
+            mistakes.add(digest_file, mark.line, told)
         first_lines.setdefault(mark.id, mark.line)
     for id_ in sorted(entry.quotations.keys() & entry.figures.keys()):
         line = file.line(("quotations", id_))

@@ -41,8 +41,6 @@ def too_deep_line(text: str, depth_limit: int) -> int | None:
         if depth > depth_limit:
             return line
         line += piece.count("\n")
-        if piece == "\n" and depth < 0:
-            depth = 0
     return None
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.model.document import Document
-from viewer.model.event import Account, Event, Status
-from viewer.model.wording import say_precision, say_when
+from viewer.model.event import Account, Event
+from viewer.model.wording import say_precision, say_when, status_phrases
 
 NOTHING_SELECTED_HEAD = "Click an event to see the words behind it"
 NOTHING_SELECTED_TEXT = (
@@ -31,12 +31,8 @@ class SourceLine:
 def say_date_line(event: Event, *, fulfilled: bool = False) -> str:
     """`15–19 May 2018 · to the day · planned when reported`."""
     when = say_when(event.when, event.precision)
-    parts = [when[:1].upper() + when[1:], say_precision(event.precision)]
-    if event.status != Status.HAPPENED:
-        parts.append(f"{event.status} when reported")
-    if fulfilled:
-        parts.append("has come about since")
-    return " · ".join(parts)
+    parts = (when[:1].upper() + when[1:], say_precision(event.precision))
+    return " · ".join((*parts, *status_phrases(event.status, fulfilled=fulfilled)))
 
 
 def say_told_line(document: Document, event: Event) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from viewer.model.annotation import Figure
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.source import Form, Source
@@ -123,6 +124,13 @@ class SourcePane(QFrame):
         here = [at for at in here if self._tells_most(*passages[at])] or here
         if told_in != self.source_id or not self._stay_at(here):
             self._go_to(here[0])
+
+    def show_figure(self, figure: Figure) -> None:
+        """Open a figure's source at its own words, with a ring round them."""
+        found = self._find(figure.source)
+        if found is not None and figure.source != self.source_id:
+            self._open(found)
+        self.text.go_to(figure.id)
 
     def next_passage(self) -> None:
         """Go to the selected event's next passage, in any source; else to the next mark."""

@@ -44,6 +44,15 @@ class SourceText(MarkedText):
         self._set_current(self._marks[at])
         return True
 
+    def go_to(self, mark_id: str) -> None:
+        """Bring a figure or quotation into view, as if the keyboard had gone there."""
+        mark = next((mark for mark in self._marks if mark.id == mark_id), None)
+        self._set_current(mark)
+        if mark is not None and self.is_in_view(mark.start, mark.end):
+            self.keep(mark.start, mark.end)
+        elif mark is not None:
+            self.reveal(mark.start, mark.end, flash=True)
+
     def _walk_from(self, step: int) -> int:
         if self._current is not None:
             return self._marks.index(self._current) + step

@@ -9,8 +9,8 @@ from typing import BinaryIO
 
 import pytest
 
+from viewer.library.whole_file import whole_file
 from viewer.model.errors import ExportError
-from viewer.render.whole_file import whole_file
 
 
 def test_the_file_is_there_when_it_is_whole(tmp_path: Path) -> None:

@@ -1,0 +1,134 @@
+"""The whole window on the bundled document, and a person in front of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QNativeGestureEvent, QPalette, QPointingDevice, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from viewer.app import App, Request
+from viewer.library.opening import open_library
+from viewer.model.event import Event
+
+LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+class Person:
+    """Sees one window and works it with mouse, wheel and keys."""
+
+    def __init__(self, app: App) -> None:
+        self.app, self.window, self.session = app, app.window, app.session
+        self.timeline, self.state = app.window.timeline, app.window.timeline.state
+
+    # --- hands
+
+    @property
+    def surface(self) -> QWidget:
+        """The widget that mouse and wheel reach on the timeline."""
+        return self.timeline.surface.viewport()
+
+    def wheel(self, place, angle=(0, 0), px=(0, 0), keys=NO_KEYS) -> None:
+        point = QPointF(place)
+        whole = QPointF(self.surface.mapToGlobal(point))
+        phase = Qt.ScrollPhase.NoScrollPhase
+        none = Qt.MouseButton.NoButton
+        turn = QWheelEvent(point, whole, QPoint(*px), QPoint(*angle), none, keys, phase, False)
+        QApplication.sendEvent(self.surface, turn)
+
+    def pinch(self, place, value: float) -> None:
+        point = QPointF(place)
+        whole = QPointF(self.surface.mapToGlobal(point))
+        kind = Qt.NativeGestureType.ZoomNativeGesture
+        device = QPointingDevice.primaryPointingDevice()
+        event = QNativeGestureEvent(kind, device, 2, point, point, whole, value, QPointF())
+        QApplication.sendEvent(self.surface, event)
+
+    def click(self, place: QPoint) -> None:
+        QTest.mouseClick(self.surface, LEFT, NO_KEYS, place)
+
+    def double_click(self, place: QPoint) -> None:
+        self.click(place)
+        QTest.mouseDClick(self.surface, LEFT, NO_KEYS, place)
+
+    def drag(self, start: QPoint, dx: int, dy: int = 0, widget: QWidget | None = None) -> None:
+        widget = widget or self.surface
+        QTest.mousePress(widget, LEFT, NO_KEYS, start)
+        for step in range(1, 6):
+            QTest.mouseMove(widget, start + QPoint(dx * step // 5, dy * step // 5))
+        QTest.mouseRelease(widget, LEFT, NO_KEYS, start + QPoint(dx, dy))
+
+    def key(self, key: Qt.Key, keys=NO_KEYS) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, keys)
+
+    # --- eyes
+
+    def look(self) -> QImage:
+        return self.timeline.grab().toImage()
+
+    def place_of(self, event_id: str) -> QPoint:
+        """The middle of an event's label."""
+        row = self.state.row_of(event_id)
+        text = next(t for t in self.state.frame.texts if t.event == row)
+        return QPoint(round(text.x + text.width / 2), round(text.y - 4))
+
+    def labelled(self) -> list[str]:
+        """Ids of the events with a label, from left to right."""
+        texts = sorted((t for t in self.state.frame.texts if t.event >= 0), key=lambda t: t.x)
+        return [self.state.table.ids[text.event] for text in texts]
+
+    def empty_place(self) -> QPoint:
+        """Ground on which nothing stands."""
+        frame = self.state.frame
+        for y in range(60, round(frame.height) - 30, 7):
+            for x in range(20, round(frame.width) - 20, 7):
+                near = [(x + dx, y + dy) for dx in (-6, 0, 6) for dy in (-6, 0, 6)]
+                hits = [self.state.hit(*place) for place in near]
+                if all(hit is not None and hit.kind == "lane" for hit in hits):
+                    return QPoint(x, y)
+        raise AssertionError("the timeline is full")
+
+    def time_at(self, x: float) -> float:
+        """Folded seconds at a px of the timeline."""
+        view = self.state.viewport
+        return view.start + x / view.width * (view.end - view.start)
+
+    def event(self, event_id: str | None) -> Event:
+        return next(e for e in self.session.document.events if e.id == event_id)
+
+    def settle(self) -> None:
+        """Let what is waiting happen."""
+        for _ in range(3):
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def meet(qapp: QApplication) -> Iterator:
+    """Start the program: `path`, `settings` (a file), and fields of Request; it has settled."""
+    met: list[Person] = []
+
+    def start(path: Path | None = None, settings: Path | None = None, **wishes) -> Person:
+        wishes = {"theme": "light", "size": (1280, 720), **wishes}
+        app = App(open_library(path), Request(**wishes), settings)
+        met.append(Person(app))
+        app.show()
+        app.settle()
+        app.window.activateWindow()
+        app.window.timeline.setFocus()
+        return met[-1]
+
+    yield start
+    for person in met:
+        person.app.close()
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+
+
+@pytest.fixture
+def person(meet) -> Person:
+    return meet()

@@ -1,0 +1,89 @@
+"""A picture in sentences, for who cannot see it: what it shows, how it is laid out, what matters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.library.asking import View
+from viewer.library.grouping import lanes_for
+from viewer.library.view_words import say_count, say_filter, say_told
+from viewer.model.calendar import civil_date
+from viewer.model.event import Event, Status
+from viewer.model.wording import MONTHS, say_length, say_when
+from viewer.timeline.lanes import LaneMode
+
+#: events named; more would not be listened to
+_MOST_NAMED = 8
+#: lanes counted one by one
+_MOST_LANES = 8
+
+
+def alt_text(
+    view: View, mode: LaneMode, folds: Sequence[tuple[int, int]] = (), title: str | None = None
+) -> str:
+    """Describe the picture of a view.
+
+    Args:
+        view: the events drawn.
+        mode: what tells the lanes apart.
+        folds: [start, end) seconds of each quiet stretch that is folded away.
+        title: of the picture; the document's own where there is none.
+    """
+    sentences = [
+        f"{title or view.document.title}: timeline of {_first_small(say_told(view))}"
+        f"{_say_lanes(view, mode)}.",
+        say_filter(view.document, view.spec),
+        _say_folds(folds),
+        _say_weightiest(view.events),
+    ]
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _first_small(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+def _say_lanes(view: View, mode: LaneMode) -> str:
+    lanes = lanes_for(view, mode)
+    if mode == LaneMode.NONE or len(lanes.lanes) < 2:
+        return ""
+    counts = [0] * len(lanes.lanes)
+    for lane in lanes.lane_of.tolist():
+        counts[lane] += 1
+    said = f", in {say_count(len(lanes.lanes), 'lane')}"
+    if len(lanes.lanes) > _MOST_LANES:
+        return said
+    named = (f"{lane.name} ({count})" for lane, count in zip(lanes.lanes, counts, strict=True))
+    return f"{said}: {', '.join(named)}"
+
+
+def _say_folds(folds: Sequence[tuple[int, int]]) -> str:
+    if not folds:
+        return ""
+    said = [f"{say_length(*fold)} from {_month(fold[0])}" for fold in folds]
+    if len(said) == 1:
+        return f"A quiet stretch is folded: {said[0]}."
+    return f"{len(said)} quiet stretches are folded: {_and(said)}."
+
+
+def _say_weightiest(events: Sequence[Event]) -> str:
+    """The most important events, in time order."""
+    order = sorted(events, key=lambda event: -event.importance)
+    chosen = set(order[:_MOST_NAMED])
+    said = "; ".join(_say_event(event) for event in events if event in chosen)
+    head = "The most important" if len(events) > len(chosen) else "The events"
+    return f"{head}: {said}." if said else ""
+
+
+def _say_event(event: Event) -> str:
+    status = "" if event.status == Status.HAPPENED else f", {event.status}"
+    return f"{event.label} ({say_when(event.when, event.precision)}{status})"
+
+
+def _month(seconds: int) -> str:
+    date = civil_date(seconds)
+    return f"{MONTHS[date.month - 1]} {date.year}"
+
+
+def _and(parts: Sequence[str]) -> str:
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"

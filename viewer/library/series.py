@@ -1,0 +1,107 @@
+"""The figures of a measure that a view's events tell, as the figures chart takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.library.asking import View
+from viewer.model.actor import Measure
+from viewer.model.annotation import Figure
+from viewer.model.event import Event, Status
+from viewer.model.wording import say_when
+from viewer.timeline.figures import FigurePoints
+
+#: unit of the figures that may be rates
+_RATE_UNIT = "%"
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureCount:
+    """A measure and how many figures of it a view's events tell."""
+
+    measure: Measure
+    count: int
+
+
+def measures_in(view: View) -> tuple[MeasureCount, ...]:
+    """The measures of which the view has a figure, in the document's order."""
+    counts = dict.fromkeys((measure.id for measure in view.document.measures), 0)
+    for _, figure in _told(view):
+        if figure.measure in counts:
+            counts[figure.measure] += 1
+    return tuple(MeasureCount(m, counts[m.id]) for m in view.document.measures if counts[m.id])
+
+
+def first_measure(view: View) -> Measure | None:
+    """The measure to show unless another is asked for: the one with most figures."""
+    counted = measures_in(view)
+    return max(counted, key=lambda c: c.count).measure if counted else None
+
+
+def figures_of(view: View, measure: Measure) -> tuple[Figure, ...]:
+    """A measure's figures in the order in which `points_for` has them."""
+    return tuple(figure for _, figure in _told(view) if figure.measure == measure.id)
+
+
+def points_for(
+    view: View, measure: Measure, notes: Mapping[str, str] | None = None
+) -> FigurePoints:
+    """The figures of a measure as columns.
+
+    A figure stands for the first of its events that the view leaves; its time is its own as-of
+    date, or else the event's.
+
+    Args:
+        view: what the filter leaves.
+        measure: one of its document's.
+        notes: for pictures, the note mark of each source's id (`[3]`).
+    """
+    rows = {event.id: row for row, event in enumerate(view.events)}
+    told = [(event, figure) for event, figure in _told(view) if figure.measure == measure.id]
+    sources = {source.id: number for number, source in enumerate(view.document.sources)}
+    whens = [figure.as_of for _, figure in told]
+    tops = [figure.value_max for _, figure in told]
+    return FigurePoints(
+        name=measure.name,
+        unit=measure.unit,
+        ids=tuple(figure.id for _, figure in told),
+        value=np.array([figure.value for _, figure in told], dtype=np.float64),
+        value_max=np.array([np.nan if t is None else t for t in tops], dtype=np.float64),
+        bound=tuple(figure.bound for _, figure in told),
+        event=np.array([rows[event.id] for event, _ in told], dtype=np.int32),
+        source=np.array([sources[figure.source] for _, figure in told], dtype=np.int32),
+        has_date=np.array([when is not None for when in whens], dtype=np.bool_),
+        start=np.array([0 if w is None else w.earliest for w in whens], dtype=np.int64),
+        end=np.array([1 if w is None else w.latest + 1 for w in whens], dtype=np.int64),
+        dates=tuple("" if when is None else say_when(when) for when in whens),
+        notes=tuple((notes or {}).get(figure.source, "") for _, figure in told),
+        is_rate=is_rate(view, measure),
+    )
+
+
+def is_rate(view: View, measure: Measure) -> bool:
+    """Whether a measure holds from one figure to the next: a percentage that was in force."""
+    if measure.unit != _RATE_UNIT:
+        return False
+    lasting = {event.id for event in view.document.events if _lasts(event)}
+    return any(
+        not lasting.isdisjoint(figure.events)
+        for figure in view.document.figures
+        if figure.measure == measure.id
+    )
+
+
+def _told(view: View) -> Iterator[tuple[Event, Figure]]:
+    """The figures that an event of the view tells, each with its first such event."""
+    events = {event.id: event for event in view.events}
+    for figure in view.document.figures:
+        event = next((events[e] for e in figure.events if e in events), None)
+        if event is not None and figure.measure is not None:
+            yield event, figure
+
+
+def _lasts(event: Event) -> bool:
+    return event.status == Status.ONGOING and event.when.is_interval

@@ -1,0 +1,120 @@
+"""A view as a few words that can be put into a picture, and the way back.
+
+Read from a file that may be a stranger's: what is not as it should be is nothing, never an error.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, replace
+from typing import Any
+
+from viewer.library.asking import View
+from viewer.library.choices import spec_from_words
+from viewer.model.document import Document
+from viewer.model.errors import ViewerError
+from viewer.model.filter import FilterSpec
+from viewer.timeline.lanes import LaneMode
+
+#: grows when a newer record cannot be understood by an older Parley
+RECORD_FORMAT = 1
+#: a longer record is none of ours
+MOST_CHARACTERS = 100_000
+_SETS = ("sides", "kinds", "statuses", "actors", "sources")
+_DATES = ("start", "end", "known_on")
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """title: of the document. data: `data_hash` of it as of the filter's day.
+
+    filters: words for `spec_from_words`.
+    """
+
+    title: str
+    data: str
+    filters: dict[str, Any]
+    lanes: LaneMode = LaneMode.SIDE
+    is_folded: bool = True
+
+
+def data_hash(document: Document) -> str:
+    """SHA-256 of what a document tells: its events, sources, figures and quotations."""
+    said = hashlib.sha256()
+    for part in (document.sides, document.sources, document.events, document.links,
+                 document.figures, document.quotations):  # fmt: skip
+        said.update(repr(part).encode("utf-8", "surrogatepass"))
+    return said.hexdigest()
+
+
+def record_view(view: View, lanes: LaneMode, *, is_folded: bool) -> str:
+    """One line of JSON that `read_view` understands.
+
+    Args:
+        view: what is drawn.
+        lanes: what tells the lanes apart.
+        is_folded: whether quiet time is folded away.
+    """
+    record = {
+        "parley": RECORD_FORMAT,
+        "document": view.document.title,
+        "data": data_hash(view.document),
+        "lanes": lanes.value,
+        "folded": is_folded,
+        "filters": _filters(view.spec),
+    }
+    return json.dumps(record, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+
+
+def read_view(text: str) -> SavedView | None:
+    """The view that `record_view` wrote; None where this is none, or a newer Parley's."""
+    if len(text) > MOST_CHARACTERS:
+        return None
+    try:
+        record = json.loads(text)
+        if record["parley"] != RECORD_FORMAT:
+            return None
+        return SavedView(
+            title=_text(record["document"]),
+            data=_text(record["data"]),
+            filters=_checked(record["filters"]),
+            lanes=LaneMode(record["lanes"]),
+            is_folded=record["folded"] is True,
+        )
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def spec_of(document: Document, saved: SavedView) -> FilterSpec:
+    """The filter in a document; a value that the document does not have is left out."""
+    spec = FilterSpec()
+    for field, value in saved.filters.items():
+        try:
+            part = spec_from_words(document, **{field: value})  # type: ignore[misc]
+        except ViewerError:
+            continue
+        spec = replace(spec, **{field: getattr(part, field)})
+    return spec
+
+
+def _filters(spec: FilterSpec) -> dict[str, Any]:
+    """What is set, in words that a person could type."""
+    dates = {field: getattr(spec, field) for field in _DATES}
+    said: dict[str, Any] = {field: when.edtf for field, when in dates.items() if when is not None}
+    said |= {field: sorted(getattr(spec, field)) for field in _SETS if getattr(spec, field)}
+    return said | ({"match": spec.match} if spec.match else {})
+
+
+def _checked(filters: Any) -> dict[str, Any]:
+    return {
+        field: [_text(part) for part in value] if field in _SETS else _text(value)
+        for field, value in dict(filters).items()
+        if field in (*_SETS, *_DATES, "match")
+    }
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value

@@ -1,0 +1,107 @@
+"""A page as SVG 1.1: vectors and real text, one CSS px a unit."""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import cache
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from viewer.library.handover.plain_text import one_line
+from viewer.render.fonts import UI_FAMILY
+from viewer.render.ink import DrawnInk
+from viewer.render.painter import paint
+from viewer.render.sizes import CSS_DPI, PictureSize
+from viewer.render.telling import SOFTWARE, Telling
+from viewer.render.theme import Theme
+from viewer.timeline.display import DisplayList
+
+#: the element that holds the view, and the namespace that tells it from others
+VIEW_TAG = "parley:view"
+VIEW_NAMESPACE = "urn:parley:view"
+
+#: where the family is not there, these come nearest
+_FAMILIES = f"{UI_FAMILY}, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
+_TEXT = re.compile(
+    r'<text ([^>]*?)font-family="[^"]*" font-size="(\d+)" font-weight="(\d+)" '
+    r'font-style="normal"\s*>([^<]*)</text>'
+)
+_SPACE = re.compile(r' xml:space="preserve"')
+#: groups that Qt opens for a state of the painter in which nothing is drawn
+_EMPTY_GROUP = re.compile(r"<g [^>]*>\s*</g>\s*")
+
+
+def svg_bytes(
+    page: DisplayList,
+    theme: Theme,
+    size: PictureSize,
+    telling: Telling,
+    *,
+    is_transparent: bool = False,
+) -> bytes:
+    """Paint a page as an SVG file."""
+    width, height = size.css
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(buffer)
+    generator.setResolution(CSS_DPI)
+    generator.setSize(QSize(round(width), round(height)))
+    painter = QPainter(generator)
+    try:
+        if not is_transparent:
+            painter.fillRect(QRectF(0, 0, width, height), theme.colour("panel"))
+        painter.scale(width / page.width, width / page.width)
+        paint(painter, page, theme, DrawnInk())
+    finally:
+        painter.end()
+    said = bytes(buffer.data().data()).decode("utf-8")
+    body = said[said.index("<defs>") :]
+    body = _TEXT.sub(_real_text, _EMPTY_GROUP.sub("", body))
+    return (_head(size, telling) + body).encode("utf-8")
+
+
+def _head(size: PictureSize, telling: Telling) -> str:
+    """Everything before what is drawn, instead of Qt's own."""
+    width, height = size.css
+    unit = "px" if size.inches is None else "mm"
+    long, high = (width, height) if size.inches is None else (s * 25.4 for s in size.inches)
+    view = f"<{VIEW_TAG}>{_escaped(telling.view)}</{VIEW_TAG}>" if telling.view else ""
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<svg width="{long:.6g}{unit}" height="{high:.6g}{unit}" '
+        f'viewBox="0 0 {width:.6g} {height:.6g}" xmlns="http://www.w3.org/2000/svg" '
+        'xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'xmlns:parley="{VIEW_NAMESPACE}" version="1.1" xml:lang="{_escaped(telling.language)}" '
+        'role="img" aria-labelledby="title desc">\n'
+        f'<title id="title">{_escaped(telling.title or SOFTWARE)}</title>\n'
+        f'<desc id="desc">{_escaped(telling.description or telling.title or SOFTWARE)}</desc>\n'
+        f"<!-- {SOFTWARE} -->\n<metadata>{view}</metadata>\n"
+    )
+
+
+def _real_text(found: re.Match[str]) -> str:
+    """A text with families to fall back on; its length holds whichever of them is there."""
+    looks, size, weight, words = found.groups()
+    length = _metrics(int(size), int(weight)).horizontalAdvance(html.unescape(words))
+    fixed = f' textLength="{length:.2f}" lengthAdjust="spacingAndGlyphs"' if len(words) > 1 else ""
+    return (
+        f'<text {_SPACE.sub("", looks).strip()} font-family="{_FAMILIES}" font-size="{size}" '
+        f'font-weight="{weight}"{fixed}>{words}</text>'
+    )
+
+
+@cache
+def _metrics(px: int, weight: int) -> QFontMetricsF:
+    font = QFont(UI_FAMILY)
+    font.setPixelSize(px)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return QFontMetricsF(font)
+
+
+def _escaped(words: str) -> str:
+    return html.escape(one_line(words))

@@ -1,0 +1,37 @@
+"""What the pointer, and a screen reader, is told of a figure on the chart; plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.model.annotation import Figure
+from viewer.model.document import Document
+from viewer.model.wording import say_when
+from viewer.timeline.amounts import BOUND_WORDS, say_number
+
+
+def figure_tip(document: Document, figures: Sequence[Figure]) -> str:
+    """As written, what it measures, as of when, who says so and where; one figure a paragraph."""
+    return "\n\n".join(_tip(document, figure) for figure in figures)
+
+
+def written(figure: Figure) -> str:
+    """The figure's own words, or its value where no text of its source is there."""
+    places = [place.exact for place in figure.places]
+    if figure.anchor is not None and figure.anchor.exact is not None:
+        places.append(figure.anchor.exact)
+    return places[0] if places else f"{say_number(figure.value)} {figure.unit}"
+
+
+def _tip(document: Document, figure: Figure) -> str:
+    actors = {actor.id: actor.name for actor in document.actors}
+    source = next((s for s in document.sources if s.id == figure.source), None)
+    measures = figure.measures[:1].upper() + figure.measures[1:]
+    lines = [f"{BOUND_WORDS[figure.bound]}{written(figure)}", measures]
+    if figure.as_of is not None:
+        lines.append(f"As of {say_when(figure.as_of)}")
+    if figure.claimed_by in actors:
+        lines.append(f"According to {actors[figure.claimed_by]}")
+    if source is not None:
+        lines.append(f"{source.publisher}, {say_when(source.published)}")
+    return "\n".join(lines)
