@@ -10,6 +10,10 @@ import os
 import struct
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 DRAWINGS = {"app": "parley", "document": "parley-document"}
@@ -32,19 +36,20 @@ def main(folder: Path) -> None:
     drawings = Path(__file__).resolve().parent.parent / "resources" / "icons"
     for drawing, name in DRAWINGS.items():
         wanted = sorted({*SIZES, *_ICO_SIZES, *_ICNS_KINDS})
-        pictures = {px: rendered(_drawing_for(drawings, drawing, px), px) for px in wanted}
+        images = {px: rendered(_drawing_for(drawings, drawing, px), px) for px in wanted}
+        pictures = {px: png(image) for px, image in images.items()}
         for px in SIZES:
             place = folder / f"{px}x{px}" / f"{name}.png"
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(pictures[px])
-        (folder / f"{name}.ico").write_bytes(ico({px: pictures[px] for px in _ICO_SIZES}))
+        entries = {px: bitmap(images[px]) if px < 256 else pictures[px] for px in _ICO_SIZES}
+        (folder / f"{name}.ico").write_bytes(ico(entries))
         (folder / f"{name}.icns").write_bytes(icns(pictures))
     del application
 
 
-def rendered(drawing: Path, px: int) -> bytes:
-    """The drawing as a square PNG on a transparent ground."""
-    from PySide6.QtCore import QBuffer, QByteArray
+def rendered(drawing: Path, px: int) -> QImage:
+    """The drawing as a square picture on a transparent ground."""
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
@@ -58,6 +63,13 @@ def rendered(drawing: Path, px: int) -> bytes:
         renderer.render(painter)
     finally:
         painter.end()
+    return image
+
+
+def png(image: QImage) -> bytes:
+    """The picture as a PNG."""
+    from PySide6.QtCore import QBuffer, QByteArray
+
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -66,15 +78,27 @@ def rendered(drawing: Path, px: int) -> bytes:
     return bytes(data.data())
 
 
-def ico(pictures: dict[int, bytes]) -> bytes:
-    """An icon file for Windows with PNG entries (Vista and later).
+def bitmap(image: QImage) -> bytes:
+    """The picture as an .ico holds small ones: rows from below, then an empty mask."""
+    px = image.width()
+    mask_row = -(-px // 32) * 4
+    size = px * px * 4 + mask_row * px
+    # the height counts picture and mask; the fields after the size matter to printers only
+    head = struct.pack("<IiiHHIIiiII", 40, px, 2 * px, 1, 32, 0, size, 0, 0, 0, 0)
+    pixels = bytes(image.constBits())
+    rows = [pixels[y * px * 4 : (y + 1) * px * 4] for y in reversed(range(px))]
+    return head + b"".join(rows) + bytes(mask_row * px)
+
+
+def ico(entries_by_px: dict[int, bytes]) -> bytes:
+    """An icon file for Windows: bitmaps, and a PNG for 256 px.
 
     https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10)
     """
-    head = struct.pack("<HHH", 0, 1, len(pictures))
-    place = len(head) + 16 * len(pictures)
+    head = struct.pack("<HHH", 0, 1, len(entries_by_px))
+    place = len(head) + 16 * len(entries_by_px)
     entries, data = b"", b""
-    for px, picture in sorted(pictures.items()):
+    for px, picture in sorted(entries_by_px.items()):
         side = px % 256  # 0 stands for 256
         entries += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(picture), place)
         data += picture

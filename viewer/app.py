@@ -5,28 +5,34 @@ from __future__ import annotations
 import faulthandler
 import signal
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QWheelEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from viewer.library.opening import Library
+from viewer.library.opening import Library, open_library
+from viewer.model.errors import ViewerError
 from viewer.model.filter import FilterSpec
+from viewer.model.resources import bundled_document, resource_path
 from viewer.render.fonts import UI_FAMILY, load_fonts
 from viewer.render.headless import silence
 from viewer.render.theme import Theme, load_theme
 from viewer.render.theme_names import THEME_NAMES
 from viewer.ui.faults import Faults
 from viewer.ui.main_window import MainWindow
-from viewer.ui.memory import document_key, remember_window, restore_window, set_columns
+from viewer.ui.memory import document_key, remember_window, restore_window, set_columns, step_aside
 from viewer.ui.session import Session, Shown
 from viewer.ui.settings import Settings, load_settings, save_settings
 from viewer.ui.stylesheet import palette, stylesheet
 from viewer.ui.tasks import Tasks
 
+#: names the desktop entry and with it the icon: packaging/linux, the same on every system
+APP_ID = "io.github.parley_timeline.Parley"
 FONT_PX = 12
 SYSTEM_THEME = "system"
 #: the longest that anything waits for the window to come to rest
@@ -76,6 +82,7 @@ class App:
         self.session.theme_changed.connect(self._dress)
         self._application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self.window.closed.connect(self._remember)
+        self.window.filled.connect(show_icon)
         # the session ends with the window open
         self._application.commitDataRequest.connect(self._remember)
 
@@ -121,11 +128,12 @@ class App:
         self._application.sendEvent(surface, turn)
         surface.repaint()
 
-    def run(self) -> int:
-        """Let the person work until the window closes."""
-        with suppress(ValueError):  # not in the main thread
-            signal.signal(signal.SIGINT, signal.SIG_DFL)
-        return self._application.exec()
+    def bring_forward(self) -> None:
+        """Put the window before the others, as far as the system lets a program do that."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def close(self) -> None:
         """Close the window and let go of everything; once is enough."""
@@ -165,6 +173,8 @@ class App:
 
     def _remember(self) -> None:
         if self._settings_file is not None:
+            # other windows may have remembered their documents since
+            self._settings, _ = load_settings(self._settings_file)
             self._settings = remember_window(self.window, self._settings)
             save_settings(self._settings, self._settings_file)
 
@@ -182,6 +192,80 @@ class App:
         self._application.setStyleSheet(stylesheet(self.session.theme))
 
 
+class Windows:
+    """All windows of one run of the program, each with a document of its own."""
+
+    def __init__(self, settings_file: Path | None) -> None:
+        self._settings_file = settings_file
+        self._apps: list[App] = []
+
+    @property
+    def apps(self) -> tuple[App, ...]:
+        """What is open, the newest last."""
+        return tuple(self._apps)
+
+    def open(self, library: Library, request: Request | None = None) -> App:
+        """Open a window."""
+        app = App(library, request or Request(), self._settings_file)
+        step_aside(app.window, [other.window for other in self._apps])
+        self._apps.append(app)
+        app.window.closed.connect(partial(self._on_closed, app))
+        app.show()
+        return app
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Show each document in a window of its own; without any the bundled one.
+
+        A document that is open already comes forward. What cannot be opened is told in the newest
+        window.
+        """
+        for path in paths or (None,):
+            app = self._showing(path) or self._opened(path)
+            app.bring_forward()
+
+    def run(self) -> int:
+        """Let the person work until the last window closes."""
+        with suppress(ValueError):  # not in the main thread
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+        return application().exec()
+
+    def close(self) -> None:
+        """Close every window and let go of everything."""
+        while self._apps:
+            self._apps.pop().close()
+
+    def _showing(self, path: Path | None) -> App | None:
+        wanted = (path or bundled_document()).resolve()
+        same = (app for app in self._apps if app.session.library.path.resolve() == wanted)
+        return next(same, None)
+
+    def _opened(self, path: Path | None) -> App:
+        try:
+            return self.open(open_library(path))
+        except ViewerError as trouble:
+            if path is None or not self._apps:
+                return self.open(open_library(), Request(trouble=str(trouble)))
+            newest = self._apps[-1]
+            newest.window.notices.error(str(trouble), f"{path.name} was not opened")
+            return newest
+
+    def _on_closed(self, app: App) -> None:
+        # it is in the middle of closing; its parts can go when it has closed
+        QTimer.singleShot(0, partial(self._let_go, app))
+
+    def _let_go(self, app: App) -> None:
+        if app in self._apps:
+            self._apps.remove(app)
+            app.close()
+
+
+def show_icon() -> None:
+    """Give windows their icon where the system has none of the installed app."""
+    application = QGuiApplication.instance()
+    if isinstance(application, QGuiApplication) and application.windowIcon().isNull():
+        application.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
+
+
 def system_is_dark() -> bool:
     """Whether the system asks for dark windows."""
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -194,7 +278,7 @@ def application() -> QApplication:
         if sys.stderr is not None:
             faulthandler.enable()
         silence()
-        QApplication.setDesktopFileName("parley")
+        QApplication.setDesktopFileName(APP_ID)
         running = QApplication(["parley"])
         running.setApplicationName("Parley")
         running.setApplicationDisplayName("Parley")

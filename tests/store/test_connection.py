@@ -15,6 +15,7 @@ from viewer.model.errors import DamagedDocument, DocumentError
 from viewer.store import connection as connection_module
 from viewer.store.connection import LIMITS, PRAGMAS, connect, create, database, prove, scratch
 from viewer.store.documents import open_store
+from viewer.store.permissions import may_read, may_write
 from viewer.store.troubles import plain_troubles
 
 VIEWER = Path(__file__).resolve().parents[2] / "viewer"
@@ -65,6 +66,14 @@ def test_what_no_statement_may_do(herring_file, tmp_path, statement):
     for connection, _, _ in connections(herring_file, tmp_path / "empty"):
         with closing(connection), pytest.raises(sqlite3.DatabaseError):
             connection.execute(statement)
+
+
+@pytest.mark.parametrize("may", [may_read, may_write])
+def test_nothing_is_done_from_inside_a_view_or_trigger(may):
+    asked = (sqlite3.SQLITE_READ, "events", "title", "main")
+    assert may(*asked, None) == sqlite3.SQLITE_OK
+    assert may(*asked, "view") == sqlite3.SQLITE_DENY
+    assert may(sqlite3.SQLITE_DELETE, "texts", None, "main", "trigger") == sqlite3.SQLITE_DENY
 
 
 @pytest.mark.parametrize(

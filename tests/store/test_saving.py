@@ -98,6 +98,44 @@ def test_a_failure_in_any_table_leaves_the_old_file(
     assert contents(herring_file.parent) == before
 
 
+def test_all_rows_are_one_transaction(herring, tmp_path, monkeypatch):
+    said: list[str] = []
+    create = documents.create
+
+    def listened(path: Path):
+        connection = create(path)
+        connection.set_trace_callback(said.append)
+        return connection
+
+    monkeypatch.setattr(documents, "create", listened)
+    save_new(herring, tmp_path / "herring.parley")
+    words = [statement.split()[0] for statement in said]
+    assert words.count("COMMIT") == 1
+    first, last = words.index("BEGIN"), words.index("COMMIT")
+    assert first < min(n for n, word in enumerate(words) if word in ("CREATE", "INSERT"))
+    assert "VACUUM" in words[last:]
+    ours = [s for s in said[last:] if s.startswith(("CREATE", "INSERT", "UPDATE", "DELETE"))]
+    assert ours == []
+
+
+def test_the_new_file_is_on_the_disk_before_it_replaces_the_old(herring, tmp_path, monkeypatch):
+    steps: list[str] = []
+    fsync, move = os.fsync, Path.replace
+
+    def sync(descriptor: int) -> None:
+        steps.append("sync")
+        fsync(descriptor)
+
+    def replace_file(path: Path, target: Path) -> Path:
+        steps.append("replace")
+        return move(path, target)
+
+    monkeypatch.setattr(documents.os, "fsync", sync)
+    monkeypatch.setattr(documents.Path, "replace", replace_file)
+    save_new(herring, tmp_path / "herring.parley")
+    assert steps[:2] == ["sync", "replace"]
+
+
 def test_what_cannot_be_opened_again_does_not_take_the_old_place(
     herring, herring_file, contents, monkeypatch
 ):

@@ -22,12 +22,15 @@ from viewer.render.theme_names import THEME_NAMES
 
 if TYPE_CHECKING:
     from viewer.app import Request
+    from viewer.ui.single_instance import SingleInstance
 
 LANGUAGES = ("en",)
 PICTURE_SIZE = (1440, 900)
 SMALLEST_PX, LARGEST_PX = 480, 16_384
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+#: platforms of Qt whose windows nobody sees, so that nobody can be sent to one
+_UNSEEN = ("offscreen", "minimal")
 _SIZE = re.compile(r"(\d{1,6})[x×](\d{1,6})", re.IGNORECASE)
 
 
@@ -103,15 +106,42 @@ def time_text(text: str) -> tuple[int, int]:
 
 
 def _open_window(args: Namespace) -> int:
-    from viewer.app import App
+    seat = _seat(args)
+    if seat is not None and not _is_first(seat, args.file):
+        return 0
+    from viewer.app import Windows
     from viewer.ui.settings import settings_path
 
+    windows = Windows(settings_path())
     library, trouble = _library_for_window(args.file)
-    app = App(library, _request(args, library.document, trouble), settings_path())
-    app.show()
-    code = app.run()
-    app.close()
+    app = windows.open(library, _request(args, library.document, trouble))
+    if seat is not None:
+        seat.open_requested.connect(windows.open_paths)
+        app.window.filled.connect(seat.listen)
+    code = windows.run()
+    if seat is not None:
+        seat.close()
+    windows.close()
     return code
+
+
+def _seat(args: Namespace) -> SingleInstance | None:
+    """This start's seat among the running ones; None for a start that wants more than a file."""
+    wishes = {name: wish for name, wish in vars(args).items() if name != "file"}
+    if any(wishes.values()) or os.environ.get("QT_QPA_PLATFORM") in _UNSEEN:
+        return None
+    from viewer.ui.single_instance import SingleInstance, meeting_place
+
+    place = meeting_place()
+    return None if place is None else SingleInstance(place)
+
+
+def _is_first(seat: SingleInstance, path: Path | None) -> bool:
+    """Whether a window is to be opened here: no running program has taken the file."""
+    from viewer.ui.single_instance import Joined
+
+    paths = () if path is None else (path.absolute(),)
+    return seat.join(paths) is not Joined.HANDED_OVER
 
 
 def _library_for_window(path: Path | None) -> tuple[Library, str | None]:

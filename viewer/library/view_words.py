@@ -42,6 +42,17 @@ def say_told(view: View) -> str:
     return f"{events[0].upper()}{events[1:]}{origin}, {say_months(*_span_shown(view))}"
 
 
+def say_told_of(some: View, total: int) -> str:
+    """The same where only the most important of so many events are drawn."""
+    count = len(some.events)
+    if count == total:
+        return say_told(some)
+    sources = len(sources_told(some))
+    origin = f" from {say_count(sources, 'source')}" if sources else ""
+    chosen = f"{count} of {total:,} events"
+    return f"The {chosen} that matter most{origin}, {say_months(*_span_shown(some))}"
+
+
 def say_months(first: int, last: int) -> str:
     """The range of two moments as a subtitle says it: `March 2018 to December 2025`."""
     start, end = civil_date(first), civil_date(last)

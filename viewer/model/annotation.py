@@ -46,11 +46,25 @@ class QuotationKind(StrEnum):
     SCARE = "scare"
 
 
+class AnchorState(StrEnum):
+    """How what was annotated is found again in a copy of the text that somebody attached."""
+
+    #: the same words in the same place, or put there by a person
+    EXACT = "exact"
+    #: the same words in another place
+    MOVED = "moved"
+    #: other words: an edited quotation, a number written otherwise, a passage known by its place
+    CHANGED = "changed"
+    #: nowhere; then there is no place
+    LOST = "lost"
+
+
 @dataclass(frozen=True, slots=True)
 class Selector:
     """A place in one text of a source: position and quote selector in one.
 
     Invariant: `text[start:end] == exact`, in code points.
+    state: how sure the place is; never LOST.
     """
 
     source: str
@@ -60,6 +74,7 @@ class Selector:
     exact: str
     prefix: str = ""
     suffix: str = ""
+    state: AnchorState = AnchorState.EXACT
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from viewer.library.grouping import lanes_for, table_for
 from viewer.library.view_record import record_view
 from viewer.library.view_words import span_of
 from viewer.model.errors import ExportError
+from viewer.render.chosen import CHOSEN_KINDS, chosen_page
 from viewer.render.fonts import measure_for
 from viewer.render.page_words import note_marks, page_words
 from viewer.render.sizes import PageKind, PictureSize
@@ -34,7 +35,8 @@ class PictureOptions:
     """How a view is drawn.
 
     title: the document's own where there is none. shown: [start, end) seconds to which the picture
-    is limited; without it the filter's range, or else all that its events reach.
+    is limited; without it the filter's range, or else all that its events reach. bands: into which
+    a long timeline is wrapped; 0 for as many as label most on the size.
     """
 
     lanes: LaneMode = LaneMode.SIDE
@@ -58,6 +60,15 @@ def picture(view: View, size: PictureSize, options: PictureOptions | None = None
     view = within(view, options.shown)
     if not view.events:
         raise ExportError("No event is left to draw; choose a wider range or fewer filters.")
+    if size.kind in CHOSEN_KINDS:
+        return chosen_page(
+            view,
+            size,
+            options.title,
+            has_notes=options.has_notes,
+            is_folded=options.is_folded,
+            span=options.shown or _range_of(view),
+        )
     options = replace(options, bands=_best_bands(view, size, options))
     page = _lay_out(view, size, options, 1.0)
     if not stands(page):

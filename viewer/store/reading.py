@@ -10,6 +10,7 @@ from typing import Any
 from viewer.model.actor import Actor, Measure, Role, Side
 from viewer.model.annotation import (
     Anchor,
+    AnchorState,
     Bound,
     Evidence,
     Figure,
@@ -113,6 +114,7 @@ class _Reader:
             exact=r["exact"],
             prefix=r["prefix"],
             suffix=r["suffix"],
+            state=word(AnchorState, r["state"]),
         )
 
     def _anchor(self, r: dict[str, Any]) -> Anchor:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from viewer.model.actor import Actor
-from viewer.model.annotation import Evidence, Figure, Quotation
+from viewer.model.annotation import Evidence, Figure, Quotation, Selector
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.when import When
@@ -102,11 +102,7 @@ def _annotation_tables(document: Document) -> Iterator[tuple[str, Iterable[Row]]
     yield "annotation_events", ((a.id, event) for a in told for event in a.events)
     yield (
         "places",
-        (
-            (a.id, p.form.value, p.start, p.end, p.exact, p.prefix, p.suffix)
-            for a in every
-            for p in a.places
-        ),
+        (place_row(a.id, p) for a in every for p in a.places),
     )
     yield (
         "anchors",
@@ -116,6 +112,11 @@ def _annotation_tables(document: Document) -> Iterator[tuple[str, Iterable[Row]]
             if (k := a.anchor)
         ),
     )
+
+
+def place_row(annotation: str, p: Selector) -> Row:
+    """A row of `places` without its number."""
+    return (annotation, p.form.value, p.start, p.end, p.exact, p.prefix, p.suffix, p.state.value)
 
 
 def _figure(f: Figure) -> Row:

@@ -211,6 +211,7 @@ CREATE TABLE places (
     exact TEXT NOT NULL,
     prefix TEXT NOT NULL,
     suffix TEXT NOT NULL,
+    state TEXT NOT NULL,
     UNIQUE (annotation, form)
 ) STRICT
 """,

@@ -88,8 +88,9 @@ def fold_time(
     if (len(bounds) - 1) * sizes.break_px > MOST_BREAKS_SHARE * sizes.plot_px:
         bounds = whole
     stretches = [_Stretch(a, b, _told_in(starts, ends, a, b)) for a, b in bounds]
+    _lengthen_short(stretches, table)
     _share_width(stretches, table, forms, sizes)
-    _share_seconds(stretches, table, sizes)
+    _share_seconds(stretches, sizes)
     return _fold_of(stretches, sizes)
 
 
@@ -148,7 +149,7 @@ def _share_width(
 def _label_need(stretch: _Stretch, table: EventTable, forms: Forms, sizes: FoldSizes) -> float:
     """Px that a stretch needs for its widest label, right, left or inside, with its mark."""
     chosen = stretch.events
-    length = _shown_length(stretch, table)
+    length = stretch.end - stretch.start + stretch.more_s
     first = np.clip((forms.start[chosen] - stretch.start) / length, 0.0, 1.0)
     last = np.clip((forms.end[chosen] - stretch.start) / length, 0.0, 1.0)
     pad = PAD_PX * sizes.scale
@@ -163,23 +164,23 @@ def _label_need(stretch: _Stretch, table: EventTable, forms: Forms, sizes: FoldS
     return float(need.max(initial=4 * pad))
 
 
-def _shown_length(stretch: _Stretch, table: EventTable) -> int:
-    """Seconds between a stretch's pads: those of its events, some units of its finest date."""
-    unit = int(UNIT_S[table.precision[stretch.events].min()])
-    return max(stretch.end - stretch.start, LEAST_UNITS * unit)
-
-
-def _share_seconds(stretches: list[_Stretch], table: EventTable, sizes: FoldSizes) -> None:
-    """Seconds that each stretch shows beyond its events: pads, and more where it is short."""
-    pad = PAD_PX * sizes.scale
+def _lengthen_short(stretches: list[_Stretch], table: EventTable) -> None:
+    """Seconds that a stretch shows beyond its events: some units of its finest date at least."""
     for at, stretch in enumerate(stretches):
-        more = _shown_length(stretch, table) - (stretch.end - stretch.start)
+        unit = int(UNIT_S[table.precision[stretch.events].min()])
+        more = max(LEAST_UNITS * unit - (stretch.end - stretch.start), 0)
         if at + 1 < len(stretches):
             gap = stretches[at + 1].start - stretch.end
             more = min(more, round(GAP_TAKEN_SHARE * gap))
         stretch.more_s = more
+
+
+def _share_seconds(stretches: list[_Stretch], sizes: FoldSizes) -> None:
+    """Seconds of the pads at both ends of each stretch."""
+    pad = PAD_PX * sizes.scale
+    for at, stretch in enumerate(stretches):
         core_px = max(stretch.px - 2 * pad, 1.0)
-        stretch.pad_s = pad * (stretch.end - stretch.start + more) / core_px
+        stretch.pad_s = pad * (stretch.end - stretch.start + stretch.more_s) / core_px
         if len(stretches) > 1:
             stretch.pad_s = min(stretch.pad_s, GAP_TAKEN_SHARE * _nearest_gap(stretches, at))
 

@@ -18,6 +18,8 @@ BEYOND_PX = 20.0
 BREAK_TEXT_EM = 1.3
 #: from a line's middle to its baseline, in the size of a break's words
 _MIDDLE_EM = 0.34
+#: what heights shared out among lanes may be off by
+_SLACK_PX = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def _lines(prepared: Prepared, plot: Plot, origin: float) -> list[Line]:
     lines = [Line(0.0, top, plot.right, top, "axis-line")] if prepared.axis_px else []
     for box in prepared.bands.boxes:
         y = origin + box.bottom
-        if top < y <= plot.bottom:
+        if top < y <= plot.bottom + _SLACK_PX:
             lines.append(Line(0.0, y, plot.right, y, "lane-line"))
     return lines
 

@@ -67,7 +67,8 @@ class PagePlan:
 
     has_list: whether what is not labelled is listed with the notes. span: [start, end) seconds to
     which the time is limited, or None for that of the events. bands: into how many bands, one
-    below the other, a long time is wrapped.
+    below the other, a long time is wrapped. is_brief: sources without their titles, one after the
+    other.
     """
 
     width: float
@@ -79,6 +80,7 @@ class PagePlan:
     has_list: bool = True
     span: tuple[int, int] | None = None
     bands: int = 1
+    is_brief: bool = False
 
     @property
     def em(self) -> float:
@@ -233,8 +235,15 @@ def _notes(
 
 
 def _source_notes(notes: tuple[SourceNote, ...], plan: PagePlan, measure: Measure) -> Flow:
-    """The sources in one column or two, as the width allows."""
+    """The sources in one column or two, as the width allows; one after the other if briefly."""
     em = plan.em
+    if plan.is_brief:
+        runs = [
+            run
+            for note in notes
+            for run in ((note.mark, TextRole.NOTE_STRONG), (note.head, TextRole.NOTE))
+        ]
+        return flow(runs, plan.inner, _NOTE_LINE_EM * em, measure)
     columns = 2 if plan.inner >= _TWO_COLUMNS_EM * em and len(notes) > 1 else 1
     width = (plan.inner - (columns - 1) * _COLUMN_GAP_EM * em) / columns
     blocks = [_source_note(note, notes[-1].mark, width, em, measure) for note in notes]

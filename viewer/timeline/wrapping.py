@@ -28,8 +28,8 @@ _CROSSING_COST = 2.0
 _QUIET_GAIN = 0.4
 #: quiet time that is told, as a share of the whole
 _TOLD_GAP_SHARE = 0.05
-#: a height in which every event finds a row
-_TALL_PX = 100_000.0
+#: what the events want is found out in a band of so many times the height that there is
+_TALL = 2.0
 _MIDDLE_EM = 0.34
 
 
@@ -101,7 +101,7 @@ def lay_out_bands(
     """The bands below each other in the options' height, and whether each has a row a lane."""
     em = options.style.label_px
     free = options.height - GAP_EM * em * (len(bands) - 1)
-    wanted = [_prepared(table, lanes, band, options, _TALL_PX, measure) for band in bands]
+    wanted = [_prepared(table, lanes, band, options, _TALL * free, measure) for band in bands]
     heights = _shared(
         [_packed_height(prepared) for prepared in wanted],
         [_least_height(prepared) for prepared in wanted],

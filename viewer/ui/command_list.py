@@ -33,6 +33,7 @@ def _document_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("filters.clear", "Clear all filters", actions.clear_filters, ("Ctrl+0",)),
         Command("selection.clear", "Clear the selection", actions.step_back, ("Esc",)),
         Command("window.close", "Close the window", window.close, ("Ctrl+W", "Ctrl+Q")),
+        Command("app.about", "About Parley", actions.show_about, ("Shift+F1",)),
     )
 
 

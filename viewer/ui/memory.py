@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ SIDEBAR = (0.136, 184, 240)
 READING = (0.278, 330, 600)
 #: what a system's window frame takes at most
 FRAME_PX = (16, 48)
+#: from one window to the next
+STEP_PX = 32
 _BUNDLED = "bundled"
 
 
@@ -42,6 +45,19 @@ def restore_window(window: MainWindow, settings: Settings) -> None:
         room = (width - FRAME_PX[0], height - FRAME_PX[1])
         window.resize(min(DEFAULT_SIZE[0], room[0]), min(DEFAULT_SIZE[1], room[1]))
     set_columns(window, settings.splitters, settings.figures)
+
+
+def step_aside(window: MainWindow, others: Sequence[MainWindow]) -> None:
+    """Move a new window off the places where others stand, so that each can be seen."""
+    taken = {other.pos().toTuple() for other in others if not other.isMinimized()}
+    rects = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    screens = [(r.x(), r.y(), r.width(), r.height()) for r in rects]
+    for _ in range(len(taken)):
+        if window.pos().toTuple() not in taken:
+            return
+        x, y = window.x() + STEP_PX, window.y() + STEP_PX
+        x, y, _, _ = box_on_screens((x, y, window.width(), window.height()), screens)
+        window.move(x, y)
 
 
 def set_columns(

@@ -6,7 +6,7 @@ paint themselves from the theme they are given.
 
 Object names
     mainWindow          the QMainWindow
-    toolbar             QFrame above everything, 43 px, line below; the word mark: QLabel#wordmark
+    toolbar             QFrame above everything, 43 px, line below
     sidebar             QFrame or QWidget on the left (the filters); its line is the splitter's
     figures, measure    QFrame of the chart below the timeline; the button in its head
     content, reading    QFrame in the middle and on the right: panel ground
@@ -19,6 +19,7 @@ Property `kind` of QPushButton and QToolButton
     primary     the one thing to do: accent ground
     link        words in the accent's colour, underlined on hover
     quiet       no border until hovered; with property `cross` true it is a close cross
+    wordmark    the program's name: what it is, on a click
     chip        round bordered word: a person, an active filter
     tab         the overflow button of a tab row ("+2")
 
@@ -104,7 +105,6 @@ QToolTip { background: $tooltip; color: $tooltip_ink; border: 1px solid $tooltip
 
 _WORDS = Template("""
 QLabel { color: $ink; background: transparent; font-size: 12px; }
-QLabel#wordmark { font-size: 13px; font-weight: 700; }
 QLabel[kind="title"] { font-size: 15px; font-weight: 700; }
 QLabel[kind="big"] { font-size: 15px; font-weight: 700; }
 QLabel[kind="headline"] { font-family: "$text_family"; font-size: 17px; font-weight: 700; }
@@ -148,6 +148,10 @@ QToolButton[kind="quiet"][cross="true"] { font-size: 15px; padding: 0 5px; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {
     background: $hover; color: $ink; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $focus; }
+QPushButton[kind="wordmark"] { background: transparent; border: 1px solid transparent;
+    padding: 2px 4px; margin-left: -5px; font-size: 13px; font-weight: 700; }
+QPushButton[kind="wordmark"]:hover { background: $hover; }
+QPushButton[kind="wordmark"]:focus { border-color: $focus; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { background: $panel;
     border-radius: 9px; padding: 1px 8px; font-size: 12px; min-height: 16px; }
 QPushButton[kind="chip"]:hover, QToolButton[kind="chip"]:hover { background: $hover; }

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.check_box import CheckBox
@@ -41,8 +41,8 @@ class Toolbar(QFrame):
         self.setObjectName("toolbar")
         self.setFixedHeight(HEIGHT_PX)
         self._commands = commands
-        wordmark = QLabel("Parley")
-        wordmark.setObjectName("wordmark")
+        wordmark = self._button("app.about", "Parley", "About Parley")
+        wordmark.setProperty("kind", "wordmark")
         self._lanes = self._lanes_button()
         self.folding = CheckBox("Fold quiet time")
         self.folding.setObjectName("folding")

@@ -33,6 +33,14 @@ class WindowActions:
         if not self._window.notices.close_newest():
             self._window.session.select(None)
 
+    def show_about(self) -> None:
+        """Tell versions and whose work is in the program."""
+        from viewer.ui.dialogs.about import AboutDialog
+
+        dialog = AboutDialog(self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def focus_selection(self) -> None:
         """Zoom to the selected event."""
         state = self._window.timeline.state

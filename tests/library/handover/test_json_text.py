@@ -13,7 +13,7 @@ from viewer.library.handover.json_text import json_text
 def test_no_character_is_lost_and_none_ends_a_script(text: str) -> None:
     written = json_text({text: [text]})
     assert json.loads(written) == {text: [text]}
-    assert written.encode("utf-8")
+    assert written.encode("utf-8").decode("utf-8") == written
     assert not any(mark in written.lower() for mark in ("</", "<!", "<script"))
     assert not any("\u2028" <= c <= "\u202e" or "\x7f" <= c <= "\x9f" for c in written)
 

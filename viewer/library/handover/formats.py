@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from viewer.library.asking import View
@@ -35,6 +36,7 @@ class DataFormat:
 DATA_FORMATS = (
     DataFormat(".timelinejs.json", "TimelineJS", timelinejs),
     DataFormat(".json", "JSON", json_record),
+    DataFormat(".raw.csv", "CSV for programs", partial(csv_table, guarded=False)),
     # without the mark at its beginning Excel takes UTF-8 for something else
     DataFormat(".csv", "CSV for spreadsheets", csv_table, "utf-8-sig"),
     DataFormat(".ics", "Calendar", calendar),
@@ -57,6 +59,7 @@ def hand_over(view: View, path: Path, chosen: DataFormat) -> None:
     """
     if not view.events:
         raise ExportError("No event is left to write; choose a wider range or fewer filters.")
-    data = chosen.text(view).encode(chosen.encoding)
+    # half a character, which no encoding has, must not lose the rest
+    data = chosen.text(view).encode(chosen.encoding, "replace")
     with whole_file(path) as file:
         file.write(data)

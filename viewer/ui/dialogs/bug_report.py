@@ -35,7 +35,7 @@ def bug_report(error: BaseException) -> str:
     Messages are kept only where they cannot hold anything but names of the code, and paths only
     from the program's own folder on: the report is made to be given away.
     """
-    lines = [_versions(), _what(error)]
+    lines = [versions(), _what(error)]
     frames = traceback.extract_tb(error.__traceback__)
     called = [
         f"  {_place(frame.filename)}, line {frame.lineno}, in {frame.name}" for frame in frames
@@ -51,7 +51,8 @@ def bug_report(error: BaseException) -> str:
     return "\n".join(lines)
 
 
-def _versions() -> str:
+def versions() -> str:
+    """What this is and what it runs on, in two lines."""
     return (
         f"Parley {viewer.__version__} · {platform.system()}\n"
         f"Python {platform.python_version()} · PySide {PySide6.__version__} · Qt {qVersion()}"
@@ -67,4 +68,6 @@ def _place(file_name: str) -> str:
     """A file's path from the program's folder on; of other files the name alone."""
     path = Path(file_name)
     folder = Path(viewer.__file__).parent
+    # the installed app knows its files by their place in the program's folder only
+    path = folder.parent / path if path.parts[:1] == (folder.name,) else path
     return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
