@@ -18,7 +18,7 @@ from icons import DRAWINGS
 
 _START = f"""\
 #!/bin/sh
-exec "$APPDIR/usr/lib/{product.PACKAGE}/{product.COMMAND}" "$@"
+exec "${{APPDIR:-${{0%/*}}}}/usr/lib/{product.PACKAGE}/{product.COMMAND}" "$@"
 """
 
 

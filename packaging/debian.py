@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -145,10 +146,19 @@ def _put_papers(root: Path) -> None:
 
 
 def filled(name: str) -> str:
-    """A file of packaging/linux with version and date filled in."""
+    """A file of packaging/linux with version, date and commands filled in."""
     text = (LINUX / name).read_text("utf-8")
     day = time.strftime("%Y-%m-%d", time.gmtime(product.source_date()))
-    return text.replace("@VERSION@", product.version()).replace("@DATE@", day)
+    filled_in = text.replace("@VERSION@", product.version()).replace("@DATE@", day)
+    return filled_in.replace("@COMMANDS@", _commands())
+
+
+def _commands() -> str:
+    """Every command of `parley` as a manual page lists it (man-pages(7))."""
+    sys.path.insert(0, str(product.ROOT))
+    from viewer.cli.main import COMMANDS
+
+    return "\n".join(f".TP\n.B {name}\n{text}" for name, text in COMMANDS.items())
 
 
 def _zipped(text: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import shutil
 import subprocess
 from pathlib import Path
@@ -58,7 +59,7 @@ def build_dmg(app: Path, work: Path, out: Path) -> Path:
     stage.mkdir(parents=True)
     subprocess.run(["ditto", str(app), str(stage / app.name)], check=True)
     (stage / "Applications").symlink_to("/Applications")
-    image = out / f"{product.NAME}-{product.version()}.dmg"
+    image = out / f"{product.NAME}-{product.version()}-{platform.machine()}.dmg"
     words = ("-volname", product.NAME, "-srcfolder", str(stage), "-format", "UDZO", "-ov")
     subprocess.run(["hdiutil", "create", *words, str(image)], check=True)
     return image

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QFont, QGuiApplication, QIcon, QWheelEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QFont, QGuiApplication, QIcon, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from viewer.library.opening import Library, open_library
@@ -21,6 +21,7 @@ from viewer.model.filter import FilterSpec
 from viewer.model.resources import bundled_document, resource_path
 from viewer.render.fonts import UI_FAMILY, load_fonts
 from viewer.render.headless import silence
+from viewer.render.picture_view import is_picture
 from viewer.render.theme import Theme, load_theme
 from viewer.render.theme_names import THEME_NAMES
 from viewer.ui.faults import Faults
@@ -83,6 +84,9 @@ class App:
         self._application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self.window.closed.connect(self._remember)
         self.window.filled.connect(show_icon)
+        self.window.toolbar.recent.recall = self._recent
+        self.session.document_changed.connect(self._remember)
+        self.session.view_changed.connect(self._remember_copy)
         # the session ends with the window open
         self._application.commitDataRequest.connect(self._remember)
 
@@ -162,9 +166,10 @@ class App:
 
     def _restore(self, request: Request) -> None:
         restore_window(self.window, self._settings)
+        self.window.errands.export_choices = self._settings.export
         if request.size is not None:
             self.window.resize(*request.size)
-            set_columns(self.window, {})
+            set_columns(self.window, {}, self._settings.figures)
         place = self._settings.place(document_key(self.session.library))
         if request.shown is not None:
             self.window.timeline.state.show_range(*request.shown)
@@ -178,6 +183,19 @@ class App:
             self._settings = remember_window(self.window, self._settings)
             save_settings(self._settings, self._settings_file)
 
+    def _remember_copy(self) -> None:
+        """The person goes on in a file that no settings know yet."""
+        if self._settings.place(document_key(self.session.library)) is None:
+            self._remember()
+
+    def _recent(self) -> tuple[Path, ...]:
+        """What was open lately, the newest first."""
+        settings = self._settings
+        if self._settings_file is not None:
+            settings, _ = load_settings(self._settings_file)
+        names = (place.document for place in settings.places)
+        return tuple(path for path in map(Path, names) if path.is_absolute())
+
     def _theme(self) -> Theme:
         if self._theme_name in THEME_NAMES:
             return load_theme(self._theme_name)
@@ -190,6 +208,34 @@ class App:
     def _dress(self) -> None:
         self._application.setPalette(palette(self.session.theme))
         self._application.setStyleSheet(stylesheet(self.session.theme))
+
+
+class Application(QApplication):
+    """The QApplication, which macOS tells of documents by an event instead of an argument.
+
+    Signals:
+        open_requested: a tuple of paths that the system asks to open.
+    """
+
+    open_requested = Signal(object)
+
+    def event(self, qt_event: QEvent) -> bool:
+        """Pass documents on; everything else is Qt's."""
+        if isinstance(qt_event, QFileOpenEvent) and qt_event.file():
+            self.open_requested.emit((Path(qt_event.file()),))
+            return True
+        return super().event(qt_event)
+
+
+def files_from_system() -> tuple[Path, ...]:
+    """The documents that the program was started with, where the system tells by events."""
+    asked: list[Path] = []
+    running = application()
+    if isinstance(running, Application):
+        running.open_requested.connect(asked.extend)
+        running.processEvents()
+        running.open_requested.disconnect(asked.extend)
+    return tuple(asked)
 
 
 class Windows:
@@ -210,6 +256,7 @@ class Windows:
         step_aside(app.window, [other.window for other in self._apps])
         self._apps.append(app)
         app.window.closed.connect(partial(self._on_closed, app))
+        app.window.windows_requested.connect(self.open_paths)
         app.show()
         return app
 
@@ -222,6 +269,12 @@ class Windows:
         for path in paths or (None,):
             app = self._showing(path) or self._opened(path)
             app.bring_forward()
+
+    def listen_to_system(self) -> None:
+        """Open the documents that the system asks for from now on."""
+        running = application()
+        if isinstance(running, Application):
+            running.open_requested.connect(self.open_paths)
 
     def run(self) -> int:
         """Let the person work until the last window closes."""
@@ -240,6 +293,10 @@ class Windows:
         return next(same, None)
 
     def _opened(self, path: Path | None) -> App:
+        if path is not None and is_picture(path):
+            newest = self._apps[-1] if self._apps else self.open(open_library())
+            newest.window.errands.open_document(path)
+            return newest
         try:
             return self.open(open_library(path))
         except ViewerError as trouble:
@@ -279,7 +336,7 @@ def application() -> QApplication:
             faulthandler.enable()
         silence()
         QApplication.setDesktopFileName(APP_ID)
-        running = QApplication(["parley"])
+        running = Application(["parley"])
         running.setApplicationName("Parley")
         running.setApplicationDisplayName("Parley")
         running.setStyle("Fusion")

@@ -51,7 +51,17 @@ def test_a_mistake_is_one_line_with_file_and_line(folder, tmp_path, capsys):
     assert not out.exists()
 
 
-@pytest.mark.parametrize("arguments", [["build"], ["build", "folder"], ["build", "-o", "x"]])
+@pytest.mark.parametrize("arguments", [["build"], ["build", "folder"], ["build", "-o", "x.parley"]])
 def test_wrong_usage(arguments, capsys):
     assert main(arguments) == 2
     assert "parley build --help" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["x.txt", "x", ".parley", ""])
+def test_a_document_has_its_ending(name, tmp_path, capsys):
+    out = str(tmp_path / name) if name else ""
+    assert main(["build", str(tmp_path), "-o", out]) == 2
+    said = capsys.readouterr().err
+    assert "let it end in .parley" in said
+    assert said.count("\n") == 1
+    assert not list(tmp_path.iterdir())

@@ -64,7 +64,7 @@ def test_an_unknown_value_is_wrong_usage_in_one_line(parley, herring, filters, t
 
 def test_a_range_that_ends_before_it_begins(parley, herring):
     code, _, err = parley("events", herring, "--from", "2002", "--to", "2001")
-    assert code == 1
+    assert code == 2
     assert "ends before it begins" in err
 
 
@@ -128,6 +128,14 @@ def test_search(answer, parley, herring, words):
     assert answer("search", words, herring)["hits"]
     _, out, _ = parley("search", words, herring)
     assert out.startswith("Found in")
+
+
+@pytest.mark.parametrize("words", ["", " \t"])
+def test_a_search_for_nothing_is_wrong_usage(parley, words):
+    code, out, err = parley("search", words)
+    assert (code, out) == (2, "")
+    assert "there is no word to find" in err
+    assert err.count("\n") == 1
 
 
 def test_search_finds_a_place_in_the_text(answer, herring):

@@ -99,10 +99,21 @@ def test_flags_are_not_guessed_from_their_beginnings(parley):
     assert parley("events", "--js")[0] == 2
 
 
-def test_a_misspelt_command_is_told_apart_from_a_file(parley):
-    code, _, err = parley("evnts")
-    assert code == 2
-    assert "did you mean “parley events”?" in err
+@pytest.mark.parametrize("display", ["", "offscreen"])
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("evnts", "did you mean “parley events”?"),
+        ("frobnicate", "“parley --help” lists"),
+        ("nosuch.png", "“nosuch.png”"),
+    ],
+)
+def test_what_is_neither_command_nor_file_opens_no_window(parley, monkeypatch, word, told, display):
+    monkeypatch.setenv("QT_QPA_PLATFORM", display)
+    code, out, err = parley(word)
+    assert (code, out) == (1, "")
+    assert told in err
+    assert err.count("\n") == 1
 
 
 def test_no_stdout_at_all_is_no_trouble(monkeypatch):

@@ -6,7 +6,8 @@ import tomllib
 from dataclasses import replace
 from pathlib import Path
 
-from viewer.extract.anchors import find_anchors, passage_hashes
+from viewer.extract.anchors import find_anchors
+from viewer.extract.passage_words import passage_hashes
 from viewer.model.annotation import FigureKind
 from viewer.model.source import Form, Text
 

@@ -86,7 +86,7 @@ def test_every_event_is_labelled_or_counted_and_listed(gui, view: ViewOf) -> Non
 def test_note_marks_stand_behind_their_labels(gui, view: ViewOf) -> None:
     page = picture(view(), preset_size("slide"))
     labels = {t.event: t for t in page.texts if t.role == TextRole.LABEL and t.event >= 0}
-    marks = [t for t in page.texts if t.role == TextRole.NOTE_MARK]
+    marks = [t for t in page.texts if t.role == TextRole.NOTE_MARK and t.event >= 0]
     assert len(marks) == len(labels)
     for mark in marks:
         label = labels[mark.event]

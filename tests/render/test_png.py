@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
 
-from viewer.render.png import Pixels, write_png
+from viewer.render.png import Pixels, PngHead, write_png
 
 
 def png_of(pixels: Pixels, rows: int, **words: str) -> bytes:
     file = io.BytesIO()
     strips = (pixels[top : top + rows] for top in range(0, len(pixels), rows))
-    write_png(file, (pixels.shape[1], pixels.shape[0]), strips, words, 96)
+    head = PngHead((pixels.shape[1], pixels.shape[0]), 96, pixels.shape[2])
+    write_png(file, head, strips, words)
     return file.getvalue()
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from viewer.model.errors import ExportError
-from viewer.render.sizes import PRESET_NAMES, PictureSize, own_size, preset_size
+from viewer.render.sizes import PRESET_NAMES, PictureSize, Unit, own_size, preset_size
 from viewer.timeline.style import SCREEN, SLIDE
 
 
@@ -41,7 +41,7 @@ def test_labels_on_paper_are_at_least_seven_points_high() -> None:
 @pytest.mark.parametrize("name", PRESET_NAMES)
 def test_every_preset_has_a_size(name: str) -> None:
     size = preset_size(name)
-    assert size.page_width >= 1000
+    assert size.page_width >= (1000 if name != "column-85" else 500)
     assert size.page_height >= 700
 
 
@@ -63,3 +63,27 @@ def test_too_large_is_refused_in_words(width: int, height: int) -> None:
 
 def test_the_largest_is_allowed() -> None:
     assert PictureSize(32_767, 32_767, 1.0).width == 32_767
+
+
+def test_paper_has_its_true_size_in_every_output() -> None:
+    size = preset_size("a4")
+    assert size.css == pytest.approx((297 / 25.4 * 96, 210 / 25.4 * 96))
+    assert size.printed == pytest.approx((297 / 25.4, 210 / 25.4))
+    assert preset_size("a4", 300).css == size.css
+
+
+def test_own_paper_is_given_in_mm_and_inches() -> None:
+    mm, inch = own_size(254, 127, 200, Unit.MM), own_size(10, 5, 200, Unit.IN)
+    assert (mm.width, mm.height) == (inch.width, inch.height) == (2000, 1000)
+    assert mm.zoom == inch.zoom
+    assert own_size(254, 127, 400, Unit.MM).page_width == pytest.approx(mm.page_width)
+
+
+def test_px_are_css_px_whatever_the_dpi() -> None:
+    assert own_size(1600, 900, 300).css == (1600, 900)
+    assert own_size(1600, 900, 300).printed == pytest.approx((1600 / 300, 3))
+
+
+def test_points_are_those_of_the_printed_page() -> None:
+    size = preset_size("a4")
+    assert size.points(SLIDE.label_px, size.page_width) == pytest.approx(7.2, abs=0.01)

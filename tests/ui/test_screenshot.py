@@ -10,10 +10,12 @@ from argparse import ArgumentTypeError
 
 import pytest
 
+from viewer.cli import show
 from viewer.cli.main import main
 from viewer.cli.process_clock import process_age_ms
 from viewer.cli.show import size_text, time_text
 from viewer.model.resources import bundled_document
+from viewer.ui import main_window
 
 
 def parley(*args: object, **env: str) -> subprocess.CompletedProcess[str]:
@@ -84,7 +86,8 @@ def test_without_a_display_one_line_says_what_works(monkeypatch, capsys):
         (["--select", "nothing-such"], 2, "nothing-such"),
         (["--side", "nowhere"], 2, "nowhere"),
         (["--size", "12x"], 2, "1440x900"),
-        (["--size", "100x100"], 2, "480"),
+        (["--size", "640x480"], 2, "760x480"),
+        (["--size", "20000x800"], 2, "16384"),
         (["--view", "2018/.."], 2, "open end"),
         (["--view", "someday"], 2, "someday"),
         (["--theme", "pink"], 2, "pink"),
@@ -105,6 +108,27 @@ def test_a_picture_that_cannot_be_written_is_refused(tmp_path, capsys, qapp):
     assert main(["--screenshot", str(tmp_path / "no folder" / "w.png")]) == 1
     assert main(["--describe", str(tmp_path / "no folder" / "w.json")]) == 1
     assert capsys.readouterr().err.count("\n") == 2
+
+
+@pytest.mark.parametrize("name", ["w.jpg", "w", "w.png.txt"])
+def test_a_picture_of_the_window_is_a_png(name, tmp_path, capsys):
+    assert main(["--screenshot", str(tmp_path / name)]) == 2
+    assert "let it end in .png" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_smallest_size_is_that_of_the_window():
+    assert show.SMALLEST_SIZE == main_window.SMALLEST_SIZE
+
+
+def test_a_document_that_cannot_be_opened_is_told_twice(tmp_path, capsys):
+    library, trouble = show._library_for_window(tmp_path / "gone.parley")
+    with library:
+        assert library.is_bundled
+    said = capsys.readouterr().err
+    assert trouble
+    assert "gone.parley" in trouble
+    assert said == f"parley: {trouble}\n"
 
 
 def test_a_near_id_is_offered(capsys, tmp_path):

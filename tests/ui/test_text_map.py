@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from viewer.ui.text_map import TextMap
+from viewer.ui.text_map import LONGEST_RUN, TextMap
 
 TRAPS = (
     *("\r\n", "\r", "\n", "\u2028", "\u2029", "\0", "\t", " ", "\xa0", "a", "e\u0301"),
@@ -89,9 +89,31 @@ def test_any_span_is_the_same_words_in_qt(text: str, data: st.DataObject) -> Non
     cursor.setPosition(places.to_utf16(start))
     cursor.setPosition(places.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
     qt_words = cursor.selectedText().replace("\u2029", "\n")
-    whole_lines = text[:start].endswith("\r") and text[start:end].startswith("\n")
-    expected = TextMap(text[start:end]).shown
-    assert qt_words == (expected[1:] if whole_lines else expected)
+    shown = places.shown.encode("utf-16-le")[2 * places.to_utf16(start) : 2 * places.to_utf16(end)]
+    assert qt_words == shown.decode("utf-16-le")
     # a line end of two characters is one in Qt: it is inside or outside as a whole
     start, end = past_line_end(text, start), past_line_end(text, end)
     assert places.words(places.to_utf16(start), places.to_utf16(end)) == text[start:end]
+
+
+def test_what_nobody_would_see_is_named_and_counted() -> None:
+    places = TextMap("a\u202eb")
+    assert places.shown == "a‹U+202E›b"
+    assert places.named == (1,)
+    assert [places.to_utf16(point) for point in range(4)] == [0, 1, 9, 10]
+    assert {places.to_code_point(unit) for unit in range(1, 9)} == {1}
+
+
+def test_a_run_without_blanks_is_broken_and_places_stay() -> None:
+    text = "x" * (2 * LONGEST_RUN + 1)
+    places = TextMap(text)
+    assert [len(line) for line in places.shown.split("\n")] == [LONGEST_RUN, LONGEST_RUN, 1]
+    assert places.to_utf16(LONGEST_RUN - 1) == LONGEST_RUN - 1
+    assert places.to_utf16(LONGEST_RUN + 1) == LONGEST_RUN + 2
+    assert places.words(0, places.utf16_length) == text
+
+
+def test_named_characters_are_broken_by_what_is_shown() -> None:
+    shown = TextMap("\u202e" * LONGEST_RUN).shown
+    assert max(map(len, shown.split("\n"))) <= LONGEST_RUN
+    assert shown.count("‹U+202E›") == LONGEST_RUN

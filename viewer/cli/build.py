@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import Any
 
 from viewer.cli.answers import count_of, printable
 from viewer.library.building import build
+
+SUFFIX = ".parley"
 
 
 def add_parser(subparsers: Any) -> None:
@@ -21,7 +23,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "-o",
         "--output",
-        type=Path,
+        type=document_path,
         required=True,
         metavar="FILE.parley",
         help="document to write; one that is there is replaced",
@@ -45,6 +47,14 @@ def run(args: Namespace) -> int:
     )
     _say(f"Built {args.output.name}: {', '.join(counts)}")
     return 0
+
+
+def document_path(text: str) -> Path:
+    """Check that a file to write has the name of a document."""
+    path = Path(text)
+    if path.suffix.lower() != SUFFIX:
+        raise ArgumentTypeError(f"{text!r} is no name for a document; let it end in {SUFFIX}")
+    return path
 
 
 def _say(line: str) -> None:

@@ -10,8 +10,10 @@ from typing import Any
 
 from viewer.cli.filters import add_file_argument, add_filter_arguments, spec_from_args
 from viewer.library.asking import View, ask
+from viewer.library.choices import measure_from_word
 from viewer.library.handover.formats import DATA_FORMATS, data_format, hand_over
 from viewer.library.opening import open_library
+from viewer.library.series import measures_in
 from viewer.model.errors import ExportError
 from viewer.render.sizes import (
     PICTURE_SUFFIXES,
@@ -34,9 +36,12 @@ _DEFAULTS = {
     "fold": True,
     "notes": True,
     "title": None,
+    "measure": None,
     "alt": None,
     "transparent": False,
 }
+_MEASURE_HELP = "figures below the timeline: a measure's, or none; else each stretch's own"
+_NO_MEASURE = "none"
 LANGUAGES = ("en",)
 _SIZE = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)[x×](\d{1,6}(?:\.\d{1,3})?) ?(px|mm|in)?")
 _MOST_DPI = 2400
@@ -66,6 +71,7 @@ def add_parser(subparsers: Any) -> None:
     group.add_argument("--lanes", choices=[mode.value for mode in LaneMode], help="lanes by (side)")
     group.add_argument("--fold", action=BooleanOptionalAction, help="fold long quiet stretches")
     group.add_argument("--notes", action=BooleanOptionalAction, help="numbered source notes")
+    group.add_argument("--measure", metavar="ID", help=_MEASURE_HELP)
     group.add_argument("--title", metavar="T", help="title; the document's own if none is given")
     group.add_argument("--alt", metavar="TEXT", help="describes the picture; written if not given")
     group.add_argument("--transparent", action="store_true", help="no ground behind the page")
@@ -94,6 +100,7 @@ def _view(args: Namespace) -> View:
 
 def _save_picture(args: Namespace) -> None:
     # data is written without Qt
+    from viewer.render.artwork import Artwork
     from viewer.render.formats import save_picture
     from viewer.render.headless import ensure_gui
     from viewer.render.picture import PictureOptions, picture, tell
@@ -106,12 +113,25 @@ def _save_picture(args: Namespace) -> None:
         is_folded=args.fold,
         title=args.title,
         has_notes=args.notes,
+        measure=_measure(view, args.measure),
+        has_figures=args.measure != _NO_MEASURE,
     )
     ensure_gui()
     page = picture(view, size, options)
     telling = tell(view, page, options, alt=args.alt)
-    theme = load_theme(args.theme)
-    save_picture(page, theme, args.out, size, telling, is_transparent=args.transparent)
+    art = Artwork(page, load_theme(args.theme), size, telling, args.transparent)
+    save_picture(art, args.out)
+
+
+def _measure(view: View, word: str | None) -> str | None:
+    if word in (None, _NO_MEASURE):
+        return None
+    measure = measure_from_word(view.document, str(word))
+    if measure not in (counted.measure.id for counted in measures_in(view)):
+        raise ExportError(
+            f"No event that is left tells a figure of “{word}”; choose fewer filters."
+        )
+    return measure
 
 
 def _picture_size(args: Namespace) -> PictureSize:

@@ -8,7 +8,7 @@ from pathlib import Path
 from viewer.library.choices import spec_from_words
 from viewer.model.document import Document
 from viewer.model.edtf import parse_when
-from viewer.model.errors import WhenError
+from viewer.model.errors import UnknownChoice, WhenError
 from viewer.model.filter import FilterSpec
 from viewer.model.source import Form
 
@@ -60,20 +60,24 @@ def spec_from_args(document: Document, args: Namespace) -> FilterSpec:
     """Make the filter of parsed arguments.
 
     Raises:
-        UnknownChoice: a value that the document does not have; the command ends with 2.
+        UnknownChoice: a value that the document does not have, or dates that do not go together;
+            the command ends with 2.
     """
-    return spec_from_words(
-        document,
-        start=args.start,
-        end=args.end,
-        sides=args.sides or (),
-        kinds=args.kinds or (),
-        actors=args.actors or (),
-        sources=args.sources or (),
-        statuses=args.statuses or (),
-        match=args.match,
-        known_on=args.known_on,
-    )
+    try:
+        return spec_from_words(
+            document,
+            start=args.start,
+            end=args.end,
+            sides=args.sides or (),
+            kinds=args.kinds or (),
+            actors=args.actors or (),
+            sources=args.sources or (),
+            statuses=args.statuses or (),
+            match=args.match,
+            known_on=args.known_on,
+        )
+    except WhenError as trouble:
+        raise UnknownChoice(str(trouble)) from None
 
 
 def form_from_args(args: Namespace) -> Form | None:

@@ -28,7 +28,8 @@ COMMANDS = {
     "annotations": "the figures and quotations with their places in the texts",
     "sources": "the sources with their citations and texts",
     "search": "find words in events, texts, figures, quotations, measures and people",
-    "export": "save the timeline as a picture",
+    "export": "save the timeline as a picture, or its events as data",
+    "attach": "give the full texts that you have to the sources they are of",
     "build": "make a document of a folder of text files",
     "check": "test that a document holds together and every passage is where it should be",
 }
@@ -88,7 +89,7 @@ def _run(arguments: list[str]) -> int:
     parser = window_parser()
     show.add_arguments(parser)
     args = parser.parse_args(arguments)
-    _refuse_misspelt(parser, arguments)
+    _refuse_no_file(args.file)
     code: int = show.run(args)
     return code
 
@@ -109,14 +110,18 @@ def window_parser() -> ArgumentParser:
     return parser
 
 
-def _refuse_misspelt(parser: ArgumentParser, arguments: list[str]) -> None:
-    """Say so where the first argument is no file but nearly a command."""
+def _refuse_no_file(path: Path | None) -> None:
+    """Raise ViewerError for a word that is neither a command nor a file.
+
+    A document that is missing is told by the window, for those who clicked on it.
+    """
     import difflib
 
-    word = arguments[0] if arguments else ""
-    near = difflib.get_close_matches(word, COMMANDS, n=1)
-    if near and not Path(word).suffix and not Path(word).exists():
-        parser.error(f"there is no command or file “{word}”; did you mean “parley {near[0]}”?")
+    if path is None or path.suffix.lower() == ".parley" or path.exists():
+        return
+    near = difflib.get_close_matches(str(path), COMMANDS, n=1)
+    hint = f"did you mean “parley {near[0]}”?" if near else "“parley --help” lists the commands."
+    raise ViewerError(f"There is no command or file “{path}”; {hint}")
 
 
 def _answer_in_utf8() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import Any
 
 from viewer.cli.answers import count_of, print_json, print_table
@@ -18,10 +18,20 @@ def add_parser(subparsers: Any) -> None:
         description="Find words in events, texts, figures, quotations, measures and people.",
     )
     parser.add_argument(
-        "words", metavar="WORDS", help="what to find; several words as one argument, in quotes"
+        "words",
+        type=words_text,
+        metavar="WORDS",
+        help="what to find; several words as one argument, in quotes",
     )
     add_file_argument(parser)
     parser.add_argument("--json", action="store_true", help="answer one JSON document")
+
+
+def words_text(text: str) -> str:
+    """Check that there is something to find."""
+    if not text.strip():
+        raise ArgumentTypeError("there is no word to find; write one, as in “parley search tariff”")
+    return text
 
 
 def run(args: Namespace) -> int:

@@ -10,7 +10,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.cli.answers import print_json
+from viewer.cli.answers import print_json, printable
 from viewer.cli.filters import add_file_argument, add_filter_arguments, spec_from_args
 from viewer.cli.process_clock import process_age_ms
 from viewer.library.opening import Library, open_library
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en",)
 PICTURE_SIZE = (1440, 900)
-SMALLEST_PX, LARGEST_PX = 480, 16_384
+#: as small as the window gets
+SMALLEST_SIZE, LARGEST_PX = (760, 480), 16_384
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 #: platforms of Qt whose windows nobody sees, so that nobody can be sent to one
@@ -52,7 +53,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     window.add_argument("--size", type=size_text, metavar="WxH", help="size of the window in px")
     picture = parser.add_argument_group("instead of staying open")
     picture.add_argument(
-        "--screenshot", type=Path, metavar="OUT.png", help="save a picture of the window"
+        "--screenshot", type=png_path, metavar="OUT.png", help="save a picture of the window"
     )
     picture.add_argument(
         "--describe", type=Path, metavar="OUT.json", help="save what the window shows as JSON"
@@ -87,11 +88,23 @@ def size_text(text: str) -> tuple[int, int]:
     """Read `1440x900`."""
     said = _SIZE.fullmatch(text.strip())
     size = (int(said[1]), int(said[2])) if said else (0, 0)
-    if not all(SMALLEST_PX <= side <= LARGEST_PX for side in size):
-        raise ArgumentTypeError(
-            f"{text!r} is not a size from {SMALLEST_PX} to {LARGEST_PX} px; write it as 1440x900"
-        )
+    if said is None:
+        raise ArgumentTypeError(f"{text!r} is not a size; write it as 1440x900")
+    if any(side < least for side, least in zip(size, SMALLEST_SIZE, strict=True)):
+        least = "x".join(map(str, SMALLEST_SIZE))
+        raise ArgumentTypeError(f"{text!r} is too small; the window is {least} at least")
+    if max(size) > LARGEST_PX:
+        raise ArgumentTypeError(f"{text!r} is too large; a side has {LARGEST_PX} px at most")
     return size
+
+
+def png_path(text: str) -> Path:
+    """Check that a picture of the window is to be a PNG; other formats are of `parley export`."""
+    path = Path(text)
+    if path.suffix.lower() != ".png":
+        told = "is no name for a picture of the window; let it end in .png"
+        raise ArgumentTypeError(f"{text!r} {told}")
+    return path
 
 
 def time_text(text: str) -> tuple[int, int]:
@@ -108,13 +121,25 @@ def time_text(text: str) -> tuple[int, int]:
 def _open_window(args: Namespace) -> int:
     seat = _seat(args)
     if seat is not None and not _is_first(seat, args.file):
+        if args.file is not None and not args.file.exists():
+            _say(f"There is no file {args.file}.")
         return 0
-    from viewer.app import Windows
+    from viewer.app import Windows, files_from_system
+    from viewer.render.picture_view import is_picture
     from viewer.ui.settings import settings_path
 
     windows = Windows(settings_path())
-    library, trouble = _library_for_window(args.file)
+    rest: list[Path] = []
+    if sys.platform == "darwin" and args.file is None:
+        args.file, *rest = files_from_system() or (None,)
+    picture = args.file if args.file is not None and is_picture(args.file) else None
+    library, trouble = _library_for_window(args.file if picture is None else None)
     app = windows.open(library, _request(args, library.document, trouble))
+    if picture is not None:
+        app.window.errands.open_document(picture)
+    windows.listen_to_system()
+    if rest:
+        windows.open_paths(rest)
     if seat is not None:
         seat.open_requested.connect(windows.open_paths)
         app.window.filled.connect(seat.listen)
@@ -151,7 +176,14 @@ def _library_for_window(path: Path | None) -> tuple[Library, str | None]:
     except ViewerError as trouble:
         if path is None:
             raise
+        # whoever typed the name sees it here, whoever clicked the file in the window
+        _say(str(trouble))
         return open_library(), str(trouble)
+
+
+def _say(trouble: str) -> None:
+    if sys.stderr is not None:
+        print(f"parley: {printable(trouble)}", file=sys.stderr)
 
 
 def _take_picture(args: Namespace) -> int:

@@ -6,13 +6,12 @@ the digest in other words, so they are found by aligning it with the sentences o
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Iterable, Mapping
 
 from viewer.extract.alignment import Alignment, Span
-from viewer.extract.folded import FoldedText, fold
+from viewer.extract.folded import FoldedText
 from viewer.extract.numbers import spans_of_value
+from viewer.extract.passage_words import passage_hashes
 from viewer.model.annotation import Anchor, Evidence, Figure, Quotation, Selector
 from viewer.model.document import Document
 from viewer.model.source import Form
@@ -20,9 +19,6 @@ from viewer.model.source import Form
 #: a figure or quotation; passages are placed by other means
 Worded = Figure | Quotation
 
-_HASHED_WORDS = 3
-_HASH_BYTES = 8
-_WORD = re.compile(r"\w+(?:['.,-]\w+)*")
 #: what may follow the words of a quotation inside its marks
 _STOPS = ".,;:!?…"
 
@@ -140,16 +136,3 @@ def _digest_span(item: Worded | Evidence) -> Span:
 
 def _digest_place(item: Worded | Evidence) -> Selector:
     return next(place for place in item.places if place.form == Form.DIGEST)
-
-
-def passage_hashes(text: str) -> tuple[str, str]:
-    """Hashes of the first and the last three words, by which a passage is known again.
-
-    Case, typography and punctuation do not count.
-    """
-    words = _WORD.findall(fold(text))
-    return _hash(words[:_HASHED_WORDS]), _hash(words[-_HASHED_WORDS:])
-
-
-def _hash(words: Iterable[str]) -> str:
-    return hashlib.blake2b(" ".join(words).encode(), digest_size=_HASH_BYTES).hexdigest()

@@ -3,56 +3,124 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from array import array
+from bisect import bisect_right
+from io import StringIO
 
+_DELETED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _ALIKE = {
     **dict.fromkeys("‘’‚‛′`´", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
-    "…": "...",
     # soft hyphen, zero-width space, joiners, word joiner, byte order mark
-    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
+    **dict.fromkeys(_DELETED, ""),
 }
+_ONE_FOR_ONE = str.maketrans(_ALIKE)
 #: what Markdown leaves in a text: a link's brackets and target, a backslash before a sign
 _MARKUP = re.compile(r"\[(?=[^\[\]\n]*\]\([^()\n]*\))|\]\([^()\n]*\)|\\(?=[$*_#\[\]])")
 _LINK_END = re.compile(r"\]\([^()\n]*\)")
 #: signs between the digits of one number
 _DIGIT_JOINERS = frozenset(".,")
+#: all code points whose case-folded form is longer lie here
+_LATIN_TO_GREEK, _LIGATURES = range(0x80, 0x2000), range(0xFB00, 0xFB20)
+#: characters that become several
+_LONGER = {
+    "…": "...",
+    **{
+        chr(point): chr(point).casefold()
+        for point in (*_LATIN_TO_GREEK, *_LIGATURES)
+        if len(chr(point).casefold()) > 1
+    },
+}
+#: where folding is not one for one: spaces and what is left out, or a character that grows;
+#: a single space between words is one for one
+_ODD = re.compile(
+    rf"(?P<gap>(?! [^\s{_DELETED}\[\]\\])(?:\s|[{_DELETED}]|{_MARKUP.pattern})++)"
+    rf"|[{re.escape(''.join(_LONGER))}]"
+)
+_GAP_PART = re.compile(rf"(?P<space>\s)|{_MARKUP.pattern}")
 
 
 class FoldedText:
     """A text in which quotation marks, dashes, spaces, case and link remnants do not count.
 
-    Every character of the folded text knows its place in the original.
+    Every character of the folded text knows its place in the original; between two entries of the
+    tables of places both texts go on one for one, so that a text of 50 MB needs little more room
+    than it takes itself.
+
+    Attributes:
+        original: the text as it is.
+        text: the text as it is compared.
     """
 
     def __init__(self, text: str) -> None:
         self.original = text
-        folded: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        for start, end, characters in _fold(text):
-            if characters == " " and (not folded or folded[-1] == " "):
-                continue
-            folded += characters
-            starts += [start] * len(characters)
-            ends += [end] * len(characters)
-        self._folded = "".join(folded)
-        self._starts = starts
-        self._ends = ends
+        self._at = array("I")
+        self._places = array("I")
+        self.text = self._fold(text)
+
+    def _fold(self, text: str) -> str:
+        pieces = StringIO()
+        length, at = 0, int(text.startswith(" "))
+        for odd in _ODD.finditer(text):
+            start, end = odd.span()
+            if start > at:
+                length = self._add(pieces, _plain(text[at:start]), at, length)
+            at = end
+            grown = _LONGER.get(odd[0], "")
+            for character in grown:
+                length = self._add(pieces, character, start, length)
+            space = -1 if grown or not length else _first_space(text, start, end)
+            if space >= 0:
+                length = self._add(pieces, " ", space, length)
+        if at < len(text):
+            self._add(pieces, _plain(text[at:]), at, length)
+        return pieces.getvalue()
+
+    def _add(self, pieces: StringIO, piece: str, place: int, length: int) -> int:
+        pieces.write(piece)
+        self._at.append(length)
+        self._places.append(place)
+        return length + len(piece)
+
+    def place(self, at: int) -> int:
+        """Where in the original a character of the folded text stands."""
+        n = bisect_right(self._at, at) - 1
+        return self._places[n] + at - self._at[n]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The part of the original that a part of the folded text, not an empty one, stands for."""
+        return self.place(start), self.place(end - 1) + 1
+
+    def at(self, place: int) -> int:
+        """The first character of the folded text that stands at a place of the original or after.
+
+        What lies beyond the end is the end.
+        """
+        n = bisect_right(self._places, place) - 1
+        if n < 0:
+            return 0
+        after = self._at[n + 1] if n + 1 < len(self._at) else len(self.text)
+        return min(self._at[n] + place - self._places[n], after)
 
     def find(self, words: str) -> list[tuple[int, int]]:
         """All places of the words in the original, in order; parts of longer words are none."""
+        return self.find_within(words, 0, len(self.text))
+
+    def find_within(
+        self, words: str, first: int, last: int, limit: int | None = None
+    ) -> list[tuple[int, int]]:
+        """The places, at most `limit`, of the words between two places of the folded text."""
         wanted = fold(words)
         if not wanted:
             return []
         found: list[tuple[int, int]] = []
-        at = self._folded.find(wanted)
-        while at >= 0:
+        at = self.text.find(wanted, first, last)
+        while at >= 0 and (limit is None or len(found) < limit):
             end = at + len(wanted)
             if self._is_whole(at, end):
-                found.append((self._starts[at], self._ends[end - 1]))
-            at = self._folded.find(wanted, at + 1)
+                found.append(self.span(at, end))
+            at = self.text.find(wanted, at + 1, last)
         return found
 
     def is_quoted(self, start: int, end: int) -> bool:
@@ -70,8 +138,8 @@ class FoldedText:
 
     def _is_whole(self, start: int, end: int) -> bool:
         """Whether neither a word nor a number goes on beyond the span."""
-        text = self._folded
-        before, first = text[start - 1 : start], text[start]
+        text = self.text
+        before, first = text[max(start - 1, 0) : start], text[start]
         last, after = text[end - 1], text[end : end + 1]
         if (before.isalnum() and first.isalnum()) or (last.isalnum() and after.isalnum()):
             return False
@@ -84,23 +152,14 @@ class FoldedText:
 
 def fold(text: str) -> str:
     """The text as `FoldedText` compares it: single spaces, none at its ends."""
-    return " ".join("".join(characters for _, _, characters in _fold(text)).split())
+    return " ".join(FoldedText(text).text.split())
 
 
-def _fold(text: str) -> Iterator[tuple[int, int, str]]:
-    """Place and folded characters of each character that is not markup; spaces one by one."""
-    at = 0
-    for markup in _MARKUP.finditer(text):
-        yield from _fold_plain(text, at, markup.start())
-        at = markup.end()
-    yield from _fold_plain(text, at, len(text))
+def _first_space(text: str, start: int, end: int) -> int:
+    """Where the first space stands that is not part of a link's target; -1 without one."""
+    parts = _GAP_PART.finditer(text, start, end)
+    return next((part.start() for part in parts if part["space"]), -1)
 
 
-def _fold_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    for at in range(start, end):
-        character = text[at]
-        if character.isspace():
-            yield at, at + 1, " "
-        else:
-            folded = _ALIKE.get(character)
-            yield at, at + 1, character.casefold() if folded is None else folded
+def _plain(piece: str) -> str:
+    return piece.translate(_ONE_FOR_ONE).casefold()

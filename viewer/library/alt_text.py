@@ -1,4 +1,4 @@
-"""A picture in sentences, for who cannot see it: what it shows, how it is laid out, what matters."""
+"""A picture in sentences, for who cannot see it: what it shows and what matters in it."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def alt_text(
         folds: [start, end) seconds of each quiet stretch that is folded away.
         title: of the picture; the document's own where there is none.
     """
+    what = f"timeline of {_first_small(say_told(view))}{_say_lanes(view, mode)}"
     sentences = [
-        f"{title or view.document.title}: timeline of {_first_small(say_told(view))}"
-        f"{_say_lanes(view, mode)}.",
+        f"{title or view.document.title}: {what}.",
         say_filter(view.document, view.spec),
         _say_folds(folds),
         _say_weightiest(view.events),

@@ -73,6 +73,16 @@ def source_from_word(document: Document, word: str) -> str:
     return _choose("source", word, _sources(document))
 
 
+def measure_from_word(document: Document, word: str) -> str:
+    """The id of the measure that is meant.
+
+    Raises:
+        UnknownChoice: the document has no such measure, or the name fits several.
+    """
+    measures = [_Choice(m.id, m.id, (m.name,)) for m in document.measures]
+    return _choose("measure", word, measures)
+
+
 def _when(edtf: str | None) -> When | None:
     return None if edtf is None else parse_when(edtf)
 

@@ -8,7 +8,11 @@ from typing import Self
 
 from viewer.model.document import Document, SearchHit
 from viewer.model.resources import bundled_document
-from viewer.store.documents import Store, open_store
+from viewer.store.documents import FileChange, Store, open_store
+
+__all__ = ["FileChange", "Library", "open_library"]
+
+__all__ = ["FileChange", "Library", "open_library"]
 
 
 class Library:
@@ -33,6 +37,10 @@ class Library:
     def search(self, words: str, limit: int = 200) -> tuple[SearchHit, ...]:
         """Find events, people, quotations, figures and passages with these words, best first."""
         return self._store.search(words, limit)
+
+    def change(self) -> FileChange:
+        """What has become of the file since it was opened; cheap enough to ask each second."""
+        return self._store.change()
 
     def close(self) -> None:
         """Let the file go."""

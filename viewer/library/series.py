@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +13,7 @@ from viewer.model.annotation import Figure
 from viewer.model.event import Event, Status
 from viewer.model.wording import say_when
 from viewer.timeline.figures import FigurePoints
+from viewer.timeline.table import STATUSES
 
 #: unit of the figures that may be rates
 _RATE_UNIT = "%"
@@ -35,10 +36,22 @@ def measures_in(view: View) -> tuple[MeasureCount, ...]:
     return tuple(MeasureCount(m, counts[m.id]) for m in view.document.measures if counts[m.id])
 
 
-def first_measure(view: View) -> Measure | None:
-    """The measure to show unless another is asked for: the one with most figures."""
+def first_measure(view: View, stretches: Sequence[tuple[int, int]] = ()) -> Measure | None:
+    """The measure to show unless another is asked for.
+
+    It is the one with figures in most stretches of time, and of such the one with most figures.
+
+    Args:
+        view: what the filter leaves.
+        stretches: [start, end) seconds of what is drawn between folds.
+    """
+    told: dict[str, set[int]] = {}
+    for event, figure in _told(view):
+        if figure.measure is not None:
+            told.setdefault(figure.measure, set()).update(_stretch(event, figure, stretches))
     counted = measures_in(view)
-    return max(counted, key=lambda c: c.count).measure if counted else None
+    most = max(counted, key=lambda c: (len(told[c.measure.id]), c.count), default=None)
+    return None if most is None else most.measure
 
 
 def figures_of(view: View, measure: Measure) -> tuple[Figure, ...]:
@@ -52,7 +65,8 @@ def points_for(
     """The figures of a measure as columns.
 
     A figure stands for the first of its events that the view leaves; its time is its own as-of
-    date, or else the event's.
+    date, or else the event's. Side and status are those of the first of its events, whatever the
+    view leaves; what was counted before that event is a fact, whatever the event is.
 
     Args:
         view: what the filter leaves.
@@ -79,7 +93,17 @@ def points_for(
         dates=tuple("" if when is None else say_when(when) for when in whens),
         notes=tuple((notes or {}).get(figure.source, "") for _, figure in told),
         is_rate=is_rate(view, measure),
+        side=np.array([_side(view, figure) for _, figure in told], dtype=np.int32),
+        status=np.array([_status(view, figure) for _, figure in told], dtype=np.int32),
     )
+
+
+def series_for(
+    view: View, measure_id: str | None = None, notes: Mapping[str, str] | None = None
+) -> tuple[FigurePoints, ...]:
+    """The figures of one measure, or of all of which the view tells any."""
+    wanted = [c.measure for c in measures_in(view) if measure_id in (None, c.measure.id)]
+    return tuple(points_for(view, measure, notes) for measure in wanted)
 
 
 def is_rate(view: View, measure: Measure) -> bool:
@@ -101,6 +125,36 @@ def _told(view: View) -> Iterator[tuple[Event, Figure]]:
         event = next((events[e] for e in figure.events if e in events), None)
         if event is not None and figure.measure is not None:
             yield event, figure
+
+
+def _stretch(
+    event: Event, figure: Figure, stretches: Sequence[tuple[int, int]]
+) -> Sequence[int]:
+    """The stretch of a figure's own date, or else that of its event."""
+    when = figure.as_of
+    own = None if when is None else (when.earliest + when.latest) // 2
+    for second in (own, event.earliest):
+        found = [n for n, (a, b) in enumerate(stretches) if second is not None and a <= second < b]
+        if found:
+            return found
+    return ()
+
+
+def _own_event(view: View, figure: Figure) -> Event:
+    """The first of a figure's events, whether the filter leaves it or not."""
+    return next(e for e in view.document.events if e.id == figure.events[0])
+
+
+def _side(view: View, figure: Figure) -> int:
+    places = {side.id: side.place for side in view.document.sides}
+    return places.get(_own_event(view, figure).side, -1)
+
+
+def _status(view: View, figure: Figure) -> int:
+    event, as_of = _own_event(view, figure), figure.as_of
+    is_past = as_of is not None and as_of.latest < event.earliest
+    has_come = is_past or event.id in view.fulfilled
+    return STATUSES.index(Status.HAPPENED if has_come else event.status)
 
 
 def _lasts(event: Event) -> bool:

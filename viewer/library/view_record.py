@@ -91,7 +91,7 @@ def spec_of(document: Document, saved: SavedView) -> FilterSpec:
     spec = FilterSpec()
     for field, value in saved.filters.items():
         try:
-            part = spec_from_words(document, **{field: value})  # type: ignore[misc]
+            part = spec_from_words(document, **{field: value})
         except ViewerError:
             continue
         spec = replace(spec, **{field: getattr(part, field)})

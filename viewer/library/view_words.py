@@ -49,8 +49,8 @@ def say_told_of(some: View, total: int) -> str:
         return say_told(some)
     sources = len(sources_told(some))
     origin = f" from {say_count(sources, 'source')}" if sources else ""
-    chosen = f"{count} of {total:,} events"
-    return f"The {chosen} that matter most{origin}, {say_months(*_span_shown(some))}"
+    most = "most important" if count == 1 else f"{_number(count)} most important"
+    return f"The {most} of {total:,} events{origin}, {say_months(*_span_shown(some))}"
 
 
 def say_months(first: int, last: int) -> str:
@@ -107,8 +107,11 @@ def _span_shown(view: View) -> tuple[int, int]:
 
 def say_count(number: int, noun: str) -> str:
     """So many of something, small numbers in words: `five sources`."""
-    words = _NUMBERS[number] if number < len(_NUMBERS) else f"{number:,}"
-    return f"{words} {noun}" if number == 1 else f"{words} {noun}s"
+    return f"{_number(number)} {noun}" if number == 1 else f"{_number(number)} {noun}s"
+
+
+def _number(number: int) -> str:
+    return _NUMBERS[number] if number < len(_NUMBERS) else f"{number:,}"
 
 
 def _say_values(before: str, values: Iterable[str], names: dict[str, str]) -> str:

@@ -44,7 +44,11 @@ _APPROXIMATE = ("~", "%")
 _UNCERTAIN = ("?", "%")
 _DAY_S = 24 * HOUR_S
 _SHOWN_LENGTH = 40
-_FORMS = "write it as 2018, 2018-03, 2018-03-24, 2018-03-24T22:38 or two of these with / between"
+_FORMS = (
+    "write it as 2018, 2018-03, 2018-03-24 or 2018-03-24T22:38, a season 2018-22, a quarter"
+    " 2018-33, or two of these with / between (.. for an open end); ~ after a date means about,"
+    " ? uncertain"
+)
 
 
 class _Mistake(Exception):

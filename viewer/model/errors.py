@@ -9,7 +9,7 @@ ViewerError                 the person can mend it: exit code 1, or a notice in 
 │   ├── DamagedDocument     a document whose bytes do not hold together
 │   └── NewerFormat         written by a newer Parley
 ├── UnknownChoice           a filter value that the document does not have: exit code 2
-└── ExportError             a picture that cannot be made or written
+└── ExportError             a picture or data that cannot be made or written
 
 Everything else that is raised is a bug of ours: exit code 70, or the dialog to copy from.
 """
@@ -26,7 +26,7 @@ class WhenError(ViewerError):
 
 
 class FolderError(ViewerError):
-    """A mistake in a text-first document; the text begins with `FILE:LINE:`."""
+    """A mistake in a text-first document; the text begins with `FILE:LINE:`, a file or a folder."""
 
 
 class UnreadableFile(ViewerError):
@@ -54,4 +54,4 @@ class UnknownChoice(ViewerError):
 
 
 class ExportError(ViewerError):
-    """A picture that cannot be made as asked, or cannot be written."""
+    """A picture or data that cannot be made as asked, or cannot be written."""

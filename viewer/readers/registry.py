@@ -33,20 +33,21 @@ def is_article(path: Path) -> bool:
     return path.suffix.casefold() in READERS and path.is_file()
 
 
-def read_article(path: Path) -> Article:
-    """Read an article by the reader of its kind.
+def read_article(path: Path, most_bytes: int | None = None) -> Article:
+    """Read an article by the reader of its kind; without a limit up to `MAX_ARTICLE_BYTES`.
 
     Raises:
         UnreadableFile: there is no such file or reader, or its bytes are not of that kind.
     """
+    most_bytes = MAX_ARTICLE_BYTES if most_bytes is None else most_bytes
     reader = READERS.get(path.suffix.casefold())
     if reader is None:
         raise UnreadableFile(f"{path.name} is of a kind that is not read; {_kinds()}")
     try:
         if not path.is_file():
             raise UnreadableFile(f"{path.name} is no file; name an article")
-        if path.stat().st_size > MAX_ARTICLE_BYTES:
-            limit = f"{MAX_ARTICLE_BYTES // 10**6} MB"
+        if path.stat().st_size > most_bytes:
+            limit = f"{most_bytes // 10**6} MB"
             raise UnreadableFile(f"{path.name} is larger than {limit}; cut it to the article")
         data = path.read_bytes()
     except OSError as error:

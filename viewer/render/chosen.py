@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 from viewer.library.asking import View
 from viewer.library.grouping import table_for
@@ -35,8 +36,12 @@ _COUNTS = {
     PageKind.NARROW: tuple(range(30, 0, -1)),
     PageKind.CARD: (8, 7, 6, 5, 4, 3, 2, 1),
 }
-#: type is so much larger than on a page
-_GROWTHS = {PageKind.COLUMN: 1.22, PageKind.NARROW: 1.12, PageKind.CARD: 1.75}
+#: type is so much larger than on a page; the smaller where one more event then finds room
+_GROWTHS = {
+    PageKind.COLUMN: (1.22,),
+    PageKind.NARROW: (1.12,),
+    PageKind.CARD: (1.75, 1.55),
+}
 _COLUMN_BANDS = (1, 2, 3)
 _STYLES = {
     PageKind.COLUMN: HIGHLIGHT_STYLE,
@@ -59,15 +64,6 @@ def chosen_page(
     Raises:
         ExportError: not even one does.
     """
-    style, growth = _STYLES[size.kind], _GROWTHS[size.kind]
-    plan = PagePlan(
-        width=size.page_width / growth,
-        height=size.page_height / growth,
-        style=style,
-        folded=is_folded,
-        has_notes=has_notes,
-        span=span,
-    )
     table = table_for(view)
     for count in _COUNTS[size.kind]:
         if count > len(view.events):
@@ -76,9 +72,18 @@ def chosen_page(
         some = replace(view, events=tuple(view.events[row] for row in rows))
         words = _words(view, some, title, has_notes=has_notes)
         details = _details(some, has_notes=has_notes)
-        for page in _pages(table_for(some), details, words, plan, size.kind):
-            if page is not None and not page.unlabelled:
-                return page
+        for growth in _GROWTHS[size.kind]:
+            plan = PagePlan(
+                width=size.page_width / growth,
+                height=size.page_height / growth,
+                style=_STYLES[size.kind],
+                folded=is_folded,
+                has_notes=has_notes,
+                span=span,
+            )
+            for page in _pages(table_for(some), details, words, plan, size.kind):
+                if page is not None and not page.unlabelled:
+                    return page
     raise ExportError("The picture is too small for any event to stand in it; make it larger.")
 
 
@@ -92,9 +97,9 @@ def _pages(
     elif kind == PageKind.CARD:
         yield lay_out_card(table, details, words, plan, measure)
     else:
-        for bands in _COLUMN_BANDS:
+        for bands, folded in product(_COLUMN_BANDS, sorted({plan.folded, False}, reverse=True)):
             try:
-                tried = replace(plan, bands=bands)
+                tried = replace(plan, bands=bands, folded=folded)
                 yield lay_out_highlights(table, details, words, tried, measure)
             except ExportError:
                 yield None

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from viewer.library.handover.plain_text import one_line
 from viewer.library.whole_file import whole_file
 from viewer.model.errors import ExportError
+from viewer.render.artwork import Artwork
 from viewer.render.ink import DrawnInk
 from viewer.render.painter import paint
 from viewer.render.png import Pixels, PngHead, write_png
@@ -26,44 +27,27 @@ VIEW_KEYWORD = "Parley-View"
 #: px that are painted at once: 40 MB, a 4K picture whole
 _STRIP_PX = 10_000_000
 
+Progress = Callable[[float], None]
 
 
+def save_picture(art: Artwork, path: Path, progress: Progress | None = None) -> None:
+    """Write a picture in the format that the name ends in.
 
-
-def save_picture(
-    page: DisplayList,
-    theme: Theme,
-    path: Path,
-    size: PictureSize,
-    telling: Telling | None = None,
-    *,
-    is_transparent: bool = False,
-) -> None:
-    """Paint a page in its full size and write it in the format that the name ends in.
+    `progress` is told the share that is done; what it raises gives up and leaves nothing behind.
 
     Raises:
         ExportError: it cannot be written, or there is no such format.
     """
-    telling = telling or Telling()
     if path.suffix.lower() == ".png":
-        write = _png_writer(page, theme, size, telling, is_transparent=is_transparent)
+        channels = 4 if art.is_transparent else 3
+        with whole_file(path) as file:
+            _write_png(file, _strips(art, progress), art.size, art.telling, channels)
     else:
-        data = vector_bytes(page, theme, path.suffix, size, telling, is_transparent=is_transparent)
-        write = _writer_of(data)
-    with whole_file(path) as file:
-        write(file)
+        save_bytes(vector_bytes(art, path.suffix), path)
 
 
-def vector_bytes(
-    page: DisplayList,
-    theme: Theme,
-    suffix: str,
-    size: PictureSize,
-    telling: Telling,
-    *,
-    is_transparent: bool = False,
-) -> bytes:
-    """A page as SVG or PDF.
+def vector_bytes(art: Artwork, suffix: str) -> bytes:
+    """A picture as SVG or PDF.
 
     Raises:
         ExportError: there is no such format.
@@ -75,7 +59,7 @@ def vector_bytes(
     else:
         endings = ", ".join(PICTURE_SUFFIXES)
         raise ExportError(f"The name of a picture has to end in {endings}, not in {suffix!r}.")
-    return make(page, theme, size, telling, is_transparent=is_transparent)
+    return make(art)
 
 
 def save_png(
@@ -86,7 +70,7 @@ def save_png(
     Raises:
         ExportError: it cannot be written.
     """
-    save_picture(page, theme, path, size, Telling(title=title))
+    save_picture(Artwork(page, theme, size, Telling(title=title)), path)
 
 
 def save_image(
@@ -115,26 +99,18 @@ def picture_image(
     page: DisplayList, theme: Theme, size: PictureSize, *, is_transparent: bool = False
 ) -> QImage:
     """The same picture in memory, for previews and the clipboard."""
-    return _painted(page, theme, size, (0, size.height), is_transparent=is_transparent)
+    art = Artwork(page, theme, size, is_transparent=is_transparent)
+    return _painted(art, (0, size.height))
 
 
-def _png_writer(
-    page: DisplayList, theme: Theme, size: PictureSize, telling: Telling, *, is_transparent: bool
-) -> Callable[[BinaryIO], None]:
-    def strips() -> Iterator[Pixels]:
-        rows = max(_STRIP_PX // size.width, 1)
-        for top in range(0, size.height, rows):
-            part = (top, min(rows, size.height - top))
-            yield from _rows_of(_painted(page, theme, size, part, is_transparent=is_transparent))
-
-    return lambda file: _write_png(file, strips(), size, telling, 4 if is_transparent else 3)
-
-
-def _writer_of(data: bytes) -> Callable[[BinaryIO], None]:
-    def write(file: BinaryIO) -> None:
-        file.write(data)
-
-    return write
+def _strips(art: Artwork, progress: Progress | None) -> Iterator[Pixels]:
+    width, height = art.size.width, art.size.height
+    rows = max(_STRIP_PX // width, 1)
+    for top in range(0, height, rows):
+        part = (top, min(rows, height - top))
+        yield from _rows_of(_painted(art, part))
+        if progress is not None:
+            progress(sum(part) / height)
 
 
 def _write_png(
@@ -150,26 +126,21 @@ def _write_png(
     write_png(file, head, strips, {key: one_line(text) for key, text in words.items() if text})
 
 
-def _painted(
-    page: DisplayList,
-    theme: Theme,
-    size: PictureSize,
-    part: tuple[int, int],
-    *,
-    is_transparent: bool,
-) -> QImage:
+def _painted(art: Artwork, part: tuple[int, int]) -> QImage:
     """Some rows of the picture: the first and how many."""
     top, height = part
-    form = QImage.Format.Format_ARGB32_Premultiplied if is_transparent else _OPAQUE
-    image = QImage(size.width, height, form)
+    clear = QImage.Format.Format_ARGB32_Premultiplied
+    image = QImage(art.size.width, height, clear if art.is_transparent else _OPAQUE)
     if image.isNull():
         raise ExportError("There is not enough memory for a picture of this size.")
-    image.fill(Qt.GlobalColor.transparent if is_transparent else theme.colour("panel"))
+    ground = art.theme.colour("panel")
+    image.fill(Qt.GlobalColor.transparent if art.is_transparent else ground)
     painter = QPainter(image)
     try:
         painter.translate(0, -top)
-        painter.scale(size.width / page.width, size.width / page.width)
-        paint(painter, page, theme, DrawnInk())
+        scale = art.size.width / art.page.width
+        painter.scale(scale, scale)
+        paint(painter, art.page, art.theme, DrawnInk())
     finally:
         painter.end()
     return image

@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter
 
+from viewer.library.handover.plain_text import one_line
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, round_pen
 from viewer.render.fonts import Face
 from viewer.render.shapes import FILLED, LINE_PX, is_struck, outline, sign
@@ -75,7 +76,9 @@ class DrawnInk:
         painter.translate(at)
         if turn:
             painter.rotate(turn)
-        draw_text(painter, words, look, canvas.theme.colour(look.role, look.side))
+        # controls would steer the reader of an SVG, or make it none at all
+        drawn = words if words.isprintable() else one_line(words)
+        draw_text(painter, drawn, look, canvas.theme.colour(look.role, look.side))
         painter.restore()
 
 

@@ -19,13 +19,13 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from viewer.library.handover.plain_text import one_line
 from viewer.model.calendar import civil_date
+from viewer.render.artwork import Artwork
 from viewer.render.ink import DrawnInk
 from viewer.render.painter import paint
 from viewer.render.pdf_objects import PdfFile
-from viewer.render.sizes import CSS_DPI, PictureSize
+from viewer.render.pdf_text import mend_text
+from viewer.render.sizes import CSS_DPI
 from viewer.render.telling import SOFTWARE, Telling
-from viewer.render.theme import Theme
-from viewer.timeline.display import DisplayList
 
 VIEW_TAG = "parley:view"
 VIEW_NAMESPACE = "urn:parley:view"
@@ -36,16 +36,9 @@ _PARLEY = uuid.UUID("530740cc-719d-442b-9fd2-1a48fb0ef802")
 _PACKET = "W5M0MpCehiHzreSzNTczkc9d"
 
 
-def pdf_bytes(
-    page: DisplayList,
-    theme: Theme,
-    size: PictureSize,
-    telling: Telling,
-    *,
-    is_transparent: bool = False,
-) -> bytes:
+def pdf_bytes(art: Artwork) -> bytes:
     """Paint a page as a PDF file."""
-    inches = [side / CSS_DPI for side in size.css]
+    inches = [side / CSS_DPI for side in art.size.css]
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -55,26 +48,30 @@ def pdf_bytes(
     writer.setPageSize(sheet)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(_RESOLUTION)
-    writer.setDocumentId(QUuid(str(uuid.uuid5(_PARLEY, telling.title + telling.view))))
-    writer.setDocumentXmpMetadata(QByteArray(_xmp(telling).encode("utf-8")))
+    writer.setDocumentId(QUuid(str(uuid.uuid5(_PARLEY, art.telling.title + art.telling.view))))
+    writer.setDocumentXmpMetadata(QByteArray(_xmp(art.telling).encode("utf-8")))
     # fonts are written in the order of a hash table
     QHashSeed.setDeterministicGlobalSeed()
     painter = QPainter(writer)
     try:
-        if not is_transparent:
-            painter.fillRect(QRectF(0, 0, writer.width(), writer.height()), theme.colour("panel"))
-        scale = min(writer.width() / page.width, writer.height() / page.height)
+        if not art.is_transparent:
+            painter.fillRect(
+                QRectF(0, 0, writer.width(), writer.height()), art.theme.colour("panel")
+            )
+        scale = min(writer.width() / art.page.width, writer.height() / art.page.height)
         painter.scale(scale, scale)
-        paint(painter, page, theme, DrawnInk())
+        paint(painter, art.page, art.theme, DrawnInk())
     finally:
         painter.end()
         QHashSeed.resetRandomGlobalSeed()
-    return _named(bytes(buffer.data().data()), telling)
+    file = PdfFile(bytes(buffer.data().data()))
+    mend_text(file, art.page)
+    _name(file, art.telling)
+    return file.bytes()
 
 
-def _named(data: bytes, telling: Telling) -> bytes:
-    """The file with its title, description, language and dates, which Qt cannot all be told."""
-    file = PdfFile(data)
+def _name(file: PdfFile, telling: Telling) -> None:
+    """Give a file title, description, language and dates, which Qt cannot all be told."""
     stamp = f"(D:{_digits(telling.stamp)}Z)".encode()
     words = {
         "Title": telling.title,
@@ -90,7 +87,6 @@ def _named(data: bytes, telling: Telling) -> bytes:
         telling.language
     )
     file.replace(file.root, file.body(file.root).rstrip().removesuffix(b">>").rstrip() + language)
-    return file.bytes()
 
 
 def _text(words: str) -> bytes:

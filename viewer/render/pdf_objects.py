@@ -61,6 +61,11 @@ class PdfFile:
             raise ValueError(f"a PDF file without {key.decode()}")
         return int(found[1])
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Numbers of all objects."""
+        return tuple(self._bodies)
+
     def body(self, number: int) -> bytes:
         """What an object says."""
         return self._bodies[number]

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from viewer.library.alt_text import alt_text
 from viewer.library.asking import View
 from viewer.library.grouping import lanes_for, table_for
+from viewer.library.handover.plain_text import one_line
+from viewer.library.series import series_for
 from viewer.library.view_record import record_view
-from viewer.library.view_words import span_of
+from viewer.library.view_words import sources_told, span_of
 from viewer.model.errors import ExportError
 from viewer.render.chosen import CHOSEN_KINDS, chosen_page
 from viewer.render.fonts import measure_for
@@ -16,8 +18,9 @@ from viewer.render.page_words import note_marks, page_words
 from viewer.render.sizes import PageKind, PictureSize
 from viewer.render.telling import Telling
 from viewer.timeline.display import DisplayList
+from viewer.timeline.figures import FigurePoints
 from viewer.timeline.lanes import LaneMode
-from viewer.timeline.page import PagePlan, lay_out_page
+from viewer.timeline.page import PagePlan, lay_out_page, unlabelled_rows
 from viewer.timeline.style import SLIDE
 
 #: type grows by these where few events leave room, as long as each keeps its label
@@ -36,7 +39,9 @@ class PictureOptions:
 
     title: the document's own where there is none. shown: [start, end) seconds to which the picture
     is limited; without it the filter's range, or else all that its events reach. bands: into which
-    a long timeline is wrapped; 0 for as many as label most on the size.
+    a long timeline is wrapped; 0 for as many as label most on the size. measure: id of the one
+    whose figures stand below the timeline; without it each stretch shows its own, where there is
+    height.
     """
 
     lanes: LaneMode = LaneMode.SIDE
@@ -45,6 +50,8 @@ class PictureOptions:
     has_notes: bool = True
     shown: tuple[int, int] | None = None
     bands: int = 0
+    measure: str | None = None
+    has_figures: bool = True
 
 
 def picture(view: View, size: PictureSize, options: PictureOptions | None = None) -> DisplayList:
@@ -57,6 +64,8 @@ def picture(view: View, size: PictureSize, options: PictureOptions | None = None
         ExportError: no event is left, or the picture is too small for it.
     """
     options = options or PictureOptions()
+    if options.title is not None:
+        options = replace(options, title=one_line(options.title))
     view = within(view, options.shown)
     if not view.events:
         raise ExportError("No event is left to draw; choose a wider range or fewer filters.")
@@ -85,16 +94,22 @@ def _best_bands(view: View, size: PictureSize, options: PictureOptions) -> int:
     """As many bands as label most, each further one for a good many more."""
     if options.bands:
         return options.bands
+    if options.measure is not None and options.has_figures:
+        return 1
     if size.kind != PageKind.BANDS or len(view.events) < _LEAST_WRAPPED:
         return 1
-    best, least = 1, len(view.events) + 1
+    weight = [event.importance**2 for event in view.events]
+    best, least = 1, float(sum(weight)) + 1.0
     for count in range(1, _MOST_BANDS + 1):
         try:
-            left = _lay_out(view, size, replace(options, bands=count), 1.0).unlabelled
+            page = _lay_out(view, size, replace(options, bands=count), 1.0)
         except ExportError:
-            continue
-        if left <= least - max(_BAND_GAIN * len(view.events), 1):
+            break
+        left = sum(weight[row] for row in unlabelled_rows(page))
+        if left <= least - max(_BAND_GAIN * sum(weight), 1):
             best, least = count, left
+        else:
+            break
     return best
 
 
@@ -109,6 +124,8 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
         has_notes=options.has_notes,
         span=options.shown or _range_of(view),
         bands=options.bands or 1,
+        figures=_figures(view, options),
+        has_figures=options.measure is not None,
     )
     return lay_out_page(
         table_for(view),
@@ -117,6 +134,14 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
         plan,
         measure_for(SLIDE),
     )
+
+
+def _figures(view: View, options: PictureOptions) -> tuple[FigurePoints, ...]:
+    """What may stand below the timeline, with the source notes' numbers."""
+    if not options.has_figures or options.bands > 1:
+        return ()
+    numbers = {source.id: f"[{n + 1}]" for n, source in enumerate(sources_told(view))}
+    return series_for(view, options.measure, numbers if options.has_notes else None)
 
 
 def tell(
@@ -131,10 +156,11 @@ def tell(
         alt: the picture in sentences, where a person has written them.
     """
     folds = sorted({(gap.start, gap.end) for gap in page.breaks})
+    said = alt or alt_text(within(view, options.shown), options.lanes, folds, options.title)
     sources = view.document.sources
     return Telling(
-        title=options.title or view.document.title,
-        description=alt or alt_text(within(view, options.shown), options.lanes, folds, options.title),
+        title=one_line(options.title or view.document.title),
+        description=one_line(said),
         language=view.document.language,
         stamp=max((source.published.earliest for source in sources), default=0),
         view=record_view(view, options.lanes, is_folded=options.is_folded),

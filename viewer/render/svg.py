@@ -11,13 +11,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from viewer.library.handover.plain_text import one_line
+from viewer.render.artwork import Artwork
 from viewer.render.fonts import UI_FAMILY
 from viewer.render.ink import DrawnInk
 from viewer.render.painter import paint
 from viewer.render.sizes import CSS_DPI, PictureSize
 from viewer.render.telling import SOFTWARE, Telling
-from viewer.render.theme import Theme
-from viewer.timeline.display import DisplayList
 
 #: the element that holds the view, and the namespace that tells it from others
 VIEW_TAG = "parley:view"
@@ -34,16 +33,9 @@ _SPACE = re.compile(r' xml:space="preserve"')
 _EMPTY_GROUP = re.compile(r"<g [^>]*>\s*</g>\s*")
 
 
-def svg_bytes(
-    page: DisplayList,
-    theme: Theme,
-    size: PictureSize,
-    telling: Telling,
-    *,
-    is_transparent: bool = False,
-) -> bytes:
+def svg_bytes(art: Artwork) -> bytes:
     """Paint a page as an SVG file."""
-    width, height = size.css
+    width, height = art.size.css
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
@@ -52,16 +44,16 @@ def svg_bytes(
     generator.setSize(QSize(round(width), round(height)))
     painter = QPainter(generator)
     try:
-        if not is_transparent:
-            painter.fillRect(QRectF(0, 0, width, height), theme.colour("panel"))
-        painter.scale(width / page.width, width / page.width)
-        paint(painter, page, theme, DrawnInk())
+        if not art.is_transparent:
+            painter.fillRect(QRectF(0, 0, width, height), art.theme.colour("panel"))
+        painter.scale(width / art.page.width, width / art.page.width)
+        paint(painter, art.page, art.theme, DrawnInk())
     finally:
         painter.end()
     said = bytes(buffer.data().data()).decode("utf-8")
     body = said[said.index("<defs>") :]
     body = _TEXT.sub(_real_text, _EMPTY_GROUP.sub("", body))
-    return (_head(size, telling) + body).encode("utf-8")
+    return (_head(art.size, art.telling) + body).encode("utf-8")
 
 
 def _head(size: PictureSize, telling: Telling) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from enum import Enum, auto
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -25,6 +26,18 @@ _FAULT_LENGTH = 200
 _CHECK_FACTOR = 10
 
 
+class FileChange(Enum):
+    """What another program, or another window, did to the file of an open document."""
+
+    NONE = auto()
+    #: something was saved into it
+    WRITTEN = auto()
+    #: another file has taken its name
+    REPLACED = auto()
+    #: there is no file of its name
+    GONE = auto()
+
+
 class Store:
     """An open document file.
 
@@ -40,7 +53,10 @@ class Store:
         self.is_proven = connection.is_proven
         self.was_recovered = connection.was_recovered
         self._connection = connection
+        there = path.stat()
+        self._file = there.st_dev, there.st_ino
         with self._asking(connection.allowance_s):
+            self._version = self._data_version()
             (self.format,) = connection.execute("PRAGMA user_version").fetchone()
 
     def summary(self) -> Summary:
@@ -79,6 +95,24 @@ class Store:
 
         with self._asking(_SEARCH_TIME_S):
             return search(self._connection, words, limit)
+
+    def change(self) -> FileChange:
+        """What has become of the file since it was opened; nothing of it is read."""
+        try:
+            there = self.path.stat()
+        except OSError:
+            return FileChange.GONE
+        if (there.st_dev, there.st_ino) != self._file:
+            return FileChange.REPLACED
+        with self._asking(_SEARCH_TIME_S):
+            is_written = self._data_version() != self._version
+        return FileChange.WRITTEN if is_written else FileChange.NONE
+
+    def _data_version(self) -> int:
+        """Another number after each change by others; SQLite's PRAGMA data_version."""
+        version: int
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return version
 
     def close(self) -> None:
         """Let the file go."""
@@ -142,12 +176,12 @@ def save_new(document: Document, path: Path) -> None:
             f"{shown(path)} was not saved: beside it lies {shown(journal)}, a journal of an "
             "unfinished change; move it away"
         )
-    with _file_to_be(real) as unfinished, storage_troubles(path):
+    with file_to_be(real) as unfinished, storage_troubles(path):
         _fill(document, unfinished)
 
 
 @contextmanager
-def _file_to_be(path: Path) -> Iterator[Path]:
+def file_to_be(path: Path) -> Iterator[Path]:
     """A file beside `path` that takes its place when the block ends well, and else disappears."""
     unfinished = path.with_name(f".{path.name[:40]}.{os.urandom(4).hex()}.tmp")
     try:

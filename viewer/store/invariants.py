@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
-from viewer.model.annotation import Anchor, Evidence, Figure, Selector
+from viewer.model.annotation import Anchor, AnchorState, Evidence, Figure, Selector
 from viewer.model.calendar import FIRST_YEAR, LAST_YEAR, civil_seconds
 from viewer.model.document import Document
 from viewer.model.event import KINDS, LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event
@@ -135,6 +135,8 @@ def _wrong_spans(document: Document) -> Iterator[str]:
             text = texts.get((place.source, place.form))
             if not _says(place, text):
                 yield f"{name}: the {place.form.value} does not say its words at its place"
+            if place.state == AnchorState.LOST:
+                yield f"{name}: it is lost and has a place"
 
 
 def _is_span(place: Selector | Anchor, length: int) -> bool:

@@ -82,6 +82,23 @@ def index(connection: sqlite3.Connection, document: Document) -> None:
     )
 
 
+def reindex(connection: sqlite3.Connection, before: Document, after: Document) -> None:
+    """Bring `search` from what one state of the document says to what the next one says."""
+    old, new = dict(_entries(before)), dict(_entries(after))
+    for rowid in old.keys() | new.keys():
+        if old.get(rowid) == new.get(rowid):
+            continue
+        if rowid in old:
+            connection.execute(
+                "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)",
+                (rowid, old[rowid]),
+            )
+        if rowid in new:
+            connection.execute(
+                "INSERT INTO search (rowid, words) VALUES (?, ?)", (rowid, new[rowid])
+            )
+
+
 def search(connection: sqlite3.Connection, words: str, limit: int) -> tuple[SearchHit, ...]:
     """Find things that hold all the words, each as the beginning of one; "these words" together.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -35,7 +36,7 @@ from viewer.timeline.scale import TimeScale
 from viewer.timeline.style import SLIDE, Measure
 from viewer.timeline.table import EventTable
 
-CARD_STYLE = SLIDE
+CARD_STYLE = replace(SLIDE, thin_share=0.34)
 
 #: an amount of money or a share, to be set large
 _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*\s?(?:trn|bn|m|k)?\b|\d[\d.,]*\s?%")
@@ -44,8 +45,8 @@ _BAR_EM, _TOP_EM, _BOTTOM_EM = 0.4, 1.5, 0.7
 _TITLE_LINE_EM, _SUBTITLE_LINE_EM, _LEGEND_LINE_EM, _NOTE_LINE_EM = 2.7, 1.45, 1.6, 1.05
 _AMOUNT_LINE_EM, _LABEL_LINE_EM, _DATE_LINE_EM = 2.5, 1.2, 1.2
 _SLOT_GAP_EM, _MOST_SLOT_EM, _LEADER_EM, _STUB_EM = 1.4, 13.0, 1.5, 0.4
-_ROW_EM, _MARK_APART_EM = 1.25, 1.3
-_NOTE_GAP_EM, _NOTE_RAISE_EM = 0.15, 0.26
+_ROW_EM, _MARK_APART_EM = 1.08, 1.3
+_NOTE_GAP_EM, _NOTE_RAISE_EM = 0.15, 0.16
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,9 @@ def lay_out_card(
     em = plan.em
     head = _head(words, plan, measure)
     time = _Time(table, plan, measure)
-    above_rows, below_rows = _tiers(table)
+    above_rows, below_rows = (
+        sorted(rows, key=lambda row: float(time.body.mark[row])) for rows in _tiers(table)
+    )
     tiers = [
         _Tier(time, [_slot(table, details, row, plan, measure, len(rows)) for row in rows], above)
         for rows, above in ((above_rows, True), (below_rows, False))
@@ -132,9 +135,7 @@ def _slot(
         side = int(table.side[row])
         y = _AMOUNT_LINE_EM * em
         texts.append(Text(0.0, 0.76 * y, amount[0], width, TextRole.TITLE, row, side=side))
-    label = flow(
-        [(table.labels[row], TextRole.LABEL_STRONG)], room, _LABEL_LINE_EM * em, measure
-    )
+    label = flow([(table.labels[row], TextRole.LABEL_STRONG)], room, _LABEL_LINE_EM * em, measure)
     texts += moved_texts(label.texts, 0.0, y)
     y += label.height
     date = flow([(details.words[row], TextRole.LEGEND)], room, _DATE_LINE_EM * em, measure)
@@ -249,9 +250,7 @@ class _Tier:
                 (foot, sign * (far - _STUB_EM * em)),
                 (foot, sign * (far - 0.1 * em)),
             )
-            lines += [
-                Line(*a, *b, "line-strong", 1.3) for a, b in zip(points, points[1:], strict=False)
-            ]
+            lines += [Line(*a, *b, "line-strong", 1.3) for a, b in itertools.pairwise(points)]
         rows = np.array([slot.row for slot in self._slots], dtype=np.int32)
         return DisplayList(
             self._time.plan.inner,
@@ -334,7 +333,8 @@ def _foot(time: _Time, words: PageWords, plan: PagePlan, measure: Measure) -> Di
     em = plan.em
     rows = np.arange(len(time.table), dtype=np.int32)
     y = np.zeros(len(rows))
-    shown = DisplayList(0, 0, marks=_marks(time, rows, y), bars=_bars(time, rows, y))
+    # what the rails mean is left to larger pictures
+    shown = DisplayList(0, 0, marks=_marks(time, rows, y))
     legend = lay_out_legend(
         entries_of(shown, words.sides), plan.inner, plan.style, measure, _LEGEND_LINE_EM * em
     )
@@ -345,7 +345,7 @@ def _foot(time: _Time, words: PageWords, plan: PagePlan, measure: Measure) -> Di
         for run in ((note.mark, TextRole.NOTE_STRONG), (note.head, TextRole.NOTE))
     ]
     if lengths:
-        runs.append((f"Folded: {lengths}.", TextRole.NOTE))
+        runs += [("Folded:", TextRole.NOTE_STRONG), (f"{lengths}.", TextRole.NOTE)]
     notes = flow(runs, plan.inner, _NOTE_LINE_EM * em, measure)
     below = DisplayList(
         plan.inner,

@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.timeline.forms import INSIDE_PX, MARK_HALF_PX, Bodies, Forms, bodies
+from viewer.timeline.forms import MARK_HALF_PX, Bodies, Forms, bodies
 from viewer.timeline.rows import Claims
 from viewer.timeline.scale import Fold
 
@@ -16,8 +16,6 @@ Indices = NDArray[np.intp]
 
 #: px that a label keeps from a fold, and from the ends of the whole
 FOLD_PX, END_PX = 6.0, 3.0
-#: an elided label keeps so much of itself
-LEAST_ELIDED_SHARE = 0.6
 #: claims of so many levels are kept while the lanes are packed
 _KEPT_LEVELS = 64
 
@@ -74,10 +72,11 @@ class ClaimsAt:
         left = np.minimum(body.left, body.mark - half)
         right = np.maximum(body.end, body.mark + half)
         room = inside_room(body, self._lows * zoom, self._highs * zoom)
-        inside = room >= forms.text + INSIDE_PX * forms.scale
+        inside = room >= forms.inside_need
         label_right, label_left = body.after + forms.text, body.before - forms.text
-        kept = np.maximum(LEAST_ELIDED_SHARE * forms.text, 4.0 * MARK_HALF_PX * forms.scale)
-        cut_room = np.maximum(high - body.after, room - INSIDE_PX * forms.scale)
+        kept = np.maximum(forms.least_cut, 4.0 * MARK_HALF_PX * forms.scale)
+        within = np.where(forms.is_span, room - (forms.inside_need - forms.text), -np.inf)
+        cut_room = np.maximum(high - body.after, within)
         first_right = np.maximum(np.minimum(label_right, high), right)
         return Claims(
             first_left=left,

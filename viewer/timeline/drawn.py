@@ -27,7 +27,7 @@ def marks_of(table: EventTable, sight: Sight, labels: Labels, y: Floats, chosen:
     """Marks of the chosen positions of a sight."""
     events = sight.events[chosen]
     hollow = sight.forms.shape[chosen] == BarShape.HOLLOW_BAR
-    in_bar = sight.forms.is_span[chosen] & sight.body.has_bar[chosen] & ~labels.inside[chosen]
+    in_bar = sight.forms.is_span[chosen] & sight.body.has_bar[chosen] & ~sight.inside[chosen]
     return Marks(
         event=events.astype(np.int32),
         x=labels.mark[chosen],
@@ -38,16 +38,14 @@ def marks_of(table: EventTable, sight: Sight, labels: Labels, y: Floats, chosen:
     )
 
 
-def bars_of(
-    table: EventTable, sight: Sight, labels: Labels, y: Floats, chosen: Indices, plot: Plot
-) -> Bars:
-    """Intervals and tails of the chosen positions of a sight."""
+def bars_of(table: EventTable, sight: Sight, y: Floats, chosen: Indices, plot: Plot) -> Bars:
+    """Intervals and tails of the chosen positions of a sight; no pan changes their shapes."""
     beyond = BEYOND_PX if plot.slides else 0.0
     low, high = plot.left - beyond, plot.right + beyond
     body, forms = sight.body, sight.forms
     spans = chosen[body.has_bar[chosen]]
     tails = chosen[forms.tail[chosen] > 0]
-    band = labels.inside[spans] & ~forms.is_span[spans]
+    band = sight.inside[spans] & ~forms.is_span[spans]
     shape = np.where(band, BarShape.BAND, forms.shape[spans])
     left = np.concatenate([body.left[spans], body.end[tails] - forms.tail[tails]])
     right = np.concatenate([body.right[spans], body.end[tails]])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,8 @@ from viewer.timeline.sight import Plot, Sight
 Indices = NDArray[np.intp]
 
 TICK_PX = 8.0
+#: clear px between a tick and a badge
+TICK_GAP_PX = 2.0
 #: px below a lane's ticks and badges
 EDGE_PX = 2.5
 
@@ -41,9 +43,31 @@ def lay_feet(
     px = prepared.marks_px[events] * 2.0**level
     lane_of = prepared.lanes.lane_of[events]
     found = cluster(lane_of, px, prepared.bands.packing.level[events] == NEVER)
-    badges = [_badge(place, sight, hidden[members], level) for members in found.badges]
+    found_badges = [_badge(place, sight, hidden[members], level) for members in found.badges]
+    badges = [badge for badge in found_badges if badge is not None]
     ticks = _ticks(place, sight, hidden[found.ticks])
-    return ticks, tuple(badge for badge in badges if badge is not None)
+    return _taken_in(ticks, badges, place)
+
+
+def _taken_in(
+    ticks: FootTicks, badges: list[Badge], place: FeetPlace
+) -> tuple[FootTicks, tuple[Badge, ...]]:
+    """A tick that would stand under a badge is counted by it."""
+    importance = place.prepared.table.importance
+    free = np.full(len(ticks.x), True)
+    fuller = []
+    for badge in badges:
+        box = badge.rect
+        under = free & (np.abs(ticks.x - box.x - box.w / 2) < box.w / 2 + TICK_GAP_PX)
+        under &= (ticks.y < box.y + box.h) & (ticks.y + TICK_PX > box.y)
+        free &= ~under
+        events = sorted(
+            (*badge.events, *ticks.event[under].tolist()), key=lambda e: (-int(importance[e]), e)
+        )
+        sides = set(place.prepared.table.side[events].tolist())
+        side = sides.pop() if len(sides) == 1 else -1
+        fuller.append(replace(badge, count=len(events), side=side, events=tuple(events)))
+    return FootTicks(ticks.event[free], ticks.x[free], ticks.y[free]), tuple(fuller)
 
 
 def _ticks(place: FeetPlace, sight: Sight, chosen: Indices) -> FootTicks:

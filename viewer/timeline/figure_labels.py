@@ -109,10 +109,11 @@ class LabelPlacer:
         """Above a level line, or below it: at its right end, its left end, in the middle."""
         em, clear = self.style.label_px, CLEAR_PX * self.style.scale
         above, below = spot.y - clear - DESCENT_EM * em, spot.y + clear + ASCENT_EM * em
+        inset = LABEL_OFFSET_PX * self.style.scale
         for piece in spot.pieces:
             left, right = max(piece.x0, self.area.left), min(piece.x1, self.area.right)
             for y in (above, below):
-                for x in (right - width - EDGE_PX, left + EDGE_PX, (left + right - width) / 2):
+                for x in (right - width - inset, left + inset, (left + right - width) / 2):
                     yield self._within(x, width), y
 
     def _within(self, x: float, width: float) -> float:

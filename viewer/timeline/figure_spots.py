@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,7 +49,8 @@ class FigurePoints:
 
     event: row of the figure's event in the EventTable. source: number of its source. has_date,
     start, end, dates: its own as-of date, [start, end) seconds, and in words. notes: the note mark
-    of its source, or "". is_rate: the measure holds from one figure to the next.
+    of its source, or "". is_rate: the measure holds from one figure to the next. side, status: of
+    what the figure itself tells, where that is not its row's; None takes the row's.
     """
 
     name: str
@@ -65,6 +67,8 @@ class FigurePoints:
     dates: tuple[str, ...]
     notes: tuple[str, ...]
     is_rate: bool = False
+    side: NDArray[np.int32] | None = None
+    status: NDArray[np.int32] | None = None
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -73,6 +77,20 @@ class FigurePoints:
     def top(self) -> NDArray[np.float64]:
         """The largest value of each."""
         return np.fmax(self.value, self.value_max)
+
+    def some(self, rows: Sequence[int]) -> FigurePoints:
+        """Some of the figures."""
+        chosen = np.array(rows, dtype=np.intp)
+        columns: dict[str, Any] = {
+            name: getattr(self, name)[chosen]
+            for name in ("value", "value_max", "event", "source", "has_date", "start", "end")
+        }
+        for name in ("ids", "bound", "dates", "notes"):
+            columns[name] = tuple(getattr(self, name)[row] for row in rows)
+        for name in ("side", "status"):
+            whole = getattr(self, name)
+            columns[name] = None if whole is None else whole[chosen]
+        return replace(self, **columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,8 +254,8 @@ class _Maker:
             x=float(self.x[row]),
             y=area.y(self.amounts.share(float(points.value[row]))),
             y_max=area.y(self.amounts.share(float(points.top[row]))),
-            side=int(table.side[event]),
-            status=int(table.status[event]),
+            side=int(table.side[event] if points.side is None else points.side[row]),
+            status=int(table.status[event] if points.status is None else points.status[row]),
             words=said + self._date(row),
             note="".join(notes),
         )

@@ -53,7 +53,7 @@ __all__ = ["FigureChart", "FigurePoints", "FiguresPlace", "Spot", "SpotKind", "l
 #: px from the top of the chart to the highest value, and from zero to its foot, in label sizes
 TOP_EM, FOOT_EM = 1.0, 0.9
 #: a tick of the axis needs so much height, in label sizes
-TICK_EM = 1.7
+TICK_EM, TICK_ON_PAGE_EM = 1.7, 1.35
 #: from the edge of the window, or from the plot, to the axis' words
 WORD_INSET_PX, WORD_GAP_PX = 10.0, 7.0
 #: dashes of a threshold, and of what is not known of a rate
@@ -69,6 +69,8 @@ class FiguresPlace:
     """width, height: px of the chart, whose time has the timeline's px.
 
     hovered, focused: positions of spots, or -1. selected: row of the selected event, or -1.
+    span: [left, right] px of the only stretch that is drawn, without folds; the axis' words may
+    stand so far left of it.
     """
 
     width: float
@@ -77,6 +79,8 @@ class FiguresPlace:
     hovered: int = -1
     focused: int = -1
     selected: int = -1
+    span: tuple[float, float] | None = None
+    word_room: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,13 +128,16 @@ class _Chart:
     ) -> None:
         self.prepared, self.points, self.place = prepared, points, place
         self.style, self.measure = place.style, prepared.measure
-        em, left = self.style.label_px, prepared.heads.gutter
+        em, gutter = self.style.label_px, prepared.heads.gutter
         floor = max(place.height - FOOT_EM * em, TOP_EM * em + 1.0)
-        self.area = Area(left, viewport.width, TOP_EM * em, floor, self.style.scale)
-        self.scale = TimeScale(prepared.fold, viewport, left, viewport.width)
-        steps = min(max(int((floor - self.area.top) / (TICK_EM * em)), 1), 3)
+        left, right = place.span or (gutter, viewport.width)
+        self.area = Area(left, right, TOP_EM * em, floor, self.style.scale)
+        self.scale = TimeScale(prepared.fold, viewport, gutter, viewport.width)
+        self.word_room = place.word_room if place.span else gutter
+        tick = TICK_ON_PAGE_EM if gutter else TICK_EM
+        steps = min(max(int((floor - self.area.top) / (tick * em)), 1), 3)
         self.amounts = amount_scale(_values(points), points.unit, steps)
-        self.breaks = tuple(self._breaks())
+        self.breaks = () if place.span else tuple(self._breaks())
 
     def chart(self) -> FigureChart:
         """All parts put together."""
@@ -173,15 +180,15 @@ class _Chart:
 
     def _tick_words(self, placed: Placed) -> tuple[Text, ...]:
         """The values of the axis: in the gutter, or at the side of the window that is free."""
-        role = TextRole.AXIS
+        role = TextRole.LEGEND if self.prepared.heads.gutter else TextRole.AXIS
         said = [(value, self.amounts.number(value)) for value in self.amounts.ticks]
         wide = [self.measure(text, role) for _, text in said]
         widest = max(wide)
-        if self.area.left > widest + WORD_GAP_PX:
+        if self.word_room > widest + WORD_GAP_PX * self.style.scale:
             right = self.area.left - WORD_GAP_PX * self.style.scale
         else:
-            right = WORD_INSET_PX + widest
-            if self._is_met(0.0, right, placed) and not self._is_met(
+            right = (self.area.left if self.place.span else 0.0) + WORD_INSET_PX + widest
+            if self._is_met(right - widest, right, placed) and not self._is_met(
                 self.area.right - WORD_INSET_PX - widest, self.area.right, placed
             ):
                 right = self.area.right - WORD_INSET_PX
@@ -191,7 +198,13 @@ class _Chart:
             for (value, text), width in zip(said, wide, strict=True)
         ]
         met = [rect for spot in placed.spots for rect in spot_rects(spot, self.area)]
-        return tuple(w for w in words if not hits_any(_rect_of(w, self.style.label_px), met))
+        kept: list[Text] = []
+        for word in words:
+            box = _rect_of(word, self.style.label_px)
+            if not hits_any(box, met):
+                kept.append(word)
+                met.append(box)
+        return tuple(kept)
 
     def _is_met(self, left: float, right: float, placed: Placed) -> bool:
         """Whether anything is drawn between two px."""
@@ -201,7 +214,11 @@ class _Chart:
     def _grid(self, words: Iterable[Text], spots: tuple[Spot, ...]) -> Iterator[Line]:
         """Level lines at the values, up to the breaks; upright ones at the times."""
         place = AxisPlace(0.0, self.place.height, self.style, self.measure)
-        yield from layout_axis(self.scale, place).grid
+        beside = [(t.x - 2.0, t.x + t.width + 2.0) for t in words]
+        for line in layout_axis(self.scale, place).grid:
+            is_met = any(left <= line.x0 <= right for left, right in beside)
+            if self.area.left <= line.x0 <= self.area.right and not is_met:
+                yield line
         stems = [r for s in spots if s.kind == SpotKind.STEM for r in spot_rects(s, self.area)]
         taken = [(fold.rect.x, fold.rect.x + fold.rect.w) for fold in self.breaks]
         inset = WORD_GAP_PX * self.style.scale
@@ -217,7 +234,7 @@ class _Chart:
 
     def _empty(self, placed: Placed, placer: LabelPlacer) -> Iterator[Text]:
         """Where there is nothing, words say so."""
-        role = TextRole.LEGEND
+        role = TextRole.AXIS
         middle = (self.area.top + self.area.floor) / 2 + BASELINE_EM * self.style.label_px
         if not placed.spots:
             yield self._centred(EMPTY_WORDS, self.area.left, self.area.right, middle)
@@ -233,8 +250,8 @@ class _Chart:
                     yield text
 
     def _centred(self, words: str, left: float, right: float, y: float) -> Text:
-        width = self.measure(words, TextRole.LEGEND)
-        return Text((left + right - width) / 2, y, words, width, TextRole.LEGEND)
+        width = self.measure(words, TextRole.AXIS)
+        return Text((left + right - width) / 2, y, words, width, TextRole.AXIS)
 
     # --- the figures
 

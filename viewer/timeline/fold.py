@@ -12,16 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.timeline.claims import FOLD_PX
-from viewer.timeline.forms import INSIDE_PX, LABEL_OFFSET_PX, UNIT_S, Forms
+from viewer.timeline.forms import LABEL_OFFSET_PX, UNIT_S, Forms
 from viewer.timeline.scale import Fold, straight_fold
+from viewer.timeline.style import SCREEN
 from viewer.timeline.table import EventTable
 
 Times = NDArray[np.int64]
 
 #: a gap longer than this share of the whole is folded
 GAP_SHARE = 0.1
-#: a stretch with a smaller share of the events is thin
-THIN_SHARE = 0.1
 #: the most of the view that a thin stretch takes
 THIN_WIDTH_SHARE = 0.25
 #: all thin stretches together
@@ -32,19 +31,25 @@ MOST_BREAKS_SHARE = 0.4
 PAD_PX = 10.0
 #: the most of a gap that a short stretch takes from it
 GAP_TAKEN_SHARE = 0.3
-#: a stretch shows at least so many of the finest unit that its dates are known to
-LEAST_UNITS = 14
+#: a lone unit of time has as much as so many around it; longer stretches ever less
+UNITS_AROUND = 2
 
 _YEAR_S = 31_536_000
+#: longer than any time from year 1 to 9999
+_MOST_S = 10_000 * 31_622_400
 
 
 @dataclass(frozen=True, slots=True)
 class FoldSizes:
-    """Px that the whole time gets at the fit, px of one break, scale of the marks."""
+    """Px that the whole time gets at the fit, px of one break, scale of the marks.
+
+    thin_share: a stretch with a smaller share of the events is thin.
+    """
 
     plot_px: float
     break_px: float
     scale: float
+    thin_share: float = SCREEN.thin_share
 
 
 @dataclass(slots=True)
@@ -56,7 +61,13 @@ class _Stretch:
     events: NDArray[np.intp]
     px: float = 0.0
     pad_s: float = 0.0
-    more_s: int = 0
+    before_s: int = 0
+    after_s: int = 0
+
+    @property
+    def length(self) -> int:
+        """Seconds that it shows without its pads."""
+        return self.before_s + self.end - self.start + self.after_s
 
 
 def fold_time(
@@ -88,10 +99,10 @@ def fold_time(
     if (len(bounds) - 1) * sizes.break_px > MOST_BREAKS_SHARE * sizes.plot_px:
         bounds = whole
     stretches = [_Stretch(a, b, _told_in(starts, ends, a, b)) for a, b in bounds]
-    _lengthen_short(stretches, table)
+    _surround_short(stretches, table)
     _share_width(stretches, table, forms, sizes)
     _share_seconds(stretches, sizes)
-    return _fold_of(stretches, sizes)
+    return _fold_of(stretches, sizes, span)
 
 
 def _told_in(starts: Times, ends: Times, first: int, last: int) -> NDArray[np.intp]:
@@ -130,11 +141,9 @@ def _share_width(
     """Px of each stretch: thin ones by their labels, the others by their number of events."""
     count = len(table)
     free = sizes.plot_px - sizes.break_px * (len(stretches) - 1)
-    thin = [s for s in stretches if len(s.events) < THIN_SHARE * count]
+    thin = [s for s in stretches if len(s.events) < sizes.thin_share * count]
     for stretch in thin:
-        stretch.px = min(
-            _label_need(stretch, table, forms, sizes), THIN_WIDTH_SHARE * sizes.plot_px
-        )
+        stretch.px = min(_label_need(stretch, forms, sizes), THIN_WIDTH_SHARE * sizes.plot_px)
     asked = sum(s.px for s in thin)
     squeeze = min(1.0, THIN_TOTAL_SHARE * free / asked) if asked else 1.0
     for stretch in thin:
@@ -146,15 +155,15 @@ def _share_width(
         stretch.px = rest * len(stretch.events) / total
 
 
-def _label_need(stretch: _Stretch, table: EventTable, forms: Forms, sizes: FoldSizes) -> float:
+def _label_need(stretch: _Stretch, forms: Forms, sizes: FoldSizes) -> float:
     """Px that a stretch needs for its widest label, right, left or inside, with its mark."""
     chosen = stretch.events
-    length = stretch.end - stretch.start + stretch.more_s
-    first = np.clip((forms.start[chosen] - stretch.start) / length, 0.0, 1.0)
-    last = np.clip((forms.end[chosen] - stretch.start) / length, 0.0, 1.0)
+    shown_from = stretch.start - stretch.before_s
+    first = np.clip((forms.start[chosen] - shown_from) / stretch.length, 0.0, 1.0)
+    last = np.clip((forms.end[chosen] - shown_from) / stretch.length, 0.0, 1.0)
     pad = PAD_PX * sizes.scale
     beside = forms.text[chosen] + (LABEL_OFFSET_PX + FOLD_PX) * sizes.scale
-    within = forms.text[chosen] + INSIDE_PX * sizes.scale
+    within = forms.inside_need[chosen]
     with np.errstate(divide="ignore"):
         # a label stands beside an end that lies at a share of what is left between the pads
         right = (beside - pad) / (1 - last) + 2 * pad
@@ -164,15 +173,22 @@ def _label_need(stretch: _Stretch, table: EventTable, forms: Forms, sizes: FoldS
     return float(need.max(initial=4 * pad))
 
 
-def _lengthen_short(stretches: list[_Stretch], table: EventTable) -> None:
-    """Seconds that a stretch shows beyond its events: some units of its finest date at least."""
+def _surround_short(stretches: list[_Stretch], table: EventTable) -> None:
+    """Seconds around a stretch of few units of its finest date, so that none fills the view."""
     for at, stretch in enumerate(stretches):
         unit = int(UNIT_S[table.precision[stretch.events].min()])
-        more = max(LEAST_UNITS * unit - (stretch.end - stretch.start), 0)
-        if at + 1 < len(stretches):
-            gap = stretches[at + 1].start - stretch.end
-            more = min(more, round(GAP_TAKEN_SHARE * gap))
-        stretch.more_s = more
+        units = max((stretch.end - stretch.start) / unit, 1.0)
+        around = round(UNITS_AROUND * unit / units / 2)
+        before, after = _gaps(stretches, at)
+        stretch.before_s = min(around, round(GAP_TAKEN_SHARE * before / 2))
+        stretch.after_s = min(around, round(GAP_TAKEN_SHARE * after / 2))
+
+
+def _gaps(stretches: list[_Stretch], at: int) -> tuple[int, int]:
+    """Seconds between a stretch and its neighbours; without one as many as there may be."""
+    before = stretches[at].start - stretches[at - 1].end if at > 0 else _MOST_S
+    is_last = at + 1 == len(stretches)
+    return before, _MOST_S if is_last else stretches[at + 1].start - stretches[at].end
 
 
 def _share_seconds(stretches: list[_Stretch], sizes: FoldSizes) -> None:
@@ -180,20 +196,20 @@ def _share_seconds(stretches: list[_Stretch], sizes: FoldSizes) -> None:
     pad = PAD_PX * sizes.scale
     for at, stretch in enumerate(stretches):
         core_px = max(stretch.px - 2 * pad, 1.0)
-        stretch.pad_s = pad * (stretch.end - stretch.start + stretch.more_s) / core_px
-        if len(stretches) > 1:
-            stretch.pad_s = min(stretch.pad_s, GAP_TAKEN_SHARE * _nearest_gap(stretches, at))
+        nearest = GAP_TAKEN_SHARE * min(_gaps(stretches, at))
+        stretch.pad_s = min(pad * stretch.length / core_px, nearest)
 
 
-def _nearest_gap(stretches: list[_Stretch], at: int) -> int:
-    before = [stretches[at].start - stretches[at - 1].end] if at > 0 else []
-    after = [stretches[at + 1].start - stretches[at].end] if at + 1 < len(stretches) else []
-    return min(before + after)
-
-
-def _fold_of(stretches: list[_Stretch], sizes: FoldSizes) -> Fold:
+def _fold_of(
+    stretches: list[_Stretch], sizes: FoldSizes, span: tuple[int, int] | None = None
+) -> Fold:
     """Knots at the edges of all stretches; the finest stretch's folded seconds are seconds."""
-    edges = [(round(s.start - s.pad_s), round(s.end + s.more_s + s.pad_s)) for s in stretches]
+    edges = [
+        (round(s.start - s.before_s - s.pad_s), round(s.end + s.after_s + s.pad_s))
+        for s in stretches
+    ]
+    if span is not None:
+        edges = [(max(start, span[0]), min(end, span[1])) for start, end in edges]
     edges = [(start, max(end, start + 1)) for start, end in edges]
     px_per_s = [s.px / (end - start) for s, (start, end) in zip(stretches, edges, strict=True)]
     unit = max(px_per_s)

@@ -43,6 +43,11 @@ LEAST_BAR_PX = 20.0
 #: a day or less is drawn as a span only where it is this wide
 LEAST_DAY_RAIL_PX = 96.0
 
+#: a label that finds no other room is cut to this share of itself at least, that of an event more
+#: important than MINOR_IMPORTANCE to the second one
+LEAST_CUT_SHARE, LEAST_CUT_SHARE_MAJOR = 0.6, 0.8
+MINOR_IMPORTANCE = 2
+
 #: seconds of one unit of each precision
 UNIT_S = np.array(
     [1, 60, 3_600, 86_400, 604_800, 2_678_400, 7_948_800, 31_622_400, 315_619_200, 3_155_760_000],
@@ -64,6 +69,8 @@ class Forms:
     tail: px of the fading tail of something ongoing, from its mark or interval.
     label, note: px of its label and of the note mark behind it.
     shape: BarShape of its interval while the label does not fit inside.
+    is_exact: known to the day or finer: its mark tells a time, so it stands at the middle of its
+        interval or not at all. least_cut: px to which its label may be cut to find a row.
     """
 
     start: NDArray[np.int64]
@@ -78,12 +85,20 @@ class Forms:
     label: Floats
     note: Floats
     shape: NDArray[np.uint8]
+    is_exact: Flags
+    least_cut: Floats
     scale: float
 
     @property
     def text(self) -> Floats:
         """Px of label and note together."""
         return self.label + self.note
+
+    @property
+    def inside_need(self) -> Floats:
+        """Px that an interval needs to hold its label; on either side of a mark in its middle."""
+        half = self.text + (LABEL_OFFSET_PX + INSIDE_PX / 2) * self.scale
+        return np.where(self.is_exact, 2 * half, self.text + INSIDE_PX * self.scale)
 
 
 def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str, ...]) -> Forms:
@@ -101,6 +116,9 @@ def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str
     shape = np.where(planned, BarShape.HOLLOW_BAR, BarShape.BAR)
     open_end = table.open_end | (ongoing & table.is_span)
     end = table.latest + 1
+    label = np.array([measure(text, "label") for text in table.labels], dtype=np.float64)
+    note = _note_widths(len(table), notes, style, measure)
+    is_minor = table.importance <= MINOR_IMPORTANCE
     return Forms(
         start=table.earliest,
         end=end,
@@ -114,9 +132,11 @@ def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str
             table.is_span, LEAST_BAR_PX, np.where(is_fine, LEAST_DAY_RAIL_PX, LEAST_RAIL_PX)
         )
         * style.scale,
-        label=np.array([measure(text, "label") for text in table.labels], dtype=np.float64),
-        note=_note_widths(len(table), notes, style, measure),
+        label=label,
+        note=note,
         shape=np.where(table.is_span, shape, BarShape.RAIL).astype(np.uint8),
+        is_exact=is_fine & ~table.is_span,
+        least_cut=(label + note) * np.where(is_minor, LEAST_CUT_SHARE, LEAST_CUT_SHARE_MAJOR),
         scale=style.scale,
     )
 

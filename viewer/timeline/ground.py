@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.model.wording import say_length
 from viewer.timeline.axis import Axis, AxisPlace, layout_axis
 from viewer.timeline.display import Break, LaneBand, Line, Marks, Rect, Text, TextRole
-from viewer.timeline.heads import head_marks, head_texts
+from viewer.timeline.heads import INSIDE_LEFT_PX, head_marks, head_texts
 from viewer.timeline.prepared import Prepared
 from viewer.timeline.scale import TimeScale
 from viewer.timeline.sight import Plot
 
 #: breaks are cut so far beyond the view's edges, their zigzags out of sight
 BEYOND_PX = 20.0
+#: px from a lane's head to a break
+HEAD_GAP_PX = 3.0
 #: em of width that the words in a break need at least, and of free height
 BREAK_TEXT_EM = 1.3
 #: from a line's middle to its baseline, in the size of a break's words
@@ -40,7 +42,7 @@ def lay_ground(prepared: Prepared, scale: TimeScale, plot: Plot, origin: float) 
     place = AxisPlace(prepared.axis_px, bottom, prepared.options.style, prepared.measure)
     axis = layout_axis(scale, place) if prepared.axis_px else Axis((), (), (), ())
     breaks = _breaks(prepared, scale, plot, bottom)
-    heads = _head_texts(prepared, plot, origin)
+    heads = _head_texts(prepared, plot, origin, [found.rect for found, _ in breaks])
     boxes = prepared.bands.boxes
     return Ground(
         bands=_bands(prepared, plot, origin),
@@ -73,11 +75,23 @@ def _lines(prepared: Prepared, plot: Plot, origin: float) -> list[Line]:
     return lines
 
 
-def _head_texts(prepared: Prepared, plot: Plot, origin: float) -> list[Text]:
-    """The heads' words, as far as they are scrolled into the pane."""
+def _head_texts(prepared: Prepared, plot: Plot, origin: float, breaks: list[Rect]) -> list[Text]:
+    """The heads' words, as far as they are scrolled into the pane, clear of the breaks."""
     style = prepared.options.style
     texts = head_texts(prepared.heads, prepared.bands.boxes, origin, style, prepared.measure)
-    return [t for t in texts if t.y - style.label_px >= plot.top - 1 and t.y <= plot.bottom]
+    seen = [t for t in texts if t.y - style.label_px >= plot.top - 1 and t.y <= plot.bottom]
+    if prepared.heads.kind != "inside":
+        return seen
+    return [_clear_of(text, breaks, plot.right) for text in seen]
+
+
+def _clear_of(text: Text, breaks: list[Rect], right: float) -> Text:
+    """A head at its place or, where a break begins in it, behind the first one with room."""
+    for x in (text.x, *(rect.x + rect.w + INSIDE_LEFT_PX for rect in breaks)):
+        end = x + text.width
+        if end <= right and not any(x < b.x + b.w and end + HEAD_GAP_PX > b.x for b in breaks):
+            return replace(text, x=x)
+    return text
 
 
 def _breaks(

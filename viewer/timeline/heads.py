@@ -61,7 +61,9 @@ def make_heads(lanes: Lanes, kind: HeadKind, style: Style, measure: Measure) -> 
     room = min(max(widest, LEAST_NAME_EM * em), MOST_NAME_EM * em)
     heads = tuple(
         LaneHead(
-            _wrapped(lane.name, room, measure), _said(count) if kind == "gutter" else "", lane.side
+            _wrapped(lane.name, room, measure),
+            _said(count) if kind == "gutter" and lane.name else "",
+            lane.side,
         )
         for lane, count in zip(lanes.lanes, counts, strict=True)
     )

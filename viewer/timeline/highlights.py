@@ -16,10 +16,10 @@ from viewer.timeline.style import SLIDE, Measure, Style
 from viewer.timeline.table import EventTable
 
 #: rows that hold two lines
-HIGHLIGHT_STYLE = replace(SLIDE, row_px=44.0)
+HIGHLIGHT_STYLE = replace(SLIDE, row_px=44.0, thin_share=0.34)
 #: marks and labels stand so far above the middle of their row, dates below it, in em
 _RAISE_EM, _DETAIL_EM = 0.52, 1.0
-_NOTE_GAP_EM, _NOTE_RAISE_EM = 0.12, 0.26
+_NOTE_GAP_EM, _NOTE_RAISE_EM = 0.12, 0.16
 _RULE_PX, _RULE_TOP_EM = 3.0, 0.5
 
 
@@ -32,9 +32,18 @@ class Details:
 
 
 def most_important(table: EventTable, count: int) -> list[int]:
-    """Rows of so many events, the most important first, then the earlier; in time order."""
-    order = np.lexsort((np.arange(len(table)), -table.importance.astype(np.int64)))
-    return sorted(order[:count].tolist())
+    """Rows of so many events, in time order: the most important; of equals, spread over time."""
+    order: list[int] = []
+    for importance in np.unique(table.importance)[::-1]:
+        rows = np.flatnonzero(table.importance == importance).tolist()
+        order += [rows[at] for at in _spread(len(rows))]
+    return sorted(order[:count])
+
+
+def _spread(count: int) -> list[int]:
+    """Positions in an order in which any first few lie far apart: their bits turned round."""
+    bits = max((count - 1).bit_length(), 1)
+    return sorted(range(count), key=lambda at: int(f"{at:0{bits}b}"[::-1], 2))
 
 
 def lay_out_highlights(
@@ -49,15 +58,13 @@ def lay_out_highlights(
     block = _BlockMeasure(table, details, plan.style, measure)
     plan = replace(plan, marks=(), has_list=False, is_brief=True)
     page = lay_out_page(table, lanes, words, plan, block)
-    return _with_details(page, table, details, measure, plan)
+    return _with_details(page, details, measure, plan)
 
 
 class _BlockMeasure:
     """Measures a label with what stands below it."""
 
-    def __init__(
-        self, table: EventTable, details: Details, style: Style, measure: Measure
-    ) -> None:
+    def __init__(self, table: EventTable, details: Details, style: Style, measure: Measure) -> None:
         gap = _NOTE_GAP_EM * style.label_px
         self._measure = measure
         self._below: dict[str, float] = {}
@@ -72,7 +79,7 @@ class _BlockMeasure:
 
 
 def _with_details(
-    page: DisplayList, table: EventTable, details: Details, measure: Measure, plan: PagePlan
+    page: DisplayList, details: Details, measure: Measure, plan: PagePlan
 ) -> DisplayList:
     em = plan.em
     raised = _RAISE_EM * em

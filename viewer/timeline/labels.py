@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.timeline.claims import LEAST_ELIDED_SHARE
 from viewer.timeline.forms import LABEL_OFFSET_PX, MARK_HALF_PX, NEIGHBOUR_GAP_PX
 from viewer.timeline.rows import LEFT
 from viewer.timeline.sight import EDGE_PX, Plot, Sight
@@ -88,14 +87,15 @@ def _as_packed(sight: Sight, side: NDArray[np.uint8], plot: Plot) -> Labels:
     """Labels where the packing has them, marks within what is visible."""
     body, forms = sight.body, sight.forms
     half, offset = MARK_HALF_PX * forms.scale, LABEL_OFFSET_PX * forms.scale
-    beside = np.where(sight.in_view, _visible_mark(sight, plot), body.mark)
+    moves = sight.in_view & ~sight.is_fixed
+    beside = np.where(moves, _visible_mark(sight, plot), body.mark)
     after = np.maximum(body.after, beside + offset)
     before = np.minimum(body.before, beside - offset)
-    pinned, has_room = _pinned_mark(sight, plot)
+    pinned, pinned_x, has_room = _pinned(sight, plot)
     holds = sight.inside & sight.in_view
     mark = np.where(holds, pinned, beside)
     x = np.where(side == LEFT, before - forms.text, after)
-    x = np.where(sight.inside, mark + offset, x)
+    x = np.where(sight.inside, np.where(holds, pinned_x, mark + offset), x)
     left = np.minimum(np.where(sight.inside, body.left, np.minimum(x, body.left)), mark - half)
     right = np.where(sight.inside, body.end, np.maximum(x + forms.text, body.end))
     right = np.maximum(right, mark + half)
@@ -105,17 +105,17 @@ def _as_packed(sight: Sight, side: NDArray[np.uint8], plot: Plot) -> Labels:
 
 
 def _visible_mark(sight: Sight, plot: Plot) -> Floats:
-    """Marks moved along their intervals as far as these are in view."""
+    """Marks moved until they are whole in view."""
     half = MARK_HALF_PX * sight.forms.scale
-    first = np.minimum(plot.left + half, np.maximum(sight.end - half, plot.left))
-    last = np.maximum(plot.right - half, np.minimum(sight.start + half, plot.right))
-    return np.clip(sight.body.mark, first, last)
+    return np.clip(sight.body.mark, plot.left + half, max(plot.right - half, plot.left + half))
 
 
-def _pinned_mark(sight: Sight, plot: Plot) -> tuple[Floats, Flags]:
-    """Marks whose labels stand inside, and whether mark and label have room there.
+def _pinned(sight: Sight, plot: Plot) -> tuple[Floats, Floats, Flags]:
+    """Marks whose labels stand inside, those labels' x, and whether both have room there.
 
     At the bar's start, or centred with the label in a band; moved along where that is off the view.
+    A mark that tells a time stays in the middle of its band: if that is in view its label stands
+    on either side, else at the beginning of what is in view.
     """
     forms = sight.forms
     scale = forms.scale
@@ -127,8 +127,14 @@ def _pinned_mark(sight: Sight, plot: Plot) -> tuple[Floats, Flags]:
     first = np.maximum(sight.solid_left, plot.left) + inset + chevron
     last = np.minimum(sight.solid_right, plot.right) - inset - offset - forms.text
     clipped = np.minimum(np.maximum(ideal, first), np.maximum(last, first))
-    clipped = np.clip(clipped, plot.left, plot.right)
-    return clipped, np.asarray(last >= first)
+    clipped = np.clip(clipped, plot.left + half, max(plot.right - half, plot.left + half))
+    mark, fixed = sight.body.mark, sight.is_fixed
+    shows = (mark >= plot.left + half) & (mark <= plot.right - half)
+    beside = np.where(mark <= last, mark + offset, mark - offset - forms.text)
+    x = np.where(fixed, np.where(shows, beside, first), clipped + offset)
+    fits = np.where(shows, (mark <= last) | (beside >= first), last + offset >= first)
+    has_room = np.where(fixed, fits, last >= first)
+    return np.where(fixed, mark, clipped), x, has_room
 
 
 class _Mender:
@@ -191,14 +197,9 @@ class _Mender:
         sight, body, scale = self._sight, self._sight.body, self._sight.forms.scale
         after, before = float(self._labels.after[item]), float(self._labels.before[item])
         options = [(False, after, free_right), (False, free_left, before)]
-        if body.has_bar[item]:
-            inset = INSET_PX * scale
-            chevron = CHEVRON_PX * scale if sight.start[item] < self._plot.left else 0.0
-            first = max(float(sight.solid_left[item]), self._plot.left) + inset + chevron
-            last = min(float(sight.solid_right[item]), self._plot.right) - inset
-            options.append((True, first + LABEL_OFFSET_PX * scale, last))
-        kept = LEAST_ELIDED_SHARE * float(sight.forms.text[item])
-        if free_right - after >= kept:
+        if body.has_bar[item] and (sight.forms.is_span[item] or sight.inside[item]):
+            options += self._within(item)
+        if free_right - after >= float(sight.forms.least_cut[item]):
             options = options[:1]  # as it was packed
         inside, left, right = max(options, key=lambda option: option[2] - option[1])
         cut = self._elide(int(sight.events[item]), right - left)
@@ -207,9 +208,23 @@ class _Mender:
         text, width = cut
         self._labels.elided[item] = text
         self._labels.inside[item] = inside
-        if inside:
+        if inside and not sight.is_fixed[item]:
             self._labels.mark[item] = left - LABEL_OFFSET_PX * scale
         self._set(item, left if inside or left == after else right - width, width)
+
+    def _within(self, item: int) -> list[tuple[bool, float, float]]:
+        """What is in view of the inside of an event's interval, beside its mark."""
+        sight, plot, scale = self._sight, self._plot, self._sight.forms.scale
+        inset, offset = INSET_PX * scale, LABEL_OFFSET_PX * scale
+        chevron = CHEVRON_PX * scale if sight.start[item] < plot.left else 0.0
+        first = max(float(sight.solid_left[item]), plot.left) + inset + chevron
+        last = min(float(sight.solid_right[item]), plot.right) - inset
+        if not sight.is_fixed[item]:
+            return [(True, first + offset, last)]
+        mark = float(sight.body.mark[item])
+        if not plot.left + self._half <= mark <= plot.right - self._half:
+            return [(True, first, last)]
+        return [(True, mark + offset, last), (True, first, mark - offset)]
 
     def _set(self, item: int, x: float, width: float) -> None:
         labels, body = self._labels, self._sight.body

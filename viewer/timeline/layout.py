@@ -14,6 +14,7 @@ from viewer.timeline.assembly import stacked
 from viewer.timeline.display import DisplayList, Selection, TextRole
 from viewer.timeline.drawn import LabelWords, bars_of, marks_of, texts_of
 from viewer.timeline.feet import FeetPlace, lay_feet
+from viewer.timeline.forms import MARK_HALF_PX
 from viewer.timeline.ground import lay_ground
 from viewer.timeline.labels import Labels, place_labels
 from viewer.timeline.prepared import (
@@ -123,7 +124,7 @@ class _Frame:
             style=self.style,
             bands=ground.bands,
             lines=ground.lines,
-            bars=bars_of(table, sight, labels, y, barred, self.plot),
+            bars=bars_of(table, sight, y, barred, self.plot),
             breaks=ground.breaks,
             foot_ticks=ticks,
             marks=stacked([marks_of(table, sight, labels, y, marked), ground.marks]),
@@ -171,10 +172,12 @@ class _Frame:
         return None
 
     def _mark_shows(self, labels: Labels) -> Flags:
-        """Marks in view or sliding over its edge."""
-        beyond = MARK_BEYOND_PX if self.plot.slides else 0.0
+        """Marks in view or sliding over its edge; of those that tell a time the whole ones."""
+        sight = self.sight
+        beyond = np.where(sight.is_fixed, -MARK_HALF_PX * self.style.scale, MARK_BEYOND_PX)
         near = (labels.mark >= self.plot.left - beyond) & (labels.mark <= self.plot.right + beyond)
-        return np.asarray(self.sight.in_view | (near & self.plot.slides))
+        sliding = sight.in_view | (near & self.plot.slides)
+        return np.asarray(np.where(sight.is_fixed, near & sight.in_view, sliding))
 
     def _spotlight(self, labels: Labels) -> Spotlight | None:
         """The selected event's box, unless it is out of view or scrolled away."""
@@ -207,8 +210,9 @@ class _Frame:
         event = int(sight.events[spot.position])
         return replace(
             frame,
+            texts=tuple(t for t in frame.texts if not (t.vertical and spot.meets_upward(t))),
             selection=Selection(event, spot.box, int(table.side[event])),
             top_marks=marks_of(table, sight, labels, y, at),
-            top_bars=bars_of(table, sight, labels, y, barred, self.plot),
+            top_bars=bars_of(table, sight, y, barred, self.plot),
             top_texts=(spot.text,),
         )

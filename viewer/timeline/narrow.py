@@ -20,7 +20,7 @@ from viewer.timeline.table import EventTable
 NARROW_STYLE = SLIDE
 
 _TOP_EM, _BOTTOM_EM = 1.3, 0.9
-_TITLE_LINE_EM, _SUBTITLE_LINE_EM = 2.75, 1.4
+_TITLE_LINE_EM, _SUBTITLE_LINE_EM = 2.05, 1.4
 _LEGEND_LINE_EM, _NOTE_LINE_EM = 1.6, 1.03
 _LABEL_LINE_EM, _DATE_LINE_EM, _YEAR_LINE_EM = 1.25, 1.15, 2.1
 #: the line down and the words beside it, from the margin
@@ -30,7 +30,7 @@ _QUIET_EM = 1.9
 _RULE_PX, _RULE_TOP_EM = 3.0, 0.5
 #: quiet time worth telling, as a share of the whole
 _QUIET_SHARE = 0.1
-_NOTE_GAP_EM, _NOTE_RAISE_EM = 0.15, 0.26
+_NOTE_GAP_EM, _NOTE_RAISE_EM = 0.15, 0.16
 
 
 def lay_out_narrow(
@@ -61,7 +61,7 @@ def lay_out_narrow(
 def _head(words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
     em = plan.em
     said = f"{words.told}. {words.filtered}".strip()
-    title = flow([(words.title, TextRole.TITLE)], plan.inner, _TITLE_LINE_EM * em, measure)
+    title = flow([(words.title, TextRole.HEADING)], plan.inner, _TITLE_LINE_EM * em, measure)
     told = flow([(said, TextRole.SUBTITLE)], plan.inner, _SUBTITLE_LINE_EM * em, measure)
     top = _TOP_EM * em
     rule = _RULE_TOP_EM * em
@@ -77,9 +77,7 @@ def _head(words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
     )
 
 
-def _foot(
-    shown: DisplayList, words: PageWords, plan: PagePlan, measure: Measure
-) -> DisplayList:
+def _foot(shown: DisplayList, words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
     em = plan.em
     legend = lay_out_legend(
         entries_of(shown, words.sides), plan.inner, plan.style, measure, _LEGEND_LINE_EM * em

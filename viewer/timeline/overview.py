@@ -23,6 +23,8 @@ LEAST_BAR_PX = 4.0
 LEAST_SHOWN_PX = 6.0
 SHOWN_RADIUS_PX = 3.0
 WORD_OFFSET_PX = 4.0
+#: clear px between two words, whatever their level
+WORD_GAP_PX = 6.0
 #: clear px between words at least: the strip tells years before months
 WORD_ROOM_PX = 40.0
 _SIDES = 6
@@ -130,21 +132,30 @@ def _axis(
     rate = (scale.right_px - scale.left_px) / (scale.end - scale.start)
     level = level_for(rate, lambda level: measure(level.samples[0], TextRole.AXIS) + WORD_ROOM_PX)
     start, end = scale.seconds(0.0), scale.seconds(width)
-    lines, words = [], []
+    ticks = list(ticks_between(level.major, start, end))
+    lines = [Line(scale.px(t), TOP_PX + 1.0, scale.px(t), floor - 1.0, "grid") for t in ticks]
     y = floor + 0.5 * AXIS_PX + 0.35 * SCREEN.label_px
-    for tick in ticks_between(level.major, start, end):
-        x = scale.px(tick)
-        text = _word(level, tick)
+    words: list[Text] = []
+    # the larger unit's words find their room first
+    for tick in sorted(ticks, key=lambda tick: not _begins_upper(level, tick)):
+        x, text = scale.px(tick) + WORD_OFFSET_PX, _word(level, tick)
         wide = measure(text, TextRole.AXIS)
-        lines.append(Line(x, TOP_PX + 1.0, x, floor - 1.0, "grid"))
-        if x + WORD_OFFSET_PX + wide <= width - 2.0:
-            words.append(Text(x + WORD_OFFSET_PX, y, text, wide, TextRole.AXIS))
-    return tuple(lines), tuple(words)
+        is_free = all(
+            x + wide + WORD_GAP_PX <= word.x or word.x + word.width + WORD_GAP_PX <= x
+            for word in words
+        )
+        if is_free and x >= 0.0 and x + wide <= width - 2.0:
+            words.append(Text(x, y, text, wide, TextRole.AXIS))
+    return tuple(lines), tuple(sorted(words, key=lambda word: word.x))
 
 
 def _word(level: TickLevel, tick: int) -> str:
     """A tick's word; with one row only, the year's first month is told by the year."""
-    if level.upper is None:
+    if level.upper is None or not _begins_upper(level, tick):
         return level.word(tick)
-    step, word = level.upper
-    return word(tick) if floor_tick(step, tick) == tick else level.word(tick)
+    return level.upper[1](tick)
+
+
+def _begins_upper(level: TickLevel, tick: int) -> bool:
+    """Whether the larger unit begins at a tick too."""
+    return level.upper is not None and floor_tick(level.upper[0], tick) == tick

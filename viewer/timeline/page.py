@@ -13,6 +13,8 @@ from itertools import count
 from viewer.model.errors import ExportError
 from viewer.timeline.assembly import joined, moved, moved_texts
 from viewer.timeline.display import DisplayList, Line, Text, TextRole
+from viewer.timeline.figures import FigurePoints
+from viewer.timeline.figures_row import figures_row, row_height
 from viewer.timeline.flow import Flow, Run, flow
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.layout import TimelineOptions, layout, prepare
@@ -32,6 +34,8 @@ _LIST_SHARE = 0.12
 #: part of the page that its words are thought to need before anything is known
 _FOOT_GUESS = 0.2
 _FREE_TURNS = 2
+#: a page so high has a row of figures, if there are any
+_FIGURES_FROM_EM = 38.0
 #: a page has to be so wide that an axis and a label can stand beside the lanes' heads
 _LEAST_WIDTH_EM = 24.0
 
@@ -68,7 +72,8 @@ class PagePlan:
     has_list: whether what is not labelled is listed with the notes. span: [start, end) seconds to
     which the time is limited, or None for that of the events. bands: into how many bands, one
     below the other, a long time is wrapped. is_brief: sources without their titles, one after the
-    other.
+    other. figures: of one measure, or of several for each stretch to show its own; a wrapped time
+    has none. has_figures: whether a row is kept for them, at any cost for the list.
     """
 
     width: float
@@ -81,6 +86,8 @@ class PagePlan:
     span: tuple[int, int] | None = None
     bands: int = 1
     is_brief: bool = False
+    figures: tuple[FigurePoints, ...] = ()
+    has_figures: bool = False
 
     @property
     def em(self) -> float:
@@ -107,14 +114,27 @@ def lay_out_page(
         ExportError: the page is too small for its lanes.
     """
     wide_enough = plan.inner >= _LEAST_WIDTH_EM * plan.em
-    for has_list in (True, False) if wide_enough else ():
-        page = _page(table, lanes, words, replace(plan, has_list=has_list), measure)
+    for tried in _variants(plan) if wide_enough else ():
+        page = _page(table, lanes, words, tried, measure)
         if page is not None:
             return page
     raise ExportError(
         f"The picture is too small for {len(lanes.lanes)} lanes with their words; "
         "make it larger, choose other lanes or leave the notes out."
     )
+
+
+def _variants(plan: PagePlan) -> Iterator[PagePlan]:
+    """The plan, and what of it is left out where there is no room: first the list."""
+    roomy = plan.height >= _FIGURES_FROM_EM * plan.em
+    with_figures = bool(plan.figures) and (plan.has_figures or roomy)
+    for figures in (
+        (plan.figures, ())
+        if with_figures and not plan.has_figures
+        else (plan.figures if with_figures else (),)
+    ):
+        for has_list in (True, False):
+            yield replace(plan, has_list=has_list, figures=figures)
 
 
 def _page(
@@ -163,8 +183,14 @@ def _timeline(
         if len(bands) > 1:
             wrapped = replace(options, heads="names")
             return lay_out_bands(table, lanes, bands, wrapped, measure)
+    kept = row_height(plan.em) if plan.figures else 0.0
+    options = replace(options, height=max(height - kept, 0.0))
     prepared = prepare(table, lanes, options, measure)
-    return layout(prepared, prepared.fit), prepared.content_height <= height + 0.5
+    shown = layout(prepared, prepared.fit)
+    if plan.figures:
+        row = moved(figures_row(prepared, plan.figures), 0.0, height - kept)
+        shown = joined(replace(shown, height=height), row)
+    return shown, prepared.content_height + kept <= height + 0.5
 
 
 def _head(words: PageWords, plan: PagePlan, shown: DisplayList, measure: Measure) -> DisplayList:
@@ -287,10 +313,7 @@ def _stacked(blocks: Iterable[Flow]) -> Flow:
 
 def _unlabelled(table: EventTable, plan: PagePlan, shown: DisplayList, measure: Measure) -> Flow:
     """The events that stand as grey ticks or in badges, by name, as far as there is room."""
-    rows = set(shown.foot_ticks.event.tolist())
-    rows |= {row for badge in shown.badges for row in badge.events}
-    rows -= {text.event for text in shown.texts}
-    names = [_name(table, plan, row) for row in sorted(rows)]
+    names = [_name(table, plan, row) for row in unlabelled_rows(shown)]
     shapes = "grey ticks or in counts" if shown.badges else "grey ticks"
     if not names:
         return Flow((), 0.0)
@@ -303,6 +326,13 @@ def _unlabelled(table: EventTable, plan: PagePlan, shown: DisplayList, measure: 
         if lines <= most or kept <= 1:
             return listed
         kept = min(kept - 1, int(kept * most / lines) + 1)
+
+
+def unlabelled_rows(shown: DisplayList) -> list[int]:
+    """Rows of the events that stand as grey ticks or in badges, in time order."""
+    rows = set(shown.foot_ticks.event.tolist())
+    rows |= {row for badge in shown.badges for row in badge.events}
+    return sorted(rows - {text.event for text in shown.texts} - {-1})
 
 
 def _name(table: EventTable, plan: PagePlan, row: int) -> str:

@@ -29,6 +29,8 @@ NARROW_VIEW_PX = 800.0
 NARROW_BREAK_SHARE = 24.0 / 34.0
 #: px at which the coarsest stretch shows one second: closer, nothing more can be told apart
 CLOSEST_PX_PER_S = 600.0
+#: so much of a view is not break
+LEAST_CLEAR_SHARE = 0.25
 #: less than this is noise of float64
 _TINY_S = 1e-6
 
@@ -117,7 +119,7 @@ def prepare(
     forms = forms_of(table, style, measure, options.notes)
     plot_px = _plot_px(options, heads)
     narrow = NARROW_BREAK_SHARE if options.width < NARROW_VIEW_PX else 1.0
-    sizes = FoldSizes(plot_px, style.break_px * narrow, style.scale)
+    sizes = FoldSizes(plot_px, style.break_px * narrow, style.scale, style.thin_share)
     fold = fold_time(table, forms, sizes, folded=options.folded, span=options.span)
     claims = ClaimsAt(forms, fold, plot_px / fold.length, elides=style.elide)
     axis_px = axis_height(style) if options.axis else 0.0
@@ -152,14 +154,38 @@ def _last_level(fold: Fold, plot_px: float) -> int:
     return max(math.ceil(math.log2(CLOSEST_PX_PER_S / px_per_s)), 0)
 
 
-def clamped(prepared: Prepared, viewport: Viewport) -> Viewport:
-    """The viewport moved and narrowed as far as it must be to lie within the fit."""
+def clamped(prepared: Prepared, viewport: Viewport, toward: float = 0.0) -> Viewport:
+    """The viewport moved and narrowed as far as it must be to lie within the fit.
+
+    Nor is it all break: a part of a stretch stays in view.
+
+    Args:
+        prepared: what there is.
+        viewport: the view that is wished for.
+        toward: below 0 where the view moves to earlier times, above 0 to later ones, so that it
+            comes out of a break on the side to which it moves.
+    """
     length = prepared.fold.length
     span = min(viewport.end - viewport.start, length)
-    start = min(max(viewport.start, 0.0), length - span)
+    start = _clear_of_break(prepared.fold, viewport.start, span, toward)
+    start = min(max(start, 0.0), length - span)
     most = max(prepared.content_height - viewport.height, 0.0)
     scroll = min(max(viewport.scroll_px, 0.0), most)
     return Viewport(start, start + span, viewport.width, viewport.height, scroll)
+
+
+def _clear_of_break(fold: Fold, start: float, span: float, toward: float) -> float:
+    """Where a view starts of which a break leaves enough to a stretch."""
+    hidden = fold.folded_break(start + span / 2)
+    if hidden is None:
+        return start
+    most = (1.0 - LEAST_CLEAR_SHARE) * span
+    if min(hidden[1], start + span) - max(hidden[0], start) <= most:
+        return start
+    earlier, later = hidden[0] + most - span, hidden[1] - most
+    if toward:
+        return later if toward > 0 else earlier
+    return earlier if start - earlier <= later - start else later
 
 
 def visible_seconds(prepared: Prepared, viewport: Viewport) -> tuple[int, int]:

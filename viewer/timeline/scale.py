@@ -66,6 +66,29 @@ class Fold:
         """`to_seconds` of one folded second."""
         return float(self.to_seconds(np.array([folded]))[0])
 
+    def stretch_near(self, folded: float) -> tuple[float, float]:
+        """Folded start and end of the stretch that holds a folded second, or is nearest to it."""
+        starts, ends = self.knots_f[0::2], self.knots_f[1::2]
+        at = int(np.argmin(np.maximum(starts - folded, folded - ends)))
+        return float(starts[at]), float(ends[at])
+
+    def folded_break(self, folded: float) -> tuple[float, float] | None:
+        """Folded start and end of the break that holds a folded second."""
+        at = int(np.searchsorted(self.knots_f, folded, side="right")) - 1
+        if at % 2 == 0 or not 0 < at < len(self.knots_f) - 1:
+            return None
+        return float(self.knots_f[at]), float(self.knots_f[at + 1])
+
+    def out_of_breaks(self, start: int, end: int) -> tuple[int, int]:
+        """A range of seconds [start, end) moved to the nearest stretch if a break hides it all."""
+        for hidden_from, hidden_to in self.breaks:
+            if hidden_from <= start and end <= hidden_to:
+                length, middle = end - start, (start + end) / 2
+                if middle - hidden_from <= hidden_to - middle:
+                    return hidden_from - length, hidden_from
+                return hidden_to, hidden_to + length
+        return start, end
+
     def says_scale(self) -> tuple[bool, ...]:
         """For each stretch whether its scale differs from a neighbour's by more than a tenth."""
         inner = np.array([(start + end) / 2 for start, end in self.stretches])

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.timeline.claims import FOLD_PX, inside_room, stretch_of
-from viewer.timeline.forms import INSIDE_PX, Bodies, Forms, bodies
+from viewer.timeline.forms import Bodies, Forms, bodies
 from viewer.timeline.scale import TimeScale
 
 Floats = NDArray[np.float64]
@@ -57,6 +57,11 @@ class Sight:
     def __len__(self) -> int:
         return len(self.events)
 
+    @property
+    def is_fixed(self) -> Flags:
+        """Whose mark never slides along its interval: it would tell another time."""
+        return self.forms.is_exact & self.body.has_bar
+
 
 class TimeIndex:
     """Finds the events that meet a range of time without a look at all of them.
@@ -100,7 +105,7 @@ def events_in_sight(forms: Forms, index: TimeIndex, scale: TimeScale, plot: Plot
         start=start_px,
         end=end_px,
         in_view=(end_px > plot.left) & (start_px < plot.right),
-        inside=room >= chosen.text + INSIDE_PX * chosen.scale,
+        inside=room >= chosen.inside_need,
         solid_left=solid_left,
         solid_right=solid_right,
         low=np.where(is_first, plot.left + EDGE_PX, lows[low_at] + fold_px),

@@ -42,6 +42,12 @@ class Spotlight:
         text &= (y + 0.6 * em > low) & (y - 0.5 * em < high)
         return text | self.covers_mark(labels, y)
 
+    def meets_upward(self, text: Text) -> bool:
+        """Whether a text that runs upwards stands under the box."""
+        box = self.box
+        across = box.x - BOX_PAD_PX < text.x < box.x + box.w + 2 * BOX_PAD_PX
+        return across and text.y > box.y and text.y - text.width < box.y + box.h
+
     def covers_mark(self, labels: Labels, y: NDArray[np.float64]) -> Flags:
         """Which marks, by position, stand under the box."""
         box = self.box

@@ -11,13 +11,17 @@ Measure = Callable[[str, str], float]
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Measures of one output: the screen is scale 1, a slide 1.3 (see `SCREEN`, `SLIDE`)."""
+    """Measures of one output: the screen is scale 1, a slide 1.3 (see `SCREEN`, `SLIDE`).
+
+    thin_share: a stretch of time with a smaller share of the events is as wide as its labels.
+    """
 
     scale: float = 1.0
     label_px: float = 11.5
     row_px: float = 20.0
     break_px: float = 34.0
     elide: bool = True
+    thin_share: float = 0.1
 
 
 SCREEN = Style()

@@ -31,6 +31,8 @@ _TOLD_GAP_SHARE = 0.05
 #: what the events want is found out in a band of so many times the height that there is
 _TALL = 2.0
 _MIDDLE_EM = 0.34
+#: a band has fewer stretches than the whole: one is thin with a larger share of the events
+_THIN_SHARE = 0.2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,6 +102,7 @@ def lay_out_bands(
 ) -> tuple[DisplayList, bool]:
     """The bands below each other in the options' height, and whether each has a row a lane."""
     em = options.style.label_px
+    options = replace(options, style=replace(options.style, thin_share=_THIN_SHARE))
     free = options.height - GAP_EM * em * (len(bands) - 1)
     wanted = [_prepared(table, lanes, band, options, _TALL * free, measure) for band in bands]
     heights = _shared(
@@ -198,7 +201,9 @@ def _shared(wanted: list[float], least: list[float], free: float) -> list[float]
     return [need + rest * more / sum(beyond) for need, more in zip(least, beyond, strict=True)]
 
 
-def _told(shown: DisplayList, band: Band, options: TimelineOptions, measure: Measure) -> DisplayList:
+def _told(
+    shown: DisplayList, band: Band, options: TimelineOptions, measure: Measure
+) -> DisplayList:
     """The band with the quiet time after it as a torn strip at its end."""
     if band.gap is None or not shown.bands:
         return shown

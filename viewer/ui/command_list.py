@@ -24,6 +24,14 @@ def _document_commands(window: MainWindow) -> tuple[Command, ...]:
     return (
         Command("document.open", "Open a document", window.errands.ask_for_document, ("Ctrl+O",)),
         Command(
+            "document.open_beside",
+            "Open a document in a new window",
+            window.errands.ask_for_other_window,
+            ("Ctrl+Shift+O",),
+        ),
+        Command("document.save_as", "Save as...", window.edits.save_as, ("Ctrl+Shift+S",)),
+        *_text_commands(window),
+        Command(
             "image.export",
             "Export the view as an image",
             window.errands.ask_for_image,
@@ -34,6 +42,22 @@ def _document_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("selection.clear", "Clear the selection", actions.step_back, ("Esc",)),
         Command("window.close", "Close the window", window.close, ("Ctrl+W", "Ctrl+Q")),
         Command("app.about", "About Parley", actions.show_about, ("Shift+F1",)),
+    )
+
+
+def _text_commands(window: MainWindow) -> tuple[Command, ...]:
+    attachments = window.attachments
+    return (
+        Command(
+            "source.attach", "Attach full text...", attachments.ask_for_files, ("Ctrl+Shift+A",)
+        ),
+        Command(
+            "source.attach_folder", "Attach a folder of articles...", attachments.ask_for_folder
+        ),
+        Command(
+            "source.paste", "Attach pasted text...", attachments.ask_for_text, ("Ctrl+Shift+V",)
+        ),
+        Command("source.form", "Digest or full text", window.source_pane.switch_form, ("D",)),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,19 +10,21 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from viewer.library.asking import View, ask
+from viewer.library.file_names import file_stem
 from viewer.library.opening import open_library
 from viewer.model.errors import ViewerError
 from viewer.model.when import Precision, When
 from viewer.model.wording import iso_bound
+from viewer.render.picture_view import is_picture
+from viewer.ui.picture_opening import open_picture
+from viewer.ui.places import DOCUMENTS, standard_folder
 from viewer.ui.session import Session, Shown
 
 if TYPE_CHECKING:
+    from viewer.ui.dialogs.export import ExportDialog
     from viewer.ui.main_window import MainWindow
 
-DOCUMENTS = "Parley documents (*.parley)"
-IMAGES = "PNG image (*.png)"
 PRESET = "slide"
-_STEM_LENGTH = 60
 
 
 class Errands:
@@ -31,34 +32,79 @@ class Errands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        #: what was chosen for the last image, for the settings (`choices_to_words`)
+        self.export_choices = ""
+        self.export_dialog: ExportDialog | None = None
 
     def ask_for_document(self) -> None:
         """Let the person choose a document and open it."""
-        folder = _folder(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen = self._chosen_document()
+        if chosen is not None:
+            self.open_document(chosen)
+
+    def ask_for_other_window(self) -> None:
+        """Let the person choose a document and open it in a window of its own."""
+        chosen = self._chosen_document()
+        if chosen is not None:
+            self._window.windows_requested.emit((chosen,))
+
+    def _chosen_document(self) -> Path | None:
+        folder = standard_folder(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, "Open a document", str(folder), DOCUMENTS
         )
-        if chosen:
-            self.open_document(Path(chosen))
+        return Path(chosen) if chosen else None
 
-    def open_document(self, path: Path) -> None:
-        """Open a document in place of the one shown; if that fails, all stays as it is."""
+    def open_document(self, path: Path | None) -> None:
+        """Open a document in place of the one shown; if that fails, all stays as it is.
+
+        None is the one that ships with Parley. A picture leads back to the view that it shows.
+        """
+        if path is not None and is_picture(path):
+            open_picture(self._window, path)
+            return
         try:
             library = open_library(path)
         except ViewerError as trouble:
             said = f"{str(trouble).rstrip('.')}. What you have open is unchanged."
-            self._window.notices.error(said, f"{path.name} was not opened")
+            name = "The bundled timeline" if path is None else path.name
+            self._window.notices.error(said, f"{name} was not opened")
             return
         self._window.session.open(library)
 
     def ask_for_image(self) -> None:
-        """Let the person choose a file and write what the timeline shows as a picture."""
-        folder = _folder(QStandardPaths.StandardLocation.PicturesLocation)
-        offered = folder / f"{file_stem(self._window.session.document.title)}.png"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export image", str(offered), IMAGES)
-        if chosen:
-            path = Path(chosen)
-            self.export_image(path if path.suffix else path.with_suffix(".png"))
+        """Show the image that what is in view makes, with all that can be chosen about it."""
+        from viewer.ui.dialogs.export import ExportDialog
+        from viewer.ui.dialogs.export_choices import choices_from_words
+
+        session = self._window.session
+        folder = standard_folder(QStandardPaths.StandardLocation.PicturesLocation)
+        choices = replace(
+            choices_from_words(self.export_choices),
+            lanes=session.lane_mode,
+            is_folded=session.folded,
+        )
+        if not self.export_choices:
+            choices = replace(choices, theme=session.theme.name)
+        place = folder / file_stem(session.document.title)
+        self.export_dialog = ExportDialog(self._view_shown(), choices, place, self._window)
+        self.export_dialog.finished.connect(self._end_export)
+        self.export_dialog.open()
+
+    def _end_export(self) -> None:
+        from viewer.ui.dialogs.export_choices import choices_to_words
+
+        dialog, self.export_dialog = self.export_dialog, None
+        if dialog is None:
+            return
+        self.export_choices = choices_to_words(dialog.choices)
+        if dialog.saved is not None:
+            self._window.notices.info(f"The image is saved as {dialog.saved.name}.")
+        dialog.deleteLater()
+
+    def _view_shown(self) -> View:
+        session, state = self._window.session, self._window.timeline.state
+        return session.view if state.is_fit else view_of_time(session, state.shown)
 
     def export_image(self, path: Path) -> None:
         """Write what the timeline shows as a picture of its own.
@@ -70,8 +116,7 @@ class Errands:
         from viewer.render.picture import PictureOptions, picture
         from viewer.render.sizes import preset_size
 
-        session, state = self._window.session, self._window.timeline.state
-        view = session.view if state.is_fit else view_of_time(session, state.shown)
+        session, view = self._window.session, self._view_shown()
         size = preset_size(PRESET)
         options = PictureOptions(session.lane_mode, session.folded)
         try:
@@ -98,17 +143,6 @@ def view_of_time(session: Session, shown: Shown) -> View:
     return ask(session.library.document, replace(session.spec, start=start, end=end))
 
 
-def file_stem(title: str) -> str:
-    """A file name made of a title: words joined by hyphens, nothing that a system refuses."""
-    words = re.findall(r"\w+", title)
-    return "-".join(words)[:_STEM_LENGTH].rstrip("-_") or "timeline"
-
-
 def _second(seconds: int) -> When:
     precision = Precision.SECOND
     return When(iso_bound(seconds, precision), seconds, seconds, precision)
-
-
-def _folder(place: QStandardPaths.StandardLocation) -> Path:
-    said = QStandardPaths.writableLocation(place)
-    return Path(said) if said and Path(said).is_dir() else Path.home()

@@ -27,8 +27,8 @@ _NOTHING = "The events shown tell no figure that belongs to a measure."
 class FiguresChart(QFrame):
     """Shows the figures of the measure that is chosen; each opens its sentence.
 
-    Without a choice it is the measure with most figures. What a filter leaves is taken up when the
-    pane is seen.
+    Without a choice it is the measure with figures in most stretches of the timeline. What a filter
+    leaves is taken up when the pane is seen.
 
     Signals:
         figure_requested: a Figure was clicked or entered.
@@ -88,6 +88,15 @@ class FiguresChart(QFrame):
         self._chosen, self._is_stale = measure_id, True
         self._take_up()
 
+    def show_selection(self, event_id: str | None) -> None:
+        """Turn to the measure of an event's first figure, unless what is shown is told by it."""
+        told = [] if self._view is None else self._told_by(self._view, event_id)
+        shown = self._chosen if self._is_stale else self._measure and self._measure.id
+        if told and shown not in told:
+            self._chosen, self._is_stale = told[0], True
+            if self.isVisible():
+                self._take_up()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.canvas.set_theme(theme)
@@ -125,7 +134,7 @@ class FiguresChart(QFrame):
         self._is_stale, self._opened = False, ((), -1)
         self._measures = measures_in(view)
         chosen = (c.measure for c in self._measures if c.measure.id == self._chosen)
-        self._measure = next(chosen, None) or first_measure(view)
+        self._measure = next(chosen, None) or self._usual(view)
         measure = self._measure
         self._figures = figures_of(view, measure) if measure is not None else ()
         points = points_for(view, measure) if measure is not None else None
@@ -133,6 +142,16 @@ class FiguresChart(QFrame):
         self.choice.setEnabled(bool(self._measures))
         self._say_measure()
         self.measure_shown.emit(measure.id if measure is not None else None)
+
+    def _usual(self, view: View) -> Measure | None:
+        prepared = self._state.prepared
+        return first_measure(view, () if prepared is None else prepared.fold.stretches)
+
+    @staticmethod
+    def _told_by(view: View, event_id: str | None) -> list[str]:
+        """Measures of the event's figures, in the order of the text."""
+        told = (f.measure for f in view.document.figures if event_id in f.events)
+        return [measure for measure in told if measure is not None]
 
     def _say_measure(self) -> None:
         chart, measure = self.canvas.chart, self._measure

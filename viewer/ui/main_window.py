@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
+from viewer.ui.attachments import Attachments
+from viewer.ui.columns import Columns
 from viewer.ui.command_list import window_commands
 from viewer.ui.commands import Scope
+from viewer.ui.drops import dropped
+from viewer.ui.edits import Edits
 from viewer.ui.errands import Errands
 from viewer.ui.figures_chart import FiguresChart
+from viewer.ui.file_watch import FileWatch
 from viewer.ui.notices import Notices
 from viewer.ui.overview import Overview
 from viewer.ui.panes.event import EventPane
 from viewer.ui.panes.filters import FiltersPane
 from viewer.ui.panes.source import SourcePane
+from viewer.ui.progress_card import ProgressCard
 from viewer.ui.reading_column import ReadingColumn
 from viewer.ui.session import Session
 from viewer.ui.status_line import StatusLine
@@ -22,10 +28,12 @@ from viewer.ui.tasks import Tasks
 from viewer.ui.timeline_column import TimelineColumn
 from viewer.ui.timeline_pane import TimelinePane
 from viewer.ui.toolbar import Toolbar
+from viewer.ui.unseen import seen
 from viewer.ui.window_actions import WindowActions
 from viewer.ui.wiring import wire
 
-SMALLEST_SIZE = (760, 480)
+#: smaller, and words would be cut; the filters fold away before that
+SMALLEST_SIZE = (800, 560)
 
 
 class MainWindow(QMainWindow):
@@ -34,10 +42,12 @@ class MainWindow(QMainWindow):
     Signals:
         filled: every pane shows the document, and the timeline's own view has taken over.
         closed: the window is about to close.
+        windows_requested: documents are to be opened in windows of their own; carries their paths.
     """
 
     filled = Signal()
     closed = Signal()
+    windows_requested = Signal(object)
 
     def __init__(self, session: Session, tasks: Tasks) -> None:
         super().__init__()
@@ -71,7 +81,11 @@ class MainWindow(QMainWindow):
         self.event_pane = EventPane()
         self.source_pane = SourcePane(theme)
         self.status = StatusLine()
+        self.progress = ProgressCard()
         self.errands = Errands(self)
+        self.edits = Edits(self)
+        self.attachments = Attachments(self)
+        self.watch = FileWatch(self)
         self.view_actions = WindowActions(self)
         self.commands = window_commands(self)
         self.toolbar = Toolbar(self.commands)
@@ -79,16 +93,16 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setObjectName("mainWindow")
         self.setMinimumSize(*SMALLEST_SIZE)
+        self.setAcceptDrops(True)
         self.middle = TimelineColumn(self.timeline, self.figures, self.overview)
         content = QFrame()
         content.setObjectName("content")
-        _column(content, self.notices, self.middle)
+        _column(content, self.notices, self.progress, self.middle)
         self.reading = ReadingColumn(self.event_pane, self.source_pane)
-        self.columns = _splitter(Qt.Orientation.Horizontal, self.filters, content, self.reading)
+        self.columns = Columns(self.filters, content, self.reading)
         whole = QWidget()
         _column(whole, self.toolbar, self.columns, self.status)
         self.setCentralWidget(whole)
-        self.columns.setStretchFactor(1, 1)
 
     # --- the start
 
@@ -115,6 +129,7 @@ class MainWindow(QMainWindow):
 
     def show_view(self) -> None:
         """Show what the filter leaves."""
+        self._show_title()
         session = self.session
         self.timeline.show_view(session.view, session.lane_mode, session.folded)
         if self._is_filled:
@@ -137,6 +152,7 @@ class MainWindow(QMainWindow):
             view.document, event, self.session.theme, fulfilled=event_id in view.fulfilled
         )
         self.source_pane.show_event(event)
+        self.figures.show_selection(event_id)
 
     def show_theme(self) -> None:
         """Take other colours."""
@@ -158,9 +174,19 @@ class MainWindow(QMainWindow):
             self.overview.show_time(state.shown, state.prepared.fold.breaks)
             self.status.show_time(*state.shown, state.folds_shown)
 
+    def show_folding(self) -> None:
+        """Offer the filters by a button where there is no room for them beside the rest."""
+        self.toolbar.show_filters(offered=self.columns.is_folded, shown=self.columns.shows_filters)
+
     def show_unlabelled(self) -> None:
         """Say how many events have no label."""
         self.status.show_unlabelled(self.timeline.state.frame.unlabelled)
+
+    def show_coverage(self) -> None:
+        """Say how many of the highlights have a place in the texts that are shown."""
+        from viewer.library.anchored import coverage
+
+        self.status.show_coverage(coverage(self.session.document, self.source_pane.forms))
 
     def _show_document_in_panes(self) -> None:
         session = self.session
@@ -173,24 +199,27 @@ class MainWindow(QMainWindow):
         self.figures.show_view(session.view)
         self.overview.show_events(self.timeline.state.table)
         self.status.show_counts(session.view)
+        self.show_coverage()
         self.show_time()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.session.document.title} – Parley")
+        self.setWindowTitle(f"{seen(self.session.document.title)} – Parley")
+
+    def dragEnterEvent(self, qt_event: QDragEnterEvent) -> None:
+        """Take what can be opened or attached."""
+        if not dropped(qt_event.mimeData()).is_empty:
+            qt_event.acceptProposedAction()
+
+    def dropEvent(self, qt_event: QDropEvent) -> None:
+        """Open documents, attach articles; once the program that they come from is let go."""
+        found = dropped(qt_event.mimeData())
+        qt_event.acceptProposedAction()
+        QTimer.singleShot(0, self, lambda: self.view_actions.take_drop(found))
 
     def closeEvent(self, qt_event: QCloseEvent) -> None:
         """Say so while there is still something to remember."""
         self.closed.emit()
         super().closeEvent(qt_event)
-
-
-def _splitter(direction: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    splitter = QSplitter(direction)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    for part in parts:
-        splitter.addWidget(part)
-    return splitter
 
 
 def _column(holder: QWidget, *parts: QWidget) -> None:

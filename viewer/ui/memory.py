@@ -73,7 +73,7 @@ def set_columns(
     )
     usual = (sidebar, width - sidebar - reading - 2, reading)
     columns = splitters.get("columns", ())
-    window.columns.setSizes(columns if len(columns) == len(usual) else usual)
+    window.columns.set_widths(columns if len(columns) == len(usual) else usual)
     window.middle.set_heights(height, splitters.get("middle", ()), figures)
     window.toolbar.show_figures(window.middle.shows_figures)
     window.reading.set_sizes(splitters.get("reading", ()))
@@ -92,11 +92,12 @@ def remember_window(window: MainWindow, settings: Settings) -> Settings:
         geometry=_box(window),
         maximized=window.isMaximized(),
         splitters={
-            "columns": tuple(window.columns.sizes()),
+            "columns": window.columns.widths,
             "middle": window.middle.heights,
             "reading": window.reading.sizes,
         },
         places=settings.places_with(place),
+        export=window.errands.export_choices or settings.export,
     )
 
 

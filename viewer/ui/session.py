@@ -75,6 +75,15 @@ class Session(QObject):
         self.selection_changed.emit(None)
         before.close()
 
+    def replace(self, library: Library) -> None:
+        """Go on in another file, or another state, of the same document: filter, selection stay."""
+        before, self.library = self.library, library
+        self.view = ask(library.document, self.spec)
+        self.selected = self.selected if self.selected_event else None
+        self.view_changed.emit()
+        self.selection_changed.emit(self.selected)
+        before.close()
+
     def set_spec(self, spec: FilterSpec) -> None:
         """Ask for other events. The selection stays while the document still knows it."""
         if spec == self.spec:

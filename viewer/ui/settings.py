@@ -39,7 +39,8 @@ class Settings:
 
     theme: a theme's name, or `system`. geometry: x, y of the window with its frame, width and
     height without. splitters: sizes in px by the splitter's name. figures:
-    whether the chart is open; None leaves it to the window's height.
+    whether the chart is open; None leaves it to the window's height. export: what was chosen for
+    the last image, one line of words.
     """
 
     theme: str = "system"
@@ -50,6 +51,7 @@ class Settings:
     maximized: bool = False
     splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
+    export: str = ""
 
     def place(self, document: str) -> Place | None:
         """Where the person was in that document, if it is remembered."""
@@ -97,6 +99,7 @@ def save_settings(settings: Settings, path: Path) -> bool:
         store.setValue("timeline/figures", _word(settings.figures))
     if settings.geometry:
         store.setValue("window/geometry", _numbers(settings.geometry))
+    store.setValue("image/choices", settings.export)
     store.setValue("window/maximized", _word(settings.maximized))
     for name, sizes in settings.splitters.items():
         store.setValue(f"splitters/{name}", _numbers(sizes))
@@ -144,6 +147,7 @@ def _read(path: Path) -> Settings:
         maximized=_flag(store.value("window/maximized", "no")),
         splitters=_splitters(store),
         places=tuple(_places(store)),
+        export=str(store.value("image/choices", "")),
     )
 
 

@@ -21,6 +21,7 @@ Property `kind` of QPushButton and QToolButton
     quiet       no border until hovered; with property `cross` true it is a close cross
     wordmark    the program's name: what it is, on a click
     chip        round bordered word: a person, an active filter
+    segment     one half of a switch
     tab         the overflow button of a tab row ("+2")
 
 Property `kind` of QLabel
@@ -29,10 +30,11 @@ Property `kind` of QLabel
     note        11 px, soft       keycap      a key in a box (`Ctrl+F`)
     headline    17 px bold in the article's serif
     big         15 px bold: the head of a dialog or an empty state
-    code        monospaced
+    code        monospaced        sign-STATE  how a highlight stands: exact, moved, changed, lost
 
 Property `kind` of QFrame
-    line        1 px high rule    card        bordered panel with round corners: a list, a hint
+    line        1 px high rule    upright     the same, 1 px wide
+    card        bordered panel with round corners: a list, a hint
     notice      with property `severity` info | warning | error
 
 A changed property needs `restyle(widget)`.
@@ -88,10 +90,18 @@ QFrame#content, QFrame#reading, QFrame#sidebar, QWidget#sidebar {
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#scrolled { background: $panel; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 QFrame[kind="card"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="chip"] { background: $selected_row; border: none; border-radius: 6px; }
 QFrame#clusterList { background: $panel; border: 1px solid $line_strong; }
 QFrame#citation { border: none; border-bottom: 1px solid $panel; background: $panel; }
 QFrame#citation[line_below="true"] { border-bottom-color: $line; }
+QFrame#standing { border: none; border-bottom: 1px solid $line; background: $panel; }
+QFrame#standingBand { border: none; border-bottom: 1px solid $line; background: $warning; }
+QFrame#pageBar, QFrame#progress { border: none; border-top: 1px solid $line; background: $panel; }
+QFrame#formSwitch { border: 1px solid $line; border-radius: 6px; background: $field; }
+QFrame#figures { border: none; background: $panel; }
+QPushButton#measure { font-weight: 600; padding: 2px 6px; color: $ink; }
 QFrame#eventPane { border: none; background: $panel; }
 QFrame#eventPane:focus { border: 1px solid $focus; }
 QTextEdit#sourceText { background: $panel; border: none; color: $ink; }
@@ -115,6 +125,11 @@ QLabel[kind="note"] { font-size: 11px; color: $soft; }
 QLabel[kind="code"] { font-family: monospace; font-size: 11px; }
 QLabel[kind="keycap"] { font-size: 11px; font-weight: 600; color: $ink; background: $panel;
     border: 1px solid $line_strong; border-bottom-width: 2px; border-radius: 4px; padding: 0 4px; }
+QLabel[kind="sign-exact"], QLabel[kind="sign-moved"] { color: $accent; font-weight: 700; }
+QLabel[kind="sign-changed"] { color: $ink; font-weight: 700; }
+QLabel[kind="sign-lost"] { color: $error_line; font-weight: 700; }
+QLabel[kind="mark-figure"] { background: $figure; }
+QLabel[kind="mark-quotation"] { background: $quotation; }
 QLabel:disabled { color: $faint; }
 """)
 
@@ -152,6 +167,11 @@ QPushButton[kind="wordmark"] { background: transparent; border: 1px solid transp
     padding: 2px 4px; margin-left: -5px; font-size: 13px; font-weight: 700; }
 QPushButton[kind="wordmark"]:hover { background: $hover; }
 QPushButton[kind="wordmark"]:focus { border-color: $focus; }
+QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent;
+    border-radius: 5px; padding: 1px 8px; color: $soft; }
+QPushButton[kind="segment"]:checked { background: $selection; border-color: $selection_line;
+    color: $ink; }
+QPushButton[kind="segment"]:focus { border-color: $focus; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { background: $panel;
     border-radius: 9px; padding: 1px 8px; font-size: 12px; min-height: 16px; }
 QPushButton[kind="chip"]:hover, QToolButton[kind="chip"]:hover { background: $hover; }

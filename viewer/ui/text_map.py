@@ -37,7 +37,8 @@ _SHOWN_INSTEAD = str.maketrans(
 _ODD = re.compile(f"(?<=\r)\n|{UNSEEN}|[\U00010000-\U0010ffff]")
 _UNSEEN = re.compile(UNSEEN)
 #: no shorter run can need breaking, since nothing is shown as more than ten letters
-_RUN = re.compile("[^ \t\n\r\u2000-\u200a\u2028\u2029\u3000]{%d,}" % (LONGEST_RUN // 10))
+_SHORTEST_RUN = LONGEST_RUN // 10
+_RUN = re.compile(f"[^ \t\n\r\u2000-\u200a\u2028\u2029\u3000]{{{_SHORTEST_RUN},}}")
 
 
 class TextMap:
@@ -121,7 +122,9 @@ def _breaks(text: str) -> Iterator[int]:
     for run in _RUN.finditer(text):
         start, end = run.span()
         room = LONGEST_RUN
-        wide = {found.start(): len(named(found.group())) for found in _UNSEEN.finditer(text, start, end)}
+        wide = {
+            found.start(): len(named(found.group())) for found in _UNSEEN.finditer(text, start, end)
+        }
         if not wide:
             yield from range(start + LONGEST_RUN, end, LONGEST_RUN)
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -11,13 +11,22 @@ OVERVIEW_PX = 100
 MOST_SHARE, USUAL_PX = 0.2, 190
 #: where the window is lower the figures are closed, unless a person opened them
 LEAST_WINDOW_PX = 800
+#: what of a window's height is not this column's: toolbar and status line
+_OTHERS_PX = 66
+#: a lower column has no room for figures, whoever asked for them
+LEAST_COLUMN_PX = 380
 
 
 class TimelineColumn(QSplitter):
     """Keeps the figures within their share; the timeline takes all that is left.
 
     chosen: whether a person opened or closed the figures; None while nobody did.
+
+    Signals:
+        figures_shown: the height opened or closed the figures; carries whether they are open.
     """
+
+    figures_shown = Signal(bool)
 
     def __init__(
         self, timeline: QWidget, figures: QWidget, overview: QWidget, parent: QWidget | None = None
@@ -54,7 +63,7 @@ class TimelineColumn(QSplitter):
         Whether the figures are open is the person's choice, or else that of the height.
         """
         self.chosen = chosen
-        self._figures.setVisible(height >= LEAST_WINDOW_PX if chosen is None else chosen)
+        self._figures.setVisible(self._has_room(height - _OTHERS_PX))
         self._wanted = heights[1] if len(heights) == self.count() else 0
         overview = heights[2] if len(heights) == self.count() else OVERVIEW_PX
         self._share_out(overview, height)
@@ -66,9 +75,20 @@ class TimelineColumn(QSplitter):
         return (timeline, self._wanted, overview)
 
     def resizeEvent(self, qt_event: QResizeEvent) -> None:
-        """The figures' share changes with the height."""
-        self._limit(qt_event.size().height())
+        """The figures' share changes with the height; in a low window they close."""
+        height, overview = qt_event.size().height(), self.sizes()[2]
+        self._limit(height)
         super().resizeEvent(qt_event)
+        is_open = self._has_room(height)
+        if is_open != self.shows_figures:
+            self._figures.setVisible(is_open)
+            self.figures_shown.emit(is_open)
+        self._share_out(overview or OVERVIEW_PX)
+
+    def _has_room(self, height: int) -> bool:
+        """Whether the figures are open in a column so high."""
+        usual = height >= LEAST_WINDOW_PX - _OTHERS_PX
+        return (usual if self.chosen is None else self.chosen) and height >= LEAST_COLUMN_PX
 
     def _limit(self, height: int) -> int:
         most = max(round(height * MOST_SHARE), self._figures.minimumSizeHint().height())

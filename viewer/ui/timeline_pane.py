@@ -73,7 +73,7 @@ class TimelinePane(QWidget):
     def show_view(self, view: View, mode: LaneMode, folded: bool) -> None:
         """Show other events, or the same in other lanes."""
         self._view = view
-        self._message.show_for(len(view.document.events), len(view.events))
+        self.message.show_for(view)
         self.state.show_events(table_for(view), lanes_for(view, mode), folded)
 
     def show_selection(self, event_id: str | None) -> None:
@@ -107,7 +107,7 @@ class TimelinePane(QWidget):
         self._grid.replaceWidget(before, view)
         before.hide()
         before.deleteLater()
-        self._message.raise_()
+        self.message.raise_()
 
     def walk(self, step: int) -> None:
         """Ask for the next event in time, or the one before."""
@@ -140,8 +140,8 @@ class TimelinePane(QWidget):
         self._gestures.attach(self._surface)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.hide()
-        self._message = TimelineMessage(self)
-        self._message.show_for(len(self._view.document.events), len(self._view.events))
+        self.message = TimelineMessage(self)
+        self.message.show_for(self._view)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -152,7 +152,7 @@ class TimelinePane(QWidget):
         self._grid.setSpacing(0)
         self._grid.addWidget(self._surface, 0, 0)
         self._grid.addWidget(self._bar, 0, 1)
-        self._grid.addWidget(self._message, 0, 0, 1, 2)
+        self._grid.addWidget(self.message, 0, 0, 1, 2)
 
     def _connect(self) -> None:
         self.state.viewport_changed.connect(self._on_viewport_changed)
@@ -165,7 +165,7 @@ class TimelinePane(QWidget):
         self._gestures.badge_requested.connect(self._on_badge_clicked)
         self._gestures.tip_requested.connect(self._on_tip_requested)
         self._bar.valueChanged.connect(self.state.scroll_to)
-        self._message.clear_requested.connect(self.clear_requested)
+        self.message.clear_requested.connect(self.clear_requested)
 
     def _request(self, row: int) -> None:
         if row >= 0:

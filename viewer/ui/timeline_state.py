@@ -164,6 +164,11 @@ class TimelineState(QObject):
         share = 0.5 if x is None else min(max(x / view.width, 0.0), 1.0)
         span = view.end - view.start
         anchor = view.start + span * share
+        stretch = self._prepared.fold.stretch_near(anchor)
+        if step > 0 and not stretch[0] <= anchor <= stretch[1]:
+            # nothing is to be seen in a break: its nearer edge stays where it is
+            anchor = min(max(anchor, stretch[0]), stretch[1])
+            share = (anchor - view.start) / span
         closest = _folded_s(self._prepared, anchor, CLOSEST_S)
         wanted = max(span * math.exp(-step), min(closest, span))
         start = anchor - wanted * share
@@ -181,7 +186,7 @@ class TimelineState(QObject):
             end=view.end - shift,
             scroll_px=view.scroll_px - dy,
         )
-        self._look_at(clamped(self._prepared, moved))
+        self._look_at(clamped(self._prepared, moved, toward=-dx))
 
     def scroll_to(self, scroll_px: float) -> None:
         """Show the lanes from so many px down."""
@@ -196,9 +201,14 @@ class TimelineState(QObject):
         if self._prepared is None:
             self._wanted = (start, end)
             return
-        first, last = self._prepared.to_folded(start), self._prepared.to_folded(end + 1)
-        closest = _folded_s(self._prepared, first, CLOSEST_S)
-        self.look_at(first, max(last, first + closest))
+        start, end = self._prepared.fold.out_of_breaks(start, end + 1)
+        first, last = self._prepared.to_folded(start), self._prepared.to_folded(end)
+        last = max(last, first + _folded_s(self._prepared, first, CLOSEST_S))
+        # only a view that is all break moves: a range beyond the fit is shown as it is asked
+        if self._prepared.fold.folded_break((first + last) / 2) is not None:
+            view = clamped(self._prepared, replace(self._viewport, start=first, end=last))
+            first, last = view.start, view.end
+        self.look_at(first, last)
 
     def reveal(self, row: int) -> None:
         """Bring an event into view; if its mark is in view already nothing moves."""
@@ -288,6 +298,7 @@ class TimelineState(QObject):
 
 
 def _folded_s(prepared: Prepared, folded: float, seconds: float) -> float:
-    """How many folded seconds some seconds take at a place."""
-    second = prepared.to_seconds(folded)
-    return prepared.to_folded(second + seconds) - prepared.to_folded(second)
+    """How many folded seconds some seconds take in the stretch at a place, or nearest to it."""
+    start, end = prepared.fold.stretch_near(folded)
+    length = prepared.to_seconds(end) - prepared.to_seconds(start)
+    return seconds * (end - start) / length

@@ -6,11 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.check_box import CheckBox
 from viewer.ui.commands import Commands
+from viewer.ui.recent_menu import RecentMenu
 
 HEIGHT_PX = 43
 
@@ -30,11 +31,13 @@ class Toolbar(QFrame):
         lane_mode_requested: a LaneMode.
         folding_requested: whether quiet time is to be folded.
         figures_requested: whether the figures are to be open.
+        filters_requested: whether the filters are to be seen, in a window without room for them.
     """
 
     lane_mode_requested = Signal(object)
     folding_requested = Signal(bool)
     figures_requested = Signal(bool)
+    filters_requested = Signal(bool)
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +55,17 @@ class Toolbar(QFrame):
         self.figures.setObjectName("figuresShown")
         self.figures.setToolTip(commands["figures.toggle"].tooltip)
         self.figures.toggled.connect(self.figures_requested)
+        self.filters = QPushButton("Filters")
+        self.filters.setCheckable(True)
+        self.filters.setToolTip("Show the filters in place of the source")
+        self.filters.clicked.connect(self.filters_requested)
+        self.filters.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
-        line.setSpacing(10)
+        line.setSpacing(8)
         line.addWidget(wordmark)
-        line.addWidget(self._button("document.open", "Open..."))
+        line.addLayout(self._opening())
+        line.addWidget(self.filters)
         line.addStretch(1)
         line.addWidget(self._button("timeline.zoom_out", "−", "Zoom out"))
         line.addWidget(self._button("timeline.fit", "Fit all"))
@@ -82,6 +91,11 @@ class Toolbar(QFrame):
         self.figures.setChecked(shown)
         self.figures.blockSignals(blocked)
 
+    def show_filters(self, *, offered: bool, shown: bool) -> None:
+        """Show whether filters can be asked for, and whether they are seen; announces nothing."""
+        self.filters.setVisible(offered)
+        self.filters.setChecked(shown)
+
     def mode_action(self, mode: LaneMode) -> QAction:
         """The menu entry that chooses these lanes."""
         return self._modes[mode]
@@ -94,6 +108,23 @@ class Toolbar(QFrame):
         button.setAccessibleName(name or text.rstrip("."))
         button.clicked.connect(partial(self._commands.run, command_id))
         return button
+
+    def _opening(self) -> QHBoxLayout:
+        """Open..., and beside it what was open lately."""
+        self.recent = RecentMenu(self._commands, self)
+        pair = QHBoxLayout()
+        pair.setSpacing(2)
+        pair.addWidget(self._button("document.open", "Open..."))
+        button = QToolButton()
+        button.setText("▾")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setObjectName("document.recent")
+        button.setProperty("kind", "quiet")
+        button.setAccessibleName("Recent documents")
+        button.setToolTip("Recent documents, and more ways to open and save")
+        button.setMenu(self.recent)
+        pair.addWidget(button)
+        return pair
 
     def _lanes_button(self) -> QPushButton:
         button = QPushButton("Lanes")

@@ -14,6 +14,7 @@ from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:
     from viewer.ui.cluster_list import ClusterList
+    from viewer.ui.drops import Drop
     from viewer.ui.main_window import MainWindow
 
 
@@ -70,6 +71,18 @@ class WindowActions:
                 f"“{event.label}” is not on the timeline: the filters leave it out.",
                 actions=[NoticeAction("Clear the filters", self._show_selection_unfiltered)],
             )
+
+    def take_drop(self, drop: Drop) -> None:
+        """Open the first document here and the others beside; attach articles and text."""
+        window = self._window
+        if drop.documents:
+            window.errands.open_document(drop.documents[0])
+        if drop.documents[1:]:
+            window.windows_requested.emit(drop.documents[1:])
+        if drop.articles:
+            window.attachments.attach_paths(drop.articles)
+        elif drop.text:
+            window.attachments.attach_text(drop.text)
 
     def toggle_figures(self) -> None:
         """Open the figures chart, or close it."""

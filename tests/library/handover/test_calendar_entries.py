@@ -98,6 +98,6 @@ def test_any_text_comes_back_from_the_parser(data, hostile_view, texts):
     # no character is parted by a fold
     assert "".join(line.decode() for line in raw.split(b"\r\n")) == written.replace("\r\n", "")
     planned, happened = entries(written)
-    assert planned["SUMMARY"] == f"{one_line(text)} (planned when reported)".strip()
+    assert planned["SUMMARY"] == f"{one_line(text)} (planned when reported)".strip(" ")
     assert happened["SUMMARY"] == one_line(text)
     assert one_line(text) in happened["DESCRIPTION"]

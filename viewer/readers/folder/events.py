@@ -63,7 +63,7 @@ def read_events(
     file = read_toml(folder, EVENTS_FILE, mistakes)
     mistakes.stop_if_any()
     events: dict[str, EventEntry] = {}
-    ids, labels = Names("id"), Names("label")
+    ids, labels = Names("an id"), Names("a label")
     top = fields_of(file, mistakes)
     for fields in top.records("event"):
         event = _event(fields, head, sources)
@@ -119,13 +119,14 @@ def _account(fields: Fields, newest: Told) -> Told:
         precision=_precision(fields, when) if when else newest.precision,
         date_basis=fields.optional("date_basis", fields.text) or newest.date_basis,
     )
-    if when is None and fields.optional("precision", fields.text) is not None:
+    is_loose = when is None and fields.optional("precision", fields.text) is not None
+    fields.finish()
+    if is_loose:
         fields.wrong("precision", "needs its own when beside it")
     elif when and "date_basis" not in fields.keys:
         fields.wrong("when", "needs its own date_basis beside it, in one sentence")
     elif told == newest:
         fields.wrong(None, "this account says nothing of its own; take it out")
-    fields.finish()
     return told
 
 

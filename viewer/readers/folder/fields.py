@@ -39,7 +39,8 @@ class Fields:
 
     A getter wants its key to be there (`optional` does not) and answers a value of its type in
     any case, so that the whole table is judged: a stand-in for what is wrong is never used, since
-    a mistake stops the reading before. `finish` tells of the keys that nobody asked for.
+    a mistake stops the reading before. `finish` tells of the keys that nobody asked for, and then
+    of what is missing: a misspelt key is the cause of the one that is not there.
     """
 
     def __init__(self, file: TomlFile, path: TomlPath, table: object, mistakes: Mistakes) -> None:
@@ -48,6 +49,7 @@ class Fields:
         self._mistakes = mistakes
         self._asked: list[str] = []
         self._wrong_keys: set[str] = set()
+        self._missing: list[str] = []
         self._table: dict[str, Any] = table if isinstance(table, dict) else {}
         if not isinstance(table, dict):
             self.wrong(None, f"{path[-1]} has to be a table of its own")
@@ -67,6 +69,10 @@ class Fields:
             self._mistakes.add(self.file.name, self.line(key), f"{key} {what}" if key else what)
         if key is not None:
             self._wrong_keys.add(key)
+
+    def lacks(self, what: str) -> None:
+        """Note for `finish` that something is not in the table."""
+        self._missing.append(what)
 
     def optional(self, key: str, get: Callable[[str], Value]) -> Value | None:
         """The value by that getter, None where the key is left out."""
@@ -211,17 +217,19 @@ class Fields:
             yield Fields(self.file, (*self._path, key, n), table, self._mistakes)
 
     def finish(self) -> None:
-        """Tell of keys that nobody asked for."""
+        """Tell of keys that nobody asked for, and of what is missing."""
         for key in self._table:
             if key not in self._asked:
                 what = f"{shown(key)} is not read here; {suggestion(key, self._asked)}"
                 self._mistakes.add(self.file.name, self.line(key), what)
+        for what in self._missing:
+            self.wrong(None, what)
 
     def _require(self, key: str) -> Any:
         self._asked.append(key)
         value = self._table.get(key)
         if value is None:
-            self.wrong(None, f"{key} is missing; add it to {self._name()}")
+            self.lacks(f"{key} is missing; add it to {self._name()}")
         return value
 
     def _name(self) -> str:

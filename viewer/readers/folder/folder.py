@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from viewer.model.document import Document
+from viewer.model.errors import FolderError
 from viewer.readers.folder.anchors import ANCHORS_FILE, anchored_ids, read_anchors, with_anchors
 from viewer.readers.folder.assembly import assemble, evidence_ids
 from viewer.readers.folder.events import EVENTS_FILE, LINKS_FILE, read_events, read_links
 from viewer.readers.folder.head import ACTORS_FILE, DOCUMENT_FILE, MEASURES_FILE, read_head
-from viewer.readers.folder.mistakes import Mistakes, shown, suggestion
+from viewer.readers.folder.mistakes import Mistakes, suggestion
 from viewer.readers.folder.sources import SourceEntry, find_sources, read_sources
 
 _FILES = (DOCUMENT_FILE, ACTORS_FILE, MEASURES_FILE, EVENTS_FILE, LINKS_FILE, ANCHORS_FILE)
@@ -63,14 +64,14 @@ def read_folder_with_hints(path: Path, *, drop_stale_anchors: bool = False) -> F
 
 def _check_folder(path: Path, mistakes: Mistakes) -> None:
     """Tell of a missing folder, and of files whose names are nearly ours."""
+    if path.is_file():
+        raise FolderError(f"{path} is a file; name its folder, {path.parent}")
     if not path.is_dir():
-        told = f"there is no folder {shown(path.name)}; name the one that holds {DOCUMENT_FILE}"
-        mistakes.add(DOCUMENT_FILE, 1, told)
-    else:
-        for name in sorted(p.name for p in path.glob("*.toml")):
-            if name not in _FILES:
-                told = f"is no file of a document; {suggestion(name, list(_FILES))}"
-                mistakes.add(name, 1, told)
+        raise FolderError(f"{path} is not there; name the folder that holds {DOCUMENT_FILE}")
+    for name in sorted(p.name for p in path.glob("*.toml")):
+        if name not in _FILES:
+            told = f"is no file of a document; {suggestion(name, list(_FILES))}"
+            mistakes.add(name, None, told)
     mistakes.stop_if_any()
 
 

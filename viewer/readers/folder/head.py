@@ -42,9 +42,10 @@ class Names:
         """Take the word, or say where it has been taken. Upper and lower case are one."""
         taken = self._lines.get(word.casefold())
         if word and taken:
-            fields.wrong(
-                key, f"{shown(word)} is the {self._what} of {taken[0]}:{taken[1]} too; change one"
-            )
+            holds = "holds" if key == "aliases" else "is"
+            place = f"{taken[0]}:{taken[1]}"
+            told = f"{holds} {shown(word)}, which is already {self._what} at {place}"
+            fields.wrong(key, f"{told}; change one of the two")
             return False
         self._lines[word.casefold()] = (fields.file.name, fields.line(key))
         return bool(word)
@@ -85,15 +86,16 @@ def _kinds(fields: Fields) -> tuple[str, ...]:
 
 def _sides(fields: Fields) -> dict[str, Side]:
     sides: dict[str, Side] = {}
-    ids, places = Names("id"), Names("place")
+    ids, places = Names("an id"), Names("a place")
     for number, side in enumerate(fields.records("side")):
         found = Side(side.id(), side.text("name"), _place(side, number))
         side.finish()
         ids.claim(side, "id", found.id)
-        places.claim(side, "place", str(found.place))
+        if number < MOST_SIDES:
+            places.claim(side, "place", str(found.place))
         sides[found.id] = found
     if not 1 <= len(sides) <= MOST_SIDES:
-        fields.wrong(None, f"a document has 1 to {MOST_SIDES} sides, each under [[side]]")
+        fields.lacks(f"a document has 1 to {MOST_SIDES} sides, each under [[side]]")
     return sides
 
 
@@ -105,7 +107,7 @@ def _place(side: Fields, number: int) -> int:
 
 def _actors(file: TomlFile, sides: dict[str, Side], mistakes: Mistakes) -> dict[str, Actor]:
     actors: dict[str, Actor] = {}
-    ids, names = Names("id"), Names("name or alias")
+    ids, names = Names("an id"), Names("a name or alias")
     top = fields_of(file, mistakes)
     for fields in top.records("actor"):
         actor = Actor(
@@ -144,7 +146,7 @@ def _role(fields: Fields) -> Role:
 
 def _measures(file: TomlFile, mistakes: Mistakes) -> dict[str, Measure]:
     measures: dict[str, Measure] = {}
-    ids, names = Names("id"), Names("name")
+    ids, names = Names("an id"), Names("a name")
     top = fields_of(file, mistakes)
     for fields in top.records("measure"):
         measure = Measure(fields.id(), fields.text("name"), fields.text("unit"))

@@ -15,11 +15,24 @@ _SHOWN_LENGTH = 40
 
 
 class Mistake(NamedTuple):
-    """One thing to mend; file: relative to the folder, with forward slashes."""
+    """One thing to mend.
+
+    file: relative to the folder, with forward slashes. line: None for what is no line's fault.
+    """
 
     file: str
-    line: int
+    line: int | None
     what: str
+
+    @property
+    def place(self) -> str:
+        """`events.toml:41`, or the file alone."""
+        return self.file if self.line is None else f"{self.file}:{self.line}"
+
+    @property
+    def told(self) -> str:
+        """The whole message; after a file alone `what` goes on as its sentence."""
+        return f"{self.place} {self.what}" if self.line is None else f"{self.place}: {self.what}"
 
 
 class Mistakes:
@@ -32,7 +45,7 @@ class Mistakes:
     def __init__(self) -> None:
         self._found: list[Mistake] = []
 
-    def add(self, file: str, line: int, what: str) -> None:
+    def add(self, file: str, line: int | None, what: str) -> None:
         """Note a mistake; `what` says what is wrong and what to do, without a full stop."""
         self._found.append(Mistake(file, line, what))
         if len(self._found) == _MOST_MISTAKES:
@@ -43,14 +56,13 @@ class Mistakes:
         if not self._found:
             return
         first, *others = self._found
-        told = f"{first.file}:{first.line}: {first.what}"
-        raise FolderError(f"{told}{_count(others)}")
+        raise FolderError(f"{first.told}{_count(others)}")
 
 
 def _count(others: list[Mistake]) -> str:
     if not others:
         return ""
-    named = ", ".join(f"{m.file}:{m.line}" for m in others[:_NAMED_PLACES])
+    named = ", ".join(m.place for m in others[:_NAMED_PLACES])
     more = ", …" if len(others) > _NAMED_PLACES else ""
     return f" ({len(others)} more mistake{'s'[: len(others) > 1]}: {named}{more})"
 

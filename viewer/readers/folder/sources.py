@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from viewer.model.annotation import Bound, Figure, FigureKind, Quotation, QuotationKind
+from viewer.model.errors import FolderError
 from viewer.model.source import Form, Source, Text
 from viewer.readers.folder.digest import Digest, Mark, MarkKind, parse_digest
 from viewer.readers.folder.fields import ID_RULE, Fields, fields_of, is_id
@@ -44,14 +45,16 @@ def find_sources(folder: Path, mistakes: Mistakes) -> tuple[str, ...]:
     tables = [path.stem for path in files if path.suffix == ".toml"]
     for name in tables:
         if not is_id(name):
-            mistakes.add(f"{SOURCES_FOLDER}/{name}.toml", 1, f"its name without .toml {ID_RULE}")
+            told = f"cannot name a source: without .toml its name {ID_RULE}"
+            mistakes.add(f"{SOURCES_FOLDER}/{name}.toml", None, told)
     for path in files:
         if path.suffix == ".md" and path.stem not in tables:
             told = f"has no {path.stem}.toml beside it; add that file or take this one out"
-            mistakes.add(f"{SOURCES_FOLDER}/{path.name}", 1, told)
-    if not tables:
-        mistakes.add(f"{SOURCES_FOLDER}/", 1, "holds no source; add ID.toml and ID.md for each")
+            mistakes.add(f"{SOURCES_FOLDER}/{path.name}", None, told)
     mistakes.stop_if_any()
+    if not tables:
+        held = "holds no source" if place.is_dir() else "is not there"
+        raise FolderError(f"{place} {held}; put ID.toml and ID.md of each source into it")
     return tuple(tables)
 
 

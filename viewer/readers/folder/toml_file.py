@@ -16,6 +16,8 @@ MAX_FILE_BYTES = 8_000_000
 _MAX_LINE = 4_000
 #: how deep values may nest; the deepest that a folder needs is 3
 _MAX_DEPTH = 32
+#: what `tomllib` says of a text whose closing quotation mark is missing
+_UNCLOSED = (r"Illegal character '\n'", "Unterminated string", 'Expected "\'"', "Expected \"'''\"")
 
 
 class TomlFile:
@@ -48,7 +50,7 @@ def read_text(folder: Path, name: str, mistakes: Mistakes) -> str | None:
     except OSError as error:
         trouble, data = f"cannot be read ({error.strerror}); see who may read it", b""
     if trouble:
-        mistakes.add(name, 1, trouble)
+        mistakes.add(name, None, trouble)
         return None
     try:
         text = data.decode("utf-8-sig")
@@ -99,5 +101,7 @@ def _syntax_mistake(text: str, told: str) -> tuple[int, str]:
         line = int(place.removeprefix("line ").split(",")[0])
     else:
         line = text.rstrip("\n").count("\n") + 1
+    if told.startswith(_UNCLOSED):
+        return line, "a text has no closing quotation mark; put it at the end of the text"
     trouble = f"is not TOML: {what[:1].lower() + what[1:] or told}"
     return line, f"{trouble}; see https://toml.io for how it is written"

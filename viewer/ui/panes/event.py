@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.render.theme import Theme
+from viewer.ui.panes.event_links import EventLinks
 from viewer.ui.panes.event_words import (
     NOTHING_SELECTED_HEAD,
     NOTHING_SELECTED_TEXT,
@@ -42,9 +43,11 @@ class EventPane(QScrollArea):
     Signals:
         source_requested: a source that tells the event was clicked; carries its id.
         actor_requested: a person was clicked; carries the actor's id.
+        event_requested: an event that this one bears on, or that bears on it; carries its id.
     """
 
     source_requested = Signal(str)
+    event_requested = Signal(str)
     actor_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,6 +68,8 @@ class EventPane(QScrollArea):
         self._chips = FlowLayout(5, self._people)
         self._sources = QWidget()
         self._links = FlowLayout(_LINK_GAP_PX, self._sources)
+        self.links = EventLinks()
+        self.links.event_requested.connect(self.event_requested)
         self._accounts = QWidget()
         self._account_column = QVBoxLayout(self._accounts)
         self._account_column.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +86,7 @@ class EventPane(QScrollArea):
         column.setSpacing(5)
         for part in (
             self._date, self._title, self._told, self._sources, self._accounts,
-            self._people, self._summary, self._basis,
+            self._people, self._summary, self.links, self._basis,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
@@ -96,6 +101,7 @@ class EventPane(QScrollArea):
             self._say_nothing_selected()
         else:
             self._say(document, event, fulfilled)
+        self.links.show_event(document, event)
         self.verticalScrollBar().setValue(0)
         self.updateGeometry()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.model.document import Document
-from viewer.model.event import Account, Event
+from viewer.model.event import Account, Event, Relation
 from viewer.model.wording import say_precision, say_when, status_phrases
 
 NOTHING_SELECTED_HEAD = "Click an event to see the words behind it"
@@ -26,6 +26,24 @@ class SourceLine:
     name: str
     passages: str
     account: str
+
+
+#: how an event bears on others, and how others bear on it
+_BEARING = {
+    Relation.ANSWERS: ("Answers", "Answered by"),
+    Relation.FULFILS: ("Fulfils", "Fulfilled by"),
+    Relation.EXTENDS: ("Extends", "Extended by"),
+    Relation.REPEATS: ("Repeats", "Repeated by"),
+    Relation.CONTRADICTS: ("Contradicts", "Contradicted by"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLine:
+    """The events to which an event has the same relation: `Answered by`, in order of time."""
+
+    relation: str
+    events: tuple[Event, ...]
 
 
 def say_date_line(event: Event, *, fulfilled: bool = False) -> str:
@@ -59,6 +77,20 @@ def source_lines(document: Document, event: Event) -> tuple[SourceLine, ...]:
         passages = count(sum(e.source == source.id for e in event.evidence), "passage")
         name = f"{source.short} · {say_when(source.published)}"
         lines.append(SourceLine(source.id, name, passages, given))
+    return tuple(lines)
+
+
+def link_lines(document: Document, event: Event) -> tuple[LinkLine, ...]:
+    """How the event bears on others and others on it, a line a relation and direction."""
+    lines = []
+    for relation, (active, passive) in _BEARING.items():
+        links = [link for link in document.links if link.relation == relation]
+        targets = {link.target for link in links if link.origin == event.id}
+        origins = {link.origin for link in links if link.target == event.id}
+        for words, ids in ((active, targets), (passive, origins)):
+            others = tuple(other for other in document.events if other.id in ids)
+            if others:
+                lines.append(LinkLine(words, others))
     return tuple(lines)
 
 

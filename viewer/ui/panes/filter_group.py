@@ -61,10 +61,6 @@ class FilterGroup(QWidget):
         foot.addStretch(1)
         whole.addWidget(self._foot)
 
-    def add_to_head(self, widget: QWidget) -> None:
-        """Put something at the right end of the heading."""
-        self._head.addWidget(widget)
-
     def show_facets(self, facets: Sequence[Facet], chosen: Collection[str], theme: Theme) -> None:
         """Show the choices; rows that stay keep the keyboard."""
         self._facets, self._chosen = tuple(facets), frozenset(chosen)

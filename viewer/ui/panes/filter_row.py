@@ -145,8 +145,9 @@ class FilterRow(QCheckBox):
         return elided(self._facet.name, metrics, self._name_box().width())
 
     def _name_box(self) -> QRect:
+        left = _EDGE_PX if self._swatch == Swatch.NONE else _NAME_PX
         count_px = QFontMetrics(self._count_font()).horizontalAdvance(self._count())
-        return self.rect().adjusted(_NAME_PX, 0, -(count_px + _EDGE_PX + _GAP_PX), 0)
+        return self.rect().adjusted(left, 0, -(count_px + _EDGE_PX + _GAP_PX), 0)
 
     def _count(self) -> str:
         return f"{self._facet.count:,}"

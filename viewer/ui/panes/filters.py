@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.library.facets import Facets
 from viewer.model.filter import FilterSpec
 from viewer.render.theme import Theme
+from viewer.ui.panes.filter_chips import FilterChips
 from viewer.ui.panes.filter_group import FilterGroup
 from viewer.ui.panes.swatch import Swatch
+from viewer.ui.plain_text import label
 
 #: people shown before "more..."
 MOST_PEOPLE = 6
@@ -27,7 +29,7 @@ class _Field:
 
     name: str
     heading: str
-    swatch: Swatch = Swatch.SQUARE
+    swatch: Swatch = Swatch.NONE
     most: int = _ALL
 
 
@@ -35,7 +37,7 @@ _FIELDS = (
     _Field("sides", "Side", Swatch.SIDE),
     _Field("kinds", "Kind"),
     _Field("statuses", "Status when reported", Swatch.STATUS),
-    _Field("actors", "People", Swatch.SIDE, MOST_PEOPLE),
+    _Field("actors", "People and bodies", Swatch.SIDE, MOST_PEOPLE),
     _Field("sources", "Source"),
 )
 
@@ -67,18 +69,20 @@ class FiltersPane(QScrollArea):
         self._spec = FilterSpec()
         self._groups = {f.name: FilterGroup(f.heading, f.swatch, f.most) for f in _FIELDS}
         self._clear = self._clear_button()
+        self.chips = FilterChips()
+        self.chips.spec_requested.connect(self.spec_requested)
         content = QWidget()
         content.setObjectName("scrolled")
         column = QVBoxLayout(content)
-        column.setContentsMargins(6, 16, 6, 10)
-        column.setSpacing(14)
+        column.setContentsMargins(6, 8, 6, 10)
+        column.setSpacing(12)
+        column.addWidget(self._head())
         for name, group in self._groups.items():
             group.toggled.connect(lambda value, name=name: self._on_group_toggled(name, value))
             group.left.connect(lambda step, name=name: self._on_group_left(name, step))
             group.reached.connect(self._on_group_reached)
             column.addWidget(group)
         column.addStretch(1)
-        self._groups["sides"].add_to_head(self._clear)
         self.setWidget(content)
 
     def show_facets(self, facets: Facets, spec: FilterSpec, theme: Theme) -> None:
@@ -87,6 +91,7 @@ class FiltersPane(QScrollArea):
         for name, group in self._groups.items():
             group.show_facets(getattr(facets, name), getattr(spec, name), theme)
         self._clear.setVisible(not spec.is_empty)
+        self.chips.show_spec(spec)
 
     def group(self, field: str) -> FilterGroup:
         """The group of a field of FilterSpec."""
@@ -97,8 +102,22 @@ class FiltersPane(QScrollArea):
         """Takes every filter away; visible while there is one."""
         return self._clear
 
+    def _head(self) -> QWidget:
+        """What the sidebar is, the way out of all of it, and what no row below stands for."""
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(6, 0, 6, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.addWidget(label("Filters", "strong"))
+        line.addStretch(1)
+        line.addWidget(self._clear)
+        column.addLayout(line)
+        column.addWidget(self.chips)
+        return head
+
     def _clear_button(self) -> QPushButton:
-        button = QPushButton("Clear")
+        button = QPushButton("Clear all")
         button.setProperty("kind", "link")
         button.setAccessibleName("Clear all filters")
         button.setCursor(Qt.CursorShape.PointingHandCursor)

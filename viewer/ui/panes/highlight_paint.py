@@ -37,6 +37,14 @@ def paint_mark(
             painter.fillRect(_underline(shown, thick), line)
 
 
+def paint_doubt(painter: QPainter, boxes: Boxes, theme: Theme) -> None:
+    """A broken frame round words that are not those that were annotated."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("warning-line"), 1.0, Qt.PenStyle.DashLine))
+    for box in boxes:
+        painter.drawRoundedRect(_letters(box).adjusted(0.5, 0.5, -0.5, -0.5), 2.0, 2.0)
+
+
 def paint_ring(painter: QPainter, boxes: Boxes, theme: Theme) -> None:
     """The mark that the keyboard is on."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -66,6 +74,14 @@ def paint_rule(painter: QPainter, boxes: Boxes, side: QColor, x_px: float) -> No
     if boxes:
         top, bottom = _line_band(boxes[0]).top(), _line_band(boxes[-1]).bottom()
         painter.fillRect(QRectF(QPointF(x_px, top), QPointF(x_px + RULE_WIDTH_PX, bottom)), side)
+
+
+def paint_named(painter: QPainter, boxes: Boxes, theme: Theme) -> None:
+    """A ground that tells a character's number from the words round it."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("line"))
+    for box in boxes:
+        painter.drawRoundedRect(box.adjusted(0.0, 1.5, 0.0, -1.0), 3.0, 3.0)
 
 
 def _letters(box: QRectF) -> QRectF:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.model.annotation import Bound, Figure, Quotation, QuotationKind, Selector
+from viewer.model.annotation import AnchorState, Bound, Figure, Quotation, QuotationKind, Selector
 from viewer.model.document import Document
 from viewer.model.event import Event
-from viewer.model.source import Form, Source
+from viewer.model.source import Form, Source, Text
 from viewer.model.wording import say_when
 
 
@@ -24,7 +24,8 @@ class HighlightKind(StrEnum):
 class Highlight:
     """A marked span of one text, in code points, half-open.
 
-    events: ids of the events it belongs to. tip: what hovering says, plain.
+    events: ids of the events it belongs to. tip: what hovering says, plain. state: how sure its
+    place in an attached text is.
     """
 
     kind: HighlightKind
@@ -34,6 +35,7 @@ class Highlight:
     id: str
     events: tuple[str, ...] = ()
     tip: str = ""
+    state: AnchorState = AnchorState.EXACT
 
 
 _BOUND_WORDS = {
@@ -45,24 +47,28 @@ _BOUND_WORDS = {
 }
 
 _OPENS = " — opens its event"
+_STATE_WORDS = {
+    AnchorState.MOVED: "\nStands elsewhere in the text that was annotated.",
+    AnchorState.CHANGED: "\nReads otherwise in the text that was annotated.",
+}
 
 
 def marks_of(document: Document, source: Source, form: Form) -> tuple[Highlight, ...]:
     """The figures and quotations of one text, in reading order, the longer of two first."""
     names = {actor.id: actor.name for actor in document.actors}
     found = [
-        Highlight(HighlightKind.FIGURE, p.start, p.end, p.exact, f.id, f.events, tip)
+        Highlight(HighlightKind.FIGURE, p.start, p.end, p.exact, f.id, f.events, tip, p.state)
         for f in document.figures
         if f.source == source.id
         for p in _in_form(f.places, form)
-        for tip in (_figure_tip(f, p.exact, names),)
+        for tip in (_figure_tip(f, p.exact, names) + _STATE_WORDS.get(p.state, ""),)
     ]
     found += [
-        Highlight(HighlightKind.QUOTATION, p.start, p.end, p.exact, q.id, q.events, tip)
+        Highlight(HighlightKind.QUOTATION, p.start, p.end, p.exact, q.id, q.events, tip, p.state)
         for q in document.quotations
         if q.source == source.id
         for p in _in_form(q.places, form)
-        for tip in (_quotation_tip(q, names),)
+        for tip in (_quotation_tip(q, names) + _STATE_WORDS.get(p.state, ""),)
     ]
     return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.kind)))
 
@@ -72,7 +78,7 @@ def evidence_of(event: Event | None, source_id: str, form: Form) -> tuple[Highli
     if event is None:
         return ()
     found = [
-        Highlight(HighlightKind.EVIDENCE, p.start, p.end, p.exact, e.id, (event.id,))
+        Highlight(HighlightKind.EVIDENCE, p.start, p.end, p.exact, e.id, (event.id,), "", p.state)
         for e in event.evidence
         if e.source == source_id
         for p in _in_form(e.places, form)
@@ -80,12 +86,19 @@ def evidence_of(event: Event | None, source_id: str, form: Form) -> tuple[Highli
     return tuple(sorted(found, key=lambda mark: (mark.start, mark.end)))
 
 
-def passages_of(document: Document, event: Event) -> tuple[tuple[str, Highlight], ...]:
+def text_shown(source: Source, wanted: Form) -> Text | None:
+    """The text of the wanted form, or else what there is."""
+    return source.text(wanted) or source.text()
+
+
+def passages_of(
+    document: Document, event: Event, wanted: Form
+) -> tuple[tuple[str, Highlight], ...]:
     """Every passage that tells the event, with its source's id: sources by date, then reading."""
     return tuple(
         (source.id, passage)
         for source in document.sources
-        for text in (source.text(),)
+        for text in (text_shown(source, wanted),)
         if text is not None
         for passage in evidence_of(event, source.id, text.form)
     )

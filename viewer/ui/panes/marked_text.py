@@ -7,56 +7,42 @@ never altered, whatever it holds.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, QRectF, QVariantAnimation
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from viewer.render.fonts import text_font
+from viewer.model.annotation import AnchorState
 from viewer.render.theme import Theme
 from viewer.ui.panes.highlight_paint import (
     LINE_PX,
+    paint_doubt,
     paint_evidence,
     paint_mark,
+    paint_named,
     paint_ring,
     paint_rule,
 )
 from viewer.ui.panes.highlights import Highlight, HighlightKind
+from viewer.ui.panes.paged_text import PagedText
 from viewer.ui.panes.text_geometry import span_boxes, span_top
-from viewer.ui.text_map import TextMap
 
-TEXT_PX = 15
-PARAGRAPH_GAP_PX = 14.0
-MARGIN_PX = 18.0
-RIGHT_PX = 12.0
 RULE_X_PX = 8.0
-#: a line longer than this is hard to come back from
-MEASURE_PX = 640.0
 FLASH_MS = 900
 #: where a passage comes to stand: this far down the view
 AIM_SHARE = 0.3
-#: a line counts as seen when this much of it is
-_SEEN_PX = 8.0
-#: what belongs to a line above its letters
-_ABOVE_LINE_PX = 3.0
 _OPENING_MARKS, _CLOSING_MARKS = "“‘\"'«„", "”’\"'»“"
 
 
-class MarkedText(QTextEdit):
-    """A read-only text with figures, quotations and the passages of one event.
-
-    Signals:
-        laid_out: the words stand elsewhere, since the text or the width is another.
-    """
-
-    laid_out = Signal()
+class MarkedText(PagedText):
+    """A read-only text with figures, quotations and the passages of one event."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.animated = True
         self._theme = theme
-        self._map = TextMap("")
         self._marks: tuple[Highlight, ...] = ()
         self._evidence: tuple[Highlight, ...] = ()
         self._place = -1
@@ -69,33 +55,16 @@ class MarkedText(QTextEdit):
         self._flash.setStartValue(1.0)
         self._flash.setEndValue(0.0)
         self._flash.valueChanged.connect(self._on_flash_value_changed)
-        self._set_up()
-
-    def _set_up(self) -> None:
-        self.setObjectName("sourceText")
-        self.setReadOnly(True)
-        self.setAcceptRichText(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.verticalScrollBar().actionTriggered.connect(self._forget_aim)
 
     def show_text(self, text: str, marks: Sequence[Highlight], title: str) -> None:
         """Show another text from its beginning; `title` names it for screen readers."""
-        self._map = TextMap(text)
         # nothing is marked while the new words are half laid out
         self._marks, self._evidence = (), ()
         self._current, self._hovered, self._aim = None, None, None
         self.setAccessibleName(f"Text: {title}")
-        self._fill()
+        self._take_text(text)
         self._marks = tuple(marks)
-        self.verticalScrollBar().setValue(0)
         self.laid_out.emit()
 
     def show_evidence(self, passages: Sequence[Highlight], place: int) -> None:
@@ -119,18 +88,9 @@ class MarkedText(QTextEdit):
         return self._evidence
 
     @property
-    def stored_text(self) -> str:
-        """The text as the document holds it; the widget's own is another."""
-        return self._map.text
-
-    @property
     def current(self) -> Highlight | None:
         """The mark that the keyboard is on."""
         return self._current
-
-    def visible_span(self) -> tuple[int, int]:
-        """First and last code point in view, half-open; lines cut by the edge do not count."""
-        return self._span_between(_SEEN_PX, self.viewport().height() - _SEEN_PX)
 
     def highlights_in_view(self) -> tuple[Highlight, ...]:
         """Everything marked of which some is in view."""
@@ -144,43 +104,27 @@ class MarkedText(QTextEdit):
         first, last = span
         return tuple(m for m in (*self._marks, *self._evidence) if m.start < last and m.end > first)
 
-    def _span_between(self, top_px: float, bottom_px: float) -> tuple[int, int]:
-        layout = self.document().documentLayout()
-        up, fuzzy = self.verticalScrollBar().value(), Qt.HitTestAccuracy.FuzzyHit
-        first = layout.hitTest(QPointF(0.0, max(top_px + up, 0.0)), fuzzy)
-        last = layout.hitTest(QPointF(float(self.viewport().width()), bottom_px + up), fuzzy)
-        return self._map.to_code_point(first), self._map.to_code_point(last)
-
     def boxes(self, mark: Highlight) -> list[QRectF]:
         """Where a highlight stands in the viewport, a box a line; quotes with their marks."""
         start, end = self._with_quotation_marks(mark)
-        first, last = self._map.to_utf16(start), self._map.to_utf16(end)
+        first, last = self._unit(start), self._unit(end)
         up = -float(self.verticalScrollBar().value())
         return [box.translated(0.0, up) for box in span_boxes(self.document(), first, last)]
 
     def _with_quotation_marks(self, mark: Highlight) -> tuple[int, int]:
-        text, start, end = self._map.text, mark.start, mark.end
+        text, start, end = self._text, mark.start, mark.end
         if mark.kind != HighlightKind.QUOTATION:
             return start, end
         opens = start > 0 and text[start - 1] in _OPENING_MARKS
         closes = end < len(text) and text[end] in _CLOSING_MARKS
         return start - opens, end + closes
 
-    @property
-    def content_height(self) -> float:
-        """Height of the whole text in px; of a short one that of the view."""
-        height = self.document().documentLayout().documentSize().height()
-        return max(height, self.viewport().height(), 1.0)
-
-    def fraction(self, point: int) -> float:
-        """How far down the whole text a code point's line stands, 0 to 1."""
-        return span_top(self.document(), self._map.to_utf16(point)) / self.content_height
-
     def reveal(self, start: int, end: int, *, flash: bool = False) -> None:
         """Scroll so that a passage stands a third down the view; it stays there on resizing."""
         self._aim, self._kept_at = (start, end), None
+        self._show_page_of(start)
         cursor = self.textCursor()
-        cursor.setPosition(self._map.to_utf16(start))
+        cursor.setPosition(self._unit(start))
         self.setTextCursor(cursor)
         self._scroll_to_aim()
         if flash:
@@ -194,15 +138,52 @@ class MarkedText(QTextEdit):
         self._aim, self._kept_at = (start, end), self._window_top()
         self._start_flash()
 
+    def read_now(self) -> list[tuple[str, float]]:
+        """What is marked, by id with its height in the view in px; what is read now comes first.
+
+        That is the passage that was gone to, else a passage in view, else what stands nearest to
+        where passages come to stand.
+        """
+        first, last = self.visible_span()
+        aim, height = self._aim or (-1, -1), float(self.viewport().height())
+
+        def order(mark: Highlight) -> tuple[bool, bool, bool, float]:
+            seen = first <= mark.start < last
+            is_told = mark.kind == HighlightKind.EVIDENCE
+            return (not seen, (mark.start, mark.end) != aim, not is_told, abs(place(mark)))
+
+        def place(mark: Highlight) -> float:
+            return mark.start - (first + (last - first) * AIM_SHARE)
+
+        marks = sorted((*self._marks, *self._evidence), key=order)
+        tops = (self.top_of(m.start) if first <= m.start < last else -1.0 for m in marks)
+        return [
+            (mark.id, top if 0 <= top < height else height * AIM_SHARE)
+            for mark, top in zip(marks, tops, strict=True)
+        ]
+
     def is_in_view(self, start: int, end: int) -> bool:
         """Whether all of a span can be read without scrolling."""
         first, last = self.visible_span()
         return first <= start and end <= last
 
+    def put_at(self, start: int, end: int, top_px: float) -> None:
+        """Scroll so that a passage begins at that height of the view; it stays on resizing."""
+        self._show_page_of(start)
+        self.document().documentLayout().documentSize()  # lays out, so that the bar has its range
+        bar = self.verticalScrollBar()
+        bar.setValue(round(bar.value() + self.top_of(start) - top_px))
+        self._aim, self._kept_at = (start, end), self._window_top()
+
     def scroll_to(self, share: float) -> None:
         """Bring what stands so far down the text, 0 to 1, to the middle of the view."""
         self._forget_aim()
-        middle = share * self.content_height
+        point = round(share * len(self._text))
+        if len(self._pages) > 1:
+            self._show_page_of(point)
+            middle = self.top_of(point) + self.verticalScrollBar().value()
+        else:
+            middle = share * self.content_height
         self.verticalScrollBar().setValue(round(middle - self.viewport().height() / 2))
 
     def _start_flash(self) -> None:
@@ -223,50 +204,18 @@ class MarkedText(QTextEdit):
         if self._aim is None:
             return
         self.document().documentLayout().documentSize()  # lays out, so that the bar has its range
-        start, end = (self._map.to_utf16(point) for point in self._aim)
+        start, end = (self._unit(point) for point in self._aim)
         top, bottom = span_top(self.document(), start), span_top(self.document(), end) + LINE_PX
         height = self.viewport().height()
         room = max(height - (bottom - top), 0.0)
         above = min(height * AIM_SHARE, max(room - LINE_PX / 2, 0.0))
         self.verticalScrollBar().setValue(self._line_top(top - above))
 
-    def _line_top(self, y: float) -> int:
-        """Where to scroll so that the line at that height is the first, and whole."""
-        fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        first = self.document().documentLayout().hitTest(QPointF(0.0, max(y, 0.0)), fuzzy)
-        return round(span_top(self.document(), first) - _ABOVE_LINE_PX) if first > 0 else 0
-
     def _on_flash_value_changed(self, _strength: object) -> None:
         self.viewport().update()
 
     def _forget_aim(self) -> None:
         self._aim = None
-
-    def _fill(self) -> None:
-        document = self.document()
-        document.clear()
-        document.setDefaultFont(text_font(TEXT_PX))
-        block = QTextBlockFormat()
-        block.setLineHeight(LINE_PX, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-        block.setBottomMargin(PARAGRAPH_GAP_PX)
-        cursor = QTextCursor(document)
-        cursor.setBlockFormat(block)
-        cursor.insertText(self._map.shown)
-        self._set_margins()
-        cursor.setPosition(0)
-        self.setTextCursor(cursor)
-
-    def _set_margins(self) -> None:
-        root = self.document().rootFrame()
-        frame = root.frameFormat()
-        right = max(RIGHT_PX, self.viewport().width() - MARGIN_PX - MEASURE_PX)
-        if frame.rightMargin() == right and frame.leftMargin() == MARGIN_PX:
-            return
-        frame.setLeftMargin(MARGIN_PX)
-        frame.setRightMargin(right)
-        frame.setTopMargin(MARGIN_PX / 2)
-        frame.setBottomMargin(MARGIN_PX)
-        root.setFrameFormat(frame)
 
     def resizeEvent(self, qt_event: QResizeEvent) -> None:
         """Keep the passage, or else the first line, where it was."""
@@ -278,7 +227,7 @@ class MarkedText(QTextEdit):
         elif self._aim is not None:
             self._scroll_to_aim()
         elif qt_event.oldSize().width() != qt_event.size().width() and first > 0:
-            top = span_top(self.document(), self._map.to_utf16(first))
+            top = span_top(self.document(), self._unit(first))
             self.verticalScrollBar().setValue(round(top))
         self.laid_out.emit()
 
@@ -290,11 +239,29 @@ class MarkedText(QTextEdit):
         painter.end()
         super().paintEvent(qt_event)
 
+    def _named_boxes(self) -> list[QRectF]:
+        """Where characters in view are shown by their code points."""
+        named = self._map.named
+        if not named:
+            return []
+        start = self._pages[self._page]
+        first, last = self._span_between(-LINE_PX, self.viewport().height() + LINE_PX)
+        seen = named[bisect_left(named, first - start) : bisect_left(named, last - start)]
+        up = -float(self.verticalScrollBar().value())
+        return [
+            box.translated(0.0, up)
+            for point in seen
+            for box in span_boxes(
+                self.document(), self._map.to_utf16(point), self._map.to_utf16(point + 1)
+            )
+        ]
+
     def _paint_marks(self, painter: QPainter) -> None:
         side = self._theme.side(self._place)
         running = self._flash.state() == QVariantAnimation.State.Running
         flash = float(self._flash.currentValue()) if running else 0.0
         seen = self._painted()
+        paint_named(painter, self._named_boxes(), self._theme)
         for mark in seen:
             if mark.kind == HighlightKind.EVIDENCE:
                 boxes = self.boxes(mark)
@@ -303,6 +270,9 @@ class MarkedText(QTextEdit):
         for kind in (HighlightKind.QUOTATION, HighlightKind.FIGURE):
             for mark in (m for m in seen if m.kind == kind):
                 hovered = mark == self._hovered and bool(mark.events)
-                paint_mark(painter, kind, self.boxes(mark), self._theme, hovered=hovered)
+                boxes = self.boxes(mark)
+                paint_mark(painter, kind, boxes, self._theme, hovered=hovered)
+                if mark.state == AnchorState.CHANGED:
+                    paint_doubt(painter, boxes, self._theme)
         if self._current is not None:
             paint_ring(painter, self.boxes(self._current), self._theme)

@@ -18,9 +18,17 @@ from viewer.model.source import Form, Source
 from viewer.render.theme import Theme
 from viewer.ui.panes.citation import Citation
 from viewer.ui.panes.highlight_strip import HighlightStrip
-from viewer.ui.panes.highlights import Highlight, evidence_of, marks_of, passages_of
+from viewer.ui.panes.highlights import (
+    Highlight,
+    evidence_of,
+    marks_of,
+    passages_of,
+    text_shown,
+)
+from viewer.ui.panes.page_bar import PageBar
 from viewer.ui.panes.source_tabs import SourceTabs
 from viewer.ui.panes.source_text import SourceText
+from viewer.ui.panes.standing_desk import StandingDesk
 from viewer.ui.plain_text import label
 
 
@@ -30,10 +38,15 @@ class SourcePane(QFrame):
     Signals:
         event_requested: a highlight was clicked; carries its first event's id.
         source_shown: another source is shown; carries its id.
+        form_shown: digests or full texts are wanted now; carries the Form.
+        attach_requested: this source's full text is to be attached; carries its id and where a
+            menu may open.
     """
 
     event_requested = Signal(str)
     source_shown = Signal(str)
+    form_shown = Signal(object)
+    attach_requested = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,20 +55,31 @@ class SourcePane(QFrame):
         self._source: Source | None = None
         self._event: Event | None = None
         self._passage = -1
+        self._wanted = Form.ORIGINAL
         self._clicked: Highlight | None = None
         self.setAccessibleName("Source")
         self.tabs = SourceTabs()
         self.text = SourceText(theme)
         self.strip = HighlightStrip(theme)
-        self._citation = Citation()
+        self.citation = Citation()
+        self.desk = StandingDesk(self.text, self)
+        self.standing = self.desk.panel
+        self.pages = PageBar()
         self._nothing = label(kind="soft", wrap=True)
         self._nothing.setContentsMargins(18, 12, 18, 12)
         self._lay_out()
+        self._join()
+
+    def _join(self) -> None:
         self.tabs.source_requested.connect(self.show_source)
         self.text.highlight_activated.connect(self._on_text_highlight_activated)
-        self.strip.place_requested.connect(self._on_strip_place_requested)
         self.text.laid_out.connect(self._show_ticks)
+        self.text.page_turned.connect(self.pages.show_page)
         self.text.verticalScrollBar().valueChanged.connect(self._on_text_scrolled)
+        self.strip.place_requested.connect(self._on_strip_place_requested)
+        self.pages.turn_requested.connect(self.text.turn)
+        self.citation.form_requested.connect(self.show_form)
+        self.citation.attach_requested.connect(self._on_citation_attach_requested)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -65,9 +89,11 @@ class SourcePane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._citation)
+        column.addWidget(self.citation)
+        column.addWidget(self.standing)
         column.addWidget(self._nothing)
         column.addLayout(row, 1)
+        column.addWidget(self.pages)
 
     # --- what is shown
 
@@ -115,7 +141,7 @@ class SourcePane(QFrame):
         """
         self._event, self._passage = event, -1
         self._show_evidence()
-        passages = self._passages()
+        passages = self._passages() or self._passages_of_digests()
         if not passages:
             return
         ids = [source_id for source_id, _ in passages]
@@ -130,10 +156,43 @@ class SourcePane(QFrame):
         found = self._find(figure.source)
         if found is not None and figure.source != self.source_id:
             self._open(found)
+        if all(mark.id != figure.id for mark in self.text.marks):
+            self.show_form(Form.DIGEST)  # lost in the full text
         self.text.go_to(figure.id)
 
+    def show_form(self, form: Form) -> None:
+        """Show digests or full texts, where there are both; what is read stays where it is."""
+        source, before = self._source, self.form
+        if form == self._wanted:
+            return
+        self._wanted = form
+        if source is not None and self.form != before:
+            read = self.text.read_now()
+            self._open(source)
+            self._passage = -1
+            marks = {mark.id: mark for mark in (*self.text.marks, *self.text.evidence)}
+            kept = next(((marks[name], top) for name, top in read if name in marks), None)
+            if kept is not None:
+                self.text.put_at(kept[0].start, kept[0].end, kept[1])
+        self.form_shown.emit(form)
+
+    def switch_form(self) -> None:
+        """Show the other text of the source."""
+        if self._source is not None and all(self._source.text(form) for form in Form):
+            other = Form.DIGEST if self.form == Form.ORIGINAL else Form.ORIGINAL
+            self.show_form(other)
+
+    def show_attached(self, source_id: str) -> None:
+        """Show a source's full text, which has just come, and what became of its highlights."""
+        self.show_source(source_id)
+        self.show_form(Form.ORIGINAL)
+        self.standing.open_list(True)
+
     def next_passage(self) -> None:
-        """Go to the selected event's next passage, in any source; else to the next mark."""
+        """Go to the selected event's next passage, in any source; else to the next mark.
+
+        While the list of what lost its place is open, go through that instead.
+        """
         self._walk(1)
 
     def previous_passage(self) -> None:
@@ -148,8 +207,15 @@ class SourcePane(QFrame):
     @property
     def form(self) -> Form | None:
         """Which of the source's texts is shown."""
-        text = None if self._source is None else self._source.text()
+        text = None if self._source is None else text_shown(self._source, self._wanted)
         return None if text is None else text.form
+
+    @property
+    def forms(self) -> dict[str, Form]:
+        """Which text of each source is shown, or would be."""
+        sources = () if self._document is None else self._document.sources
+        texts = ((source.id, text_shown(source, self._wanted)) for source in sources)
+        return {source_id: text.form for source_id, text in texts if text is not None}
 
     @property
     def nothing_said(self) -> str:
@@ -179,20 +245,22 @@ class SourcePane(QFrame):
         if self._document is None:
             return
         self._source = source
-        text = source.text()
-        self._citation.show()
-        self._citation.show_source(self._document, source, self.form)
+        text = text_shown(source, self._wanted)
+        self.citation.show()
+        self.citation.show_source(self._document, source, self.form)
         self.tabs.show_sources(self._document.sources, source.id)
         self._nothing.setVisible(text is None)
         self._nothing.setText("This document holds no text of this source.")
         marks = () if text is None else marks_of(self._document, source, text.form)
         self.text.show_text("" if text is None else text.content, marks, source.title)
         self._show_evidence()
+        self.desk.show(self._document, source, self.form)
         self.source_shown.emit(source.id)
 
     def _show_nothing(self, words: str) -> None:
         self.tabs.show_sources((), None)
-        self._citation.hide()
+        self.citation.hide()
+        self.desk.show(self._document, None, None)
         self._nothing.setText(words)
         self._nothing.show()
         self.text.show_text("", (), "")
@@ -221,14 +289,22 @@ class SourcePane(QFrame):
     def _passages(self) -> tuple[tuple[str, Highlight], ...]:
         if self._document is None or self._event is None:
             return ()
-        return passages_of(self._document, self._event)
+        return passages_of(self._document, self._event, self._wanted)
+
+    def _passages_of_digests(self) -> tuple[tuple[str, Highlight], ...]:
+        """An event that no full text tells any more: turn to the digests, which do."""
+        if self._document is None or self._event is None:
+            return ()
+        if passages_of(self._document, self._event, Form.DIGEST):
+            self.show_form(Form.DIGEST)
+        return self._passages()
 
     def _tells_most(self, source_id: str, passage: Highlight) -> bool:
         """Whether the clicked mark, or else one of the event's own, stands in the passage."""
         clicked, source = self._clicked, self._find(source_id)
         if clicked is not None:
             return passage.start <= clicked.start and clicked.end <= passage.end
-        text = None if source is None else source.text()
+        text = None if source is None else text_shown(source, self._wanted)
         if self._document is None or source is None or text is None:
             return False
         return any(
@@ -238,6 +314,9 @@ class SourcePane(QFrame):
         )
 
     def _walk(self, step: int) -> None:
+        if self.standing.is_walked:
+            self.standing.walk(step)
+            return
         passages = self._passages()
         if not passages:
             self.text.walk(step)
@@ -279,7 +358,11 @@ class SourcePane(QFrame):
             self._clicked = None
 
     def _on_text_scrolled(self, value: int) -> None:
-        self._citation.set_line_below(value > 0)
+        self.citation.set_line_below(value > 0)
 
     def _on_strip_place_requested(self, share: float) -> None:
         self.text.scroll_to(share)
+
+    def _on_citation_attach_requested(self, place: object) -> None:
+        if self._source is not None:
+            self.attach_requested.emit(self._source.id, place)

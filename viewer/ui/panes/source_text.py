@@ -20,6 +20,8 @@ from viewer.ui.panes.highlights import Highlight, HighlightKind
 from viewer.ui.panes.marked_text import MarkedText
 from viewer.ui.plain_text import tooltip
 
+_PAGE_KEYS: dict[int, int] = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+
 
 class SourceText(MarkedText):
     """One source's text with what a person can do with it.
@@ -136,13 +138,19 @@ class SourceText(MarkedText):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is plain, and the stored words."""
-        cursor, data = self.textCursor(), QMimeData()
-        data.setText(self._map.words(cursor.selectionStart(), cursor.selectionEnd()))
+        data = QMimeData()
+        first, last = self.selected_span()
+        data.setText(self._text[first:last])
         return data
 
     def wheelEvent(self, qt_event: QWheelEvent) -> None:
-        """The reader goes elsewhere."""
+        """The reader goes elsewhere; at the end of a part to the next."""
         self._forget_aim()
+        bar, down = self.verticalScrollBar(), -qt_event.angleDelta().y()
+        at_end = bar.value() == (bar.maximum() if down > 0 else bar.minimum())
+        if down and at_end and self.turn(1 if down > 0 else -1):
+            qt_event.accept()
+            return
         super().wheelEvent(qt_event)
 
     def keyPressEvent(self, qt_event: QKeyEvent) -> None:
@@ -151,6 +159,10 @@ class SourceText(MarkedText):
             self._activate(self._current)
             return
         self._forget_aim()
+        step, bar = _PAGE_KEYS.get(qt_event.key(), 0), self.verticalScrollBar()
+        at_end = bar.value() == (bar.maximum() if step > 0 else bar.minimum())
+        if step and at_end and self.turn(step):
+            return
         super().keyPressEvent(qt_event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

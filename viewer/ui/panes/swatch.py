@@ -25,8 +25,8 @@ _BEFORE_TAIL_PX = 1.0
 class Swatch(Enum):
     """What the choices of a field are told by."""
 
-    SQUARE = auto()
-    """nothing of its own"""
+    NONE = auto()
+    """nothing: no mark on the timeline stands for it"""
     SIDE = auto()
     """its side's shape and colour"""
     STATUS = auto()
@@ -36,7 +36,9 @@ class Swatch(Enum):
 def paint_swatch(
     painter: QPainter, swatch: Swatch, facet: Facet, middle: QPointF, theme: Theme
 ) -> None:
-    """Draw a choice's mark around a point."""
+    """Draw a choice's mark around a point; a person without a side has the mark of none."""
+    if swatch == Swatch.NONE:
+        return
     painter.save()
     painter.translate(middle)
     if swatch == Swatch.SIDE and facet.side >= 0:

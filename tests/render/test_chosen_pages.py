@@ -1,0 +1,110 @@
+"""Columns, cards and paper: which events stand on them, and that nothing stands on another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from viewer.library.asking import View
+from viewer.model.errors import ExportError
+from viewer.render.fonts import measure_for, px_of
+from viewer.render.picture import PictureOptions, picture
+from viewer.render.sizes import PRESET_NAMES, preset_size
+from viewer.timeline.display import DisplayList, Text, TextRole
+from viewer.timeline.page import unlabelled_rows
+
+ViewOf = Callable[..., View]
+CHOSEN = ("social", "column-85", "column-180")
+FILTERS = [{}, {"start": "2018-05", "end": "2018-05"}, {"sides": ["China"]}, {"kinds": ["deal"]}]
+
+
+def box(text: Text, page: DisplayList) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of what the letters cover, a little less than their line."""
+    px = 0.7 * px_of(TextRole(text.role), page.style)
+    if text.vertical:
+        return text.x - px, text.y - text.width, text.x, text.y
+    return text.x, text.y - px, text.x + text.width, text.y
+
+
+@pytest.mark.parametrize("name", PRESET_NAMES)
+@pytest.mark.parametrize("words", FILTERS, ids=str)
+def test_words_stand_on_the_page_and_not_on_each_other(gui, view: ViewOf, name, words) -> None:
+    page = picture(view(**words), preset_size(name))
+    texts = [*page.texts, *page.ticks]
+    boxes = np.array([box(text, page) for text in texts])
+    assert boxes[:, 0].min() >= 0
+    assert boxes[:, 1].min() >= 0
+    assert boxes[:, 2].max() <= page.width
+    assert boxes[:, 3].max() <= page.height
+    for at, (left, top, right, bottom) in enumerate(boxes):
+        rest = boxes[at + 1 :]
+        wide = np.minimum(rest[:, 2], right) - np.maximum(rest[:, 0], left)
+        high = np.minimum(rest[:, 3], bottom) - np.maximum(rest[:, 1], top)
+        clash = np.flatnonzero((wide > 0.5) & (high > 0.5))
+        assert not len(clash), (texts[at].text, [texts[at + 1 + c].text for c in clash])
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_the_important_events_are_chosen_and_counted(gui, view: ViewOf, name: str) -> None:
+    whole = view()
+    page = picture(whole, preset_size(name))
+    labels = {t.text for t in page.texts if t.event >= 0}
+    shown = len({t.event for t in page.texts if t.event >= 0})
+    assert 6 <= shown < len(whole.events)
+    assert page.unlabelled == 0
+    said = " ".join(t.text for t in page.texts)
+    assert f"most important of {len(whole.events)} events" in said
+    most = max(event.importance for event in whole.events)
+    first = [event.label for event in whole.events if event.importance == most]
+    assert all(any(word in text for text in labels) for word in " ".join(first).split())
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_type_is_larger_than_on_a_page(gui, view: ViewOf, name: str) -> None:
+    size = preset_size(name)
+    page = picture(view(), size)
+    assert size.points(page.style.label_px, page.width) >= 8
+
+
+def test_notes_and_title_can_be_left_out_and_set(gui, view: ViewOf) -> None:
+    for name in CHOSEN:
+        page = picture(view(), preset_size(name), PictureOptions(title="Own", has_notes=False))
+        assert not [t for t in page.texts if t.role in (TextRole.NOTE_MARK, TextRole.NOTE_STRONG)
+                    and t.text.startswith("[")]  # fmt: skip
+        assert any("Own" in t.text for t in page.texts)
+
+
+def test_paper_wraps_a_long_timeline_where_that_labels_more(gui, view: ViewOf) -> None:
+    size = preset_size("a4-portrait")
+    one = picture(view(), size, PictureOptions(bands=1))
+    best = picture(view(), size)
+    weights = [event.importance**2 for event in view().events]
+    left, left_in_one = (sum(weights[row] for row in unlabelled_rows(page)) for page in (best, one))
+    assert left < left_in_one
+    assert len(best.bands) > len(one.bands)
+    assert best.breaks
+
+
+def test_every_event_stands_in_the_bands_once(gui, view: ViewOf) -> None:
+    whole = view()
+    for bands in (2, 3, 4):
+        page = picture(whole, preset_size("a3-portrait"), PictureOptions(bands=bands))
+        labelled = {t.event for t in page.texts if t.role == TextRole.LABEL and t.event >= 0}
+        assert len(labelled) + page.unlabelled == len(whole.events)
+        for event, text in ((t.event, t) for t in page.texts if t.role == TextRole.LABEL):
+            assert event < 0 or text.text == whole.events[event].label
+
+
+def test_a_card_says_amounts_large_in_the_colour_of_their_side(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("social"))
+    amounts = [t for t in page.texts if t.role == TextRole.TITLE and t.event >= 0]
+    assert amounts
+    assert all(t.side >= 0 and any(c.isdigit() for c in t.text) for t in amounts)
+    assert measure_for(page.style)("x", TextRole.TITLE) > 0
+
+
+def test_nothing_left_is_no_card(gui, view: ViewOf) -> None:
+    with pytest.raises(ExportError, match="No event is left"):
+        picture(view(start="2030"), preset_size("social"))

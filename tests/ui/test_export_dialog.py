@@ -1,0 +1,249 @@
+"""The export dialog as a person meets it: what it shows is what it writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from viewer.library.asking import ask
+from viewer.library.opening import open_library
+from viewer.model.filter import FilterSpec
+from viewer.render.fonts import load_fonts
+from viewer.render.formats import picture_image
+from viewer.render.picture_view import view_of_picture
+from viewer.render.sizes import Unit
+from viewer.timeline.lanes import LaneMode
+from viewer.ui.dialogs.export import ExportDialog
+from viewer.ui.dialogs.export_choices import (
+    OWN,
+    ExportChoices,
+    choices_from_words,
+    choices_to_words,
+)
+
+Open = Callable[..., ExportDialog]
+
+
+@pytest.fixture
+def opened(qtbot, tmp_path: Path) -> Iterator[Open]:
+    load_fonts()
+    library = open_library()
+    view = ask(library.document, FilterSpec())
+
+    def start(**choices) -> ExportDialog:
+        dialog = ExportDialog(view, ExportChoices(**choices), tmp_path / "talks")
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    yield start
+    library.close()
+
+
+def settle(dialog: ExportDialog) -> None:
+    """What was chosen is shown without waiting for the person to stop choosing."""
+    dialog.show_now()
+
+
+def pixels(image: QImage) -> np.ndarray:
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return rows[:, : 3 * image.width()].copy()
+
+
+def test_what_is_shown_is_what_is_written(opened: Open, tmp_path: Path) -> None:
+    dialog = opened()
+    out = tmp_path / "t.png"
+    assert dialog.save_as(out)
+    page, choices = dialog.preview.page, dialog.choices
+    assert page is not None
+    from viewer.render.theme import load_theme
+
+    shown = picture_image(page, load_theme(choices.theme), choices.size())
+    assert (pixels(shown) == pixels(QImage(str(out)))).all()
+    assert view_of_picture(out) is not None
+
+
+def test_a_size_is_chosen_and_told_in_print(opened: Open) -> None:
+    dialog = opened()
+    assert "1,920 × 1,080 px" in dialog.told.text()
+    dialog.form.sizes.buttons["a4"].click()
+    settle(dialog)
+    assert dialog.choices.preset == "a4"
+    assert "11.7 × 8.3 in at 150 dpi; smallest type 5." in dialog.form.sizes.told.text()
+    dialog.form.sizes.buttons["a4"].click()
+    settle(dialog)
+    assert dialog.choices.preset == "a4-portrait"
+    assert "portrait" in dialog.form.sizes.buttons["a4"].text()
+    page = dialog.preview.page
+    assert page is not None
+    assert page.height > page.width
+
+
+def test_own_sizes_in_other_units(opened: Open) -> None:
+    dialog = opened(preset=OWN, width=1600.0, height=800.0, dpi=200.0)
+    assert dialog.choices.size().width == 1600
+    dialog.form.sizes.units.button("in").click()
+    assert (dialog.choices.width, dialog.choices.unit) == (8.0, Unit.IN)
+    assert dialog.choices.size().width == 1600
+    box = dialog.form.sizes.width_box
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "6.5")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    settle(dialog)
+    assert dialog.choices.size().width == 1300
+    assert "6.5 × 4.0 in at 200 dpi" in dialog.form.sizes.told.text()
+
+
+def test_too_small_a_size_is_said_and_cannot_be_saved(opened: Open, tmp_path: Path) -> None:
+    dialog = opened(preset=OWN, width=90.0, height=50.0)
+    assert "too small" in dialog.form.sizes.told.text()
+    assert not dialog.save_button.isEnabled()
+    assert not dialog.save_as(tmp_path / "t.png")
+    dialog.form.sizes.buttons["slide"].click()
+    settle(dialog)
+    assert dialog.save_button.isEnabled()
+
+
+def test_look_and_words_reach_the_page(opened: Open) -> None:
+    dialog = opened()
+    dialog.form.lanes.menu().actions()[list(LaneMode).index(LaneMode.KIND)].trigger()
+    dialog.form.title.setText("The talks, <b>told</b>")
+    dialog.form.notes.click()
+    dialog.form.folding.click()
+    dialog.form.transparent.click()
+    dialog.form.themes.button("contrast").click()
+    settle(dialog)
+    page = dialog.preview.page
+    assert page is not None
+    words = {text.text for text in page.texts}
+    assert "The talks, <b>told</b>" in words
+    assert "Tariff" in words
+    assert not any(word.startswith("[1]") for word in words)
+    assert not page.breaks
+    assert dialog.choices.is_transparent
+    assert dialog.choices.theme == "contrast"
+
+
+def test_the_alt_text_is_ours_until_it_is_written(opened: Open, tmp_path: Path) -> None:
+    dialog = opened()
+    own = dialog.alt.toPlainText()
+    assert "72 events" in own
+    dialog.alt.setPlainText("What I see.")
+    dialog.form.sizes.buttons["social"].click()
+    settle(dialog)
+    assert dialog.alt.toPlainText() == "What I see."
+    dialog.save_as(tmp_path / "t.png")
+    assert QImage(str(tmp_path / "t.png")).text("Description") == "What I see."
+    dialog.anew_button.click()
+    assert dialog.alt.toPlainText().startswith(own[:40])
+
+
+def test_what_has_no_label_is_listed(opened: Open) -> None:
+    dialog = opened()
+    page = dialog.preview.page
+    assert page is not None
+    assert dialog.unlabelled.count() == page.unlabelled > 0
+    assert f"{page.unlabelled} events" in dialog.none_left.text()
+
+
+def test_image_and_svg_are_copied(opened: Open) -> None:
+    dialog = opened()
+    clipboard = QGuiApplication.clipboard()
+    dialog.image_button.click()
+    assert clipboard.image().size().toTuple() == (1920, 1080)
+    dialog.svg_button.click()
+    assert clipboard.mimeData().hasFormat("image/svg+xml")
+    assert clipboard.text().startswith("<?xml")
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_saving_asks_for_the_place_and_closes(opened, tmp_path, monkeypatch, suffix) -> None:
+    dialog = opened()
+    dialog.form.formats.button(suffix).click()
+    asked = {}
+
+    def answer(_parent, _title, offered: str, filters: str):
+        asked.update(offered=offered, filters=filters)
+        return str(tmp_path / "mine"), filters
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    assert dialog.save_button.text() == f"Save {suffix[1:].upper()}..."
+    dialog.save_button.click()
+    assert asked["offered"] == str(tmp_path / f"talks{suffix}")
+    assert dialog.saved == tmp_path / f"mine{suffix}"
+    assert dialog.saved.stat().st_size > 10_000
+    assert not dialog.isVisible()
+
+
+def test_trouble_is_told_and_the_dialog_stays(opened, tmp_path, monkeypatch) -> None:
+    dialog = opened()
+    nowhere = str(tmp_path / "nowhere" / "t.png")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (nowhere, ""))
+    dialog.save_button.click()
+    assert "no such folder" in dialog.footer.text()
+    assert dialog.isVisible()
+    assert dialog.save_button.isEnabled()
+
+
+def test_writing_can_be_given_up(opened: Open, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr("viewer.render.formats._STRIP_PX", 1920 * 200)
+    dialog = opened()
+    shares: list[int] = []
+    dialog.bar.valueChanged.connect(shares.append)
+    dialog.bar.valueChanged.connect(lambda value: value > 20 and dialog.cancel_button.click())
+    assert not dialog.save_as(tmp_path / "t.png")
+    assert shares
+    assert max(shares) < 100
+    assert not list(tmp_path.iterdir())
+    assert dialog.isVisible()
+    assert "Given up" in dialog.footer.text()
+
+
+def test_choices_are_remembered_and_rubbish_is_not(opened: Open) -> None:
+    chosen = ExportChoices(preset="a3", theme="print", suffix=".svg", bands=3, title="T", alt="A")
+    again = choices_from_words(choices_to_words(chosen))
+    assert again == ExportChoices(preset="a3", theme="print", suffix=".svg", bands=3)
+    for words in ("", "[]", "{", '{"preset": "x", "dpi": "many", "bands": 99, "width": true}'):
+        assert choices_from_words(words) == ExportChoices()
+
+
+def test_the_window_remembers_the_last_choices(meet, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.ini"
+    person = meet(settings=settings)
+    person.window.errands.ask_for_image()
+    dialog = person.window.errands.export_dialog
+    dialog.form.sizes.buttons["social"].click()
+    dialog.reject()
+    person.app.close()
+    again = meet(settings=settings)
+    again.window.errands.ask_for_image()
+    assert again.window.errands.export_dialog.choices.preset == "social"
+    again.window.errands.export_dialog.reject()
+
+
+def test_a_picture_leads_back_to_its_view(meet, tmp_path: Path) -> None:
+    person = meet()
+    spec = FilterSpec(sides=frozenset({"China"}))
+    person.session.set_spec(spec)
+    person.session.set_lane_mode(LaneMode.KIND)
+    person.window.errands.ask_for_image()
+    out = tmp_path / "t.png"
+    assert person.window.errands.export_dialog.save_as(out)
+    person.window.errands.export_dialog.reject()
+    person.session.set_spec(FilterSpec())
+    person.session.set_lane_mode(LaneMode.SIDE)
+    person.window.errands.open_document(out)
+    assert person.session.spec == spec
+    assert person.session.lane_mode == LaneMode.KIND
+    QImage(4, 4, QImage.Format.Format_RGB32).save(str(out))
+    person.window.errands.open_document(out)
+    assert person.session.spec == spec

@@ -1,0 +1,205 @@
+"""The figures chart in the window: what it shows, and what a person does with it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from viewer.model.edtf import parse_when
+from viewer.model.filter import FilterSpec
+from viewer.ui.settings import load_settings
+
+TALL, LOW = (1440, 900), (1280, 720)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def reader(meet):
+    """A person in front of a window that is high enough for the chart."""
+    return meet(size=TALL)
+
+
+def canvas(person):
+    return person.window.figures.canvas
+
+
+def click_spot(person, number: int) -> None:
+    spot = canvas(person).chart.spots[number]
+    QTest.mouseClick(canvas(person), LEFT, pos=QPoint(round(spot.x), round(spot.y)))
+    person.settle()
+
+
+def figure(person, figure_id: str):
+    return next(f for f in person.session.document.figures if f.id == figure_id)
+
+
+def spots_with_marks(person) -> list[int]:
+    return [n for n, spot in enumerate(canvas(person).chart.spots) if spot.has_mark]
+
+
+def test_it_is_open_where_there_is_height_and_takes_a_fifth_at_most(reader, meet):
+    window = reader.window
+    assert window.figures.isVisible()
+    assert window.figures.height() <= window.middle.height() / 5 + 1
+    assert not meet(size=LOW).window.figures.isVisible()
+
+
+def test_it_shows_the_measure_with_most_figures_and_offers_the_others(reader):
+    pane = reader.window.figures
+    counts = {counted.measure.id: counted.count for counted in pane.measures}
+    assert counts[pane.measure.id] == max(counts.values())
+    assert pane.choice.text().startswith(f"Figures: {pane.measure.name}, ")
+    assert len(pane.menu().actions()) == len(counts)
+    assert "every point opens its sentence" in pane.said
+
+
+@pytest.mark.parametrize("measure", ["us-tariff-rate", "us-deficit", "cn-counter-goods"])
+def test_a_click_on_a_point_selects_its_event_and_shows_its_sentence(reader, measure):
+    reader.window.figures.choose(measure)
+    for number in spots_with_marks(reader):
+        spot = canvas(reader).chart.spots[number]
+        expected = reader.window.figures._figures[spot.rows[0]]
+        click_spot(reader, number)
+        assert reader.session.selected == reader.state.table.ids[spot.event]
+        assert reader.session.selected in expected.events
+        source = reader.window.source_pane
+        assert source.source_id == expected.source
+        assert source.text.current.id == expected.id
+        place = expected.places[0]
+        assert source.text.is_in_view(place.start, place.end)
+
+
+def test_the_second_click_goes_to_the_next_of_equal_figures(reader):
+    reader.window.figures.choose("us-tariff-rate")
+    number = next(n for n, s in enumerate(canvas(reader).chart.spots) if len(s.rows) > 1)
+    ids = []
+    for _ in range(3):
+        click_spot(reader, number)
+        ids.append(reader.window.source_pane.text.current.id)
+    assert ids[0] != ids[1]
+    assert ids[0] == ids[2]
+
+
+def test_a_threshold_opens_its_sentence_too(reader):
+    reader.window.figures.choose("us-tariff-rate")
+    chart = canvas(reader).chart
+    spot = next(s for s in chart.spots if not s.has_mark)
+    piece = spot.pieces[0]
+    middle = QPoint(round((piece.x0 + piece.x1) / 2), round(spot.y))
+    QTest.mouseClick(canvas(reader), LEFT, pos=middle)
+    assert reader.session.selected == reader.state.table.ids[spot.event]
+    assert reader.window.source_pane.text.current is not None
+
+
+def test_arrows_walk_along_the_points_and_enter_opens_one(reader):
+    reader.window.figures.choose("us-planned-goods")
+    canvas(reader).setFocus(Qt.FocusReason.TabFocusReason)
+    assert canvas(reader).chart.frame.focused == 0
+    QTest.keyClick(canvas(reader), Qt.Key.Key_Right)
+    assert canvas(reader).chart.frame.focused == 1
+    QTest.keyClick(canvas(reader), Qt.Key.Key_Return)
+    assert reader.session.selected == reader.state.table.ids[canvas(reader).chart.spots[1].event]
+    QTest.keyClick(canvas(reader), Qt.Key.Key_Left)
+    assert canvas(reader).chart.frame.focused == 0
+
+
+def test_it_follows_the_timeline_and_moves_it(reader):
+    chart = canvas(reader).chart
+    point, before = QPointF(400, 60), reader.state.viewport
+    none = Qt.MouseButton.NoButton
+    keys = Qt.KeyboardModifier.NoModifier
+    turn = QWheelEvent(
+        point,
+        QPointF(canvas(reader).mapToGlobal(point)),
+        QPoint(),
+        QPoint(0, 120),
+        none,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas(reader), turn)
+    after = reader.state.viewport
+    assert after.end - after.start < before.end - before.start
+    assert canvas(reader).chart is not chart
+    reader.state.show_range(parse_when("2018-03").earliest, parse_when("2018-04").latest)
+    reader.window.figures.choose("us-tariff-rate")
+    assert "No figure of this measure in view" in [t.text for t in canvas(reader).chart.frame.texts]
+    assert "3 out of view" in reader.window.figures.said
+
+
+def test_the_marks_stand_below_those_of_the_timeline(reader):
+    reader.window.figures.choose("cn-counter-goods")
+    frame = reader.state.frame
+    at = dict(zip(frame.marks.event.tolist(), frame.marks.x.tolist(), strict=True))
+    for spot in canvas(reader).chart.spots:
+        if spot.event in at:
+            assert spot.x == pytest.approx(at[spot.event], abs=0.6)
+
+
+def test_a_tooltip_says_value_meaning_date_and_source(reader):
+    reader.window.figures.choose("us-deficit")
+    spot = canvas(reader).chart.spots[0]
+    place = QPoint(round(spot.x), round(spot.y))
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, place, canvas(reader).mapToGlobal(place))
+    QApplication.sendEvent(canvas(reader), event)
+    told, said = figure(reader, "wsj-2018.f1"), QToolTip.text()
+    publisher = next(s for s in reader.session.document.sources if s.id == told.source).publisher
+    assert told.places[0].exact in said
+    assert told.measures[1:] in said
+    assert "As of 2017" in said
+    assert publisher in said
+
+
+def test_a_filter_leaves_other_measures(reader):
+    pane = reader.window.figures
+    pane.choose("us-tariff-rate")
+    early = FilterSpec(end=parse_when("2018"))
+    reader.session.set_spec(early)
+    assert "us-tariff-rate" not in [counted.measure.id for counted in pane.measures]
+    assert pane.measure.id != "us-tariff-rate"
+    reader.session.set_spec(FilterSpec(match="no such words anywhere"))
+    assert pane.measures == ()
+    assert "no figure" in pane.said
+    reader.session.set_spec(FilterSpec())
+    assert pane.measure.id == "us-tariff-rate", "the choice comes back with its figures"
+
+
+def test_lanes_and_folding_leave_it_right(reader):
+    reader.session.set_folded(False)
+    reader.settle()
+    assert canvas(reader).chart.frame.breaks == ()
+    assert canvas(reader).chart.spots
+
+
+def test_the_key_and_the_box_open_and_close_it(meet):
+    person = meet(size=LOW)
+    window, high = person.window, person.timeline.height()
+    person.key(Qt.Key.Key_G)
+    person.app.settle()
+    assert window.figures.isVisible()
+    assert window.toolbar.figures.isChecked()
+    assert person.timeline.height() < high
+    assert person.state.prepared.options.height == person.state.viewport.height
+    assert window.figures.height() <= window.middle.height() / 5 + 1
+    window.toolbar.figures.click()
+    assert not window.figures.isVisible()
+
+
+@pytest.mark.parametrize(("size", "opened"), [(LOW, True), (TALL, False)])
+def test_what_a_person_chose_is_remembered(meet, tmp_path, size, opened):
+    file = tmp_path / "settings.ini"
+    first = meet(settings=file, size=size)
+    first.window.view_actions.toggle_figures()
+    first.app.close()
+    assert load_settings(file)[0].figures is opened
+    assert meet(settings=file, size=size).window.figures.isVisible() is opened
+
+
+def test_nobodys_choice_is_not_remembered(meet, tmp_path):
+    file = tmp_path / "settings.ini"
+    meet(settings=file, size=TALL).app.close()
+    assert load_settings(file)[0].figures is None

@@ -1,0 +1,265 @@
+"""Attach the full texts that a person has to the sources whose digests a document holds."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from viewer.extract.folded import FoldedText
+from viewer.extract.recognised import recognised
+from viewer.library.placing import placed_in, with_original
+from viewer.model.annotation import AnchorState
+from viewer.model.document import Document
+from viewer.model.errors import DocumentError, UnknownChoice, UnreadableFile
+from viewer.model.resources import bundled_document
+from viewer.model.source import Form
+from viewer.readers.registry import is_article, read_article
+from viewer.store.changing import save_changes
+from viewer.store.documents import open_store
+
+#: takes how many files are done, of how many, and the name of the next one
+Progress = Callable[[int, int, str], None]
+
+#: SQLite is told to hold no more than 64 million bytes in one cell
+MOST_BYTES = 60_000_000
+#: files of a folder that are looked at
+_MOST_FILES = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What became of a text that a person wished to attach.
+
+    Attributes:
+        name: of the file.
+        path: None for a pasted text.
+        source: id of the source whose text it is now; None if nothing was changed.
+        reason: why not, one plain sentence; empty where it was attached.
+        has_text: id of the source that it fits and that has a text already.
+        exact: how many marks stand at the same place with the same words.
+        moved: how many elsewhere with the same words.
+        changed: how many with other words.
+        lost: how many nowhere.
+    """
+
+    name: str
+    path: Path | None = None
+    source: str | None = None
+    reason: str = ""
+    has_text: str | None = None
+    exact: int = 0
+    moved: int = 0
+    changed: int = 0
+    lost: int = 0
+
+    @property
+    def placed(self) -> int:
+        """Marks that have a place in the text."""
+        return self.exact + self.moved + self.changed
+
+    @property
+    def all(self) -> int:
+        """All marks of the source."""
+        return self.placed + self.lost
+
+
+@dataclass(frozen=True, slots=True)
+class AttachReport:
+    """What became of each text, in the order in which they were looked at."""
+
+    files: tuple[Attached, ...]
+
+    @property
+    def attached(self) -> tuple[Attached, ...]:
+        """Those that have found their source."""
+        return tuple(file for file in self.files if file.source)
+
+    @property
+    def refused(self) -> tuple[Attached, ...]:
+        """Those that changed nothing."""
+        return tuple(file for file in self.files if not file.source)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The sources that have a new text."""
+        return tuple(file.source for file in self.attached if file.source)
+
+
+def attach(
+    document_path: Path,
+    paths: Iterable[Path],
+    *,
+    source: str | None = None,
+    replace: bool = False,
+    progress: Progress = lambda _done, _of, _name: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> AttachReport:
+    """Give files, and those in folders, to the sources whose text they are, in one transaction.
+
+    Args:
+        document_path: the document; it must not be the bundled one.
+        paths: files and folders.
+        source: the only source that may be meant; a text is never forced on it.
+        replace: whether a source that has a text already takes the new one for it.
+        progress: called before each file.
+        cancelled: whether to stop; then nothing is changed.
+
+    Raises:
+        DocumentError: the document cannot be read or written; it is as it was.
+        UnknownChoice: it has no such source.
+    """
+    round_ = _Round(document_path, source, replace)
+    files = list(_files(paths))
+    for done, file in enumerate(files):
+        if cancelled():
+            break
+        progress(done, len(files), file.name)
+        round_.take_file(file)
+    if cancelled():
+        return AttachReport(tuple(Attached(f.name, f, reason="Cancelled") for f in files))
+    return round_.saved()
+
+
+def attach_text(
+    document_path: Path,
+    text: str,
+    *,
+    source: str | None = None,
+    replace: bool = False,
+    name: str = "pasted text",
+) -> AttachReport:
+    """Give a pasted text to the source whose text it is; see `attach`."""
+    round_ = _Round(document_path, source, replace)
+    round_.take(name, None, _storable(text), None)
+    return round_.saved()
+
+
+def match(document: Document, text: str, sha256: str | None = None) -> str | None:
+    """The id of the source whose text it is: by its hash, or else by what is marked in it."""
+    return _match(document, FoldedText(text), sha256, [s.id for s in document.sources])
+
+
+class _Round:
+    """Texts that go into a document together."""
+
+    def __init__(self, path: Path, source: str | None, replace: bool) -> None:
+        refuse_bundled(path)
+        with open_store(path) as store:
+            self._before = store.document()
+        known = [s.id for s in self._before.sources]
+        if source is not None and source not in known:
+            raise UnknownChoice(f"There is no source “{source}”; known are {', '.join(known)}")
+        self._path = path
+        self._after = self._before
+        self._sources = known if source is None else [source]
+        self._replace = replace
+        self._files: list[Attached] = []
+
+    def take_file(self, path: Path) -> None:
+        """Attach a file, or note why not."""
+        try:
+            article = read_article(path, MOST_BYTES)
+        except UnreadableFile as trouble:
+            self._files.append(Attached(path.name, path, reason=str(trouble)))
+        else:
+            self.take(path.name, path, _storable(article.text), article.sha256)
+
+    def take(self, name: str, path: Path | None, text: str, sha256: str | None) -> None:
+        """Attach a text, or note why not; the document is written by `saved`."""
+        file = Attached(name, path)
+        copy = FoldedText(text)
+        source = _match(self._before, copy, sha256, self._sources)
+        reason = self._refusal(source)
+        if source is None or reason:
+            self._files.append(replace(file, reason=reason, has_text=source))
+            return
+        placings = placed_in(copy, self._before, source)
+        self._after = with_original(self._after, source, text, placings)
+        states = [placing.state for placing in placings.values()]
+        attached = replace(
+            file,
+            source=source,
+            exact=states.count(AnchorState.EXACT),
+            moved=states.count(AnchorState.MOVED),
+            changed=states.count(AnchorState.CHANGED),
+            lost=states.count(AnchorState.LOST),
+        )
+        self._files.append(attached)
+
+    def _refusal(self, source: str | None) -> str:
+        """Why a text that fits that source, or none, is not attached; empty if it is."""
+        if source is None:
+            if len(self._sources) < len(self._before.sources):
+                return f"It is not the text of {self._sources[0]}"
+            return "It is the text of no source in the document"
+        if any(file.source == source for file in self._files):
+            return f"Another of these files is the text of {source}"
+        has_text = next(s for s in self._before.sources if s.id == source).text(Form.ORIGINAL)
+        if has_text and not self._replace:
+            return f"{source} has a text already; say that it is to be replaced"
+        return ""
+
+    def saved(self) -> AttachReport:
+        """Write what was attached and tell what became of each text."""
+        if self._after is not self._before:
+            save_changes(self._path, self._before, self._after)
+        return AttachReport(tuple(self._files))
+
+
+def refuse_bundled(path: Path) -> None:
+    """Keep the document that ships with Parley as it came.
+
+    Raises:
+        DocumentError: it is that one.
+    """
+    if path.resolve() == bundled_document().resolve():
+        raise DocumentError(
+            f"{path.name} ships with Parley and stays as it came: make a copy of it first"
+        )
+
+
+def _match(
+    document: Document, copy: FoldedText, sha256: str | None, sources: list[str]
+) -> str | None:
+    """The one of the sources whose text it is, if it is not surely another's."""
+    hashes = {sha256, _sha256(copy.original)}
+    for source in document.sources:
+        text = source.text(Form.ORIGINAL)
+        known = {source.original_sha256, text.sha256 if text else None} - {None}
+        if hashes & known:
+            return source.id if source.id in sources else None
+    found = recognised(copy, document, [s.id for s in document.sources])
+    return found if found in sources else None
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files, each once, and the articles in the folders and the folders in them, by name."""
+    seen: set[Path] = set()
+    for path in paths:
+        for file in _articles(path) if path.is_dir() else [path]:
+            if file.resolve() not in seen:
+                seen.add(file.resolve())
+                yield file
+
+
+def _articles(folder: Path) -> list[Path]:
+    """The articles in a folder; there may be a whole disk below it, so not beyond a number."""
+    found: list[Path] = []
+    for path in folder.rglob("*"):
+        if is_article(path):
+            found.append(path)
+            if len(found) == _MOST_FILES:
+                break
+    return sorted(found)
+
+
+def _storable(text: str) -> str:
+    """The text without what no file can hold: halves of characters, and NUL."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return whole.replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,21 @@
+"""A page with everything that makes it a picture: colours, size and what it says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from viewer.render.sizes import PictureSize
+from viewer.render.telling import Telling
+from viewer.render.theme import Theme
+from viewer.timeline.display import DisplayList
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Artwork:
+    """Ready to be written in any format; is_transparent: without a ground behind the page."""
+
+    page: DisplayList
+    theme: Theme
+    size: PictureSize
+    telling: Telling = field(default_factory=Telling)
+    is_transparent: bool = False

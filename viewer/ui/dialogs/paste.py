@@ -1,0 +1,77 @@
+"""A place to paste an article's text into."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.ui.plain_text import label
+from viewer.ui.text_pages import PAGE_LENGTH, PAGE_LINES
+
+SIZE_PX = (560, 420)
+
+
+class PasteDialog(QDialog):
+    """Takes a text; what the clipboard holds stands there already.
+
+    A long one is told by its size and not shown, since a field that can be edited would take
+    minutes to lay it out.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Paste the full text")
+        self.resize(*SIZE_PX)
+        self._long = ""
+        self.field = QPlainTextEdit()
+        self.field.setAccessibleName("The article's text")
+        self.field.setPlaceholderText("Paste the article here")
+        self._size: QLabel = label(kind="soft")
+        self.attach = QPushButton("Attach")
+        self.attach.setProperty("kind", "primary")
+        self.attach.setDefault(True)
+        self.attach.clicked.connect(self.accept)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self._size, 1)
+        row.addWidget(cancel)
+        row.addWidget(self.attach)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(10)
+        column.addWidget(label("Paste the full text", "big"))
+        said = "Parley finds by its words which source it is. It stays in this document."
+        column.addWidget(label(said, wrap=True))
+        column.addWidget(self.field, 1)
+        column.addLayout(row)
+        self.field.textChanged.connect(self._on_field_text_changed)
+        self.take(QGuiApplication.clipboard().text())
+
+    @property
+    def text(self) -> str:
+        """What was pasted."""
+        return self._long or self.field.toPlainText()
+
+    def take(self, text: str) -> None:
+        """Put a text in."""
+        is_long = len(text) > PAGE_LENGTH or text.count("\n") > PAGE_LINES
+        self._long = text if is_long else ""
+        self.field.setPlainText("" if is_long else text)
+        self.field.setReadOnly(is_long)
+        self._on_field_text_changed()
+
+    def _on_field_text_changed(self) -> None:
+        length = len(self.text)
+        self._size.setText(f"{length:,} characters" if length else "")
+        self.attach.setEnabled(bool(self.text.strip()))
+        if self._long:
+            self.field.setPlaceholderText("A long text is ready to be attached.")

@@ -1,0 +1,100 @@
+"""The way of every change into the document: the bundled one is copied first, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from viewer.library.opening import open_library
+from viewer.model.errors import ViewerError
+from viewer.ui.places import DOCUMENTS, documents_folder
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+#: changes the document file
+Edit = Callable[[Path], object]
+
+
+class Edits:
+    """Changes to one window's document."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def make(self, edit: Edit, said: str) -> bool:
+        """Change the document and show it as it is then.
+
+        Args:
+            edit: changes the file at the path it is given; raises ViewerError where it cannot.
+            said: the change as the subject of a sentence (“Your correction”).
+
+        Returns:
+            whether it was made; else a notice has said why, or the person dropped it.
+        """
+        if not self.make_writable(said):
+            return False
+        try:
+            edit(self._window.session.library.path)
+        except ViewerError as trouble:
+            self._window.notices.error(str(trouble), "Nothing was changed")
+            return False
+        self.reload()
+        return True
+
+    def make_writable(self, said: str) -> bool:
+        """Whether the document can be changed; for the bundled one the person is asked first."""
+        library = self._window.session.library
+        if not library.is_bundled:
+            return True
+        from viewer.library.saving import copy_place
+        from viewer.ui.dialogs.keep_copy import KeepCopyDialog
+
+        folder = documents_folder()
+        place = copy_place(library.document.title, folder)
+        dialog = KeepCopyDialog(said, place, self._window)
+        try:
+            return dialog.exec() == QDialog.DialogCode.Accepted and self._move_to(dialog.path)
+        finally:
+            dialog.deleteLater()
+
+    def save_as(self) -> None:
+        """Let the person choose a place, copy the document there and go on in the copy."""
+        from viewer.library.saving import copy_place
+
+        library = self._window.session.library
+        folder = library.path.parent
+        if library.is_bundled:
+            folder = documents_folder()
+        offered = copy_place(library.document.title, folder)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(offered), DOCUMENTS)
+        if chosen:
+            path = Path(chosen)
+            self._move_to(path if path.suffix else path.with_suffix(".parley"))
+
+    def reload(self) -> bool:
+        """Read the file again; where that fails what is shown stays."""
+        return self._go_on_in(self._window.session.library.path)
+
+    def _move_to(self, path: Path) -> bool:
+        from viewer.library.saving import save_copy
+
+        try:
+            saved = save_copy(self._window.session.library.path, path)
+        except ViewerError as trouble:
+            self._window.notices.error(str(trouble), f"{path.name} was not saved")
+            return False
+        return self._go_on_in(saved)
+
+    def _go_on_in(self, path: Path) -> bool:
+        session = self._window.session
+        try:
+            library = open_library(path)
+        except ViewerError as trouble:
+            self._window.notices.error(str(trouble), f"{path.name} was not opened")
+            return False
+        session.replace(library)
+        return True

@@ -1,0 +1,262 @@
+"""Which highlights kept their place in an attached text, and what can be done about the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.model.annotation import AnchorState
+from viewer.ui.panes.flow_layout import FlowLayout
+from viewer.ui.panes.standing_words import said, said_now, state_words, summary
+from viewer.ui.plain_text import label
+
+if TYPE_CHECKING:
+    from viewer.library.anchored import Standing
+
+#: more rows than these are only counted
+MOST_ROWS = 200
+MOST_HEIGHT_PX = 190
+_SIGNS = {
+    AnchorState.EXACT: "=",
+    AnchorState.MOVED: "→",
+    AnchorState.CHANGED: "≈",
+    AnchorState.LOST: "×",
+}
+_TOP = Qt.AlignmentFlag.AlignTop
+_DOUBTFUL = (AnchorState.CHANGED, AnchorState.LOST)
+
+
+class StandingPanel(QFrame):
+    """A band that counts what has lost its place, over a list that opens and closes.
+
+    While words are looked for it says so in place of the list.
+
+    Signals:
+        place_requested: a highlight is to be shown; carries its Standing.
+        agreed: the place that was found is right; carries the annotation's id.
+        digest_only_chosen: a highlight is not in this text; carries the annotation's id.
+        words_chosen: the words that are selected are those of the annotation with this id.
+    """
+
+    place_requested = Signal(object)
+    agreed = Signal(str)
+    digest_only_chosen = Signal(str)
+    words_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("standing")
+        self._doubtful: tuple[Standing, ...] = ()
+        self._at = -1
+        self._looked_for: Standing | None = None
+        self._title = label(kind="strong", wrap=True)
+        self._why = label("The attached text differs from the one that was annotated.", wrap=True)
+        self.next = _button("Next", "plain", partial(self.walk, 1))
+        self.next.setToolTip("Go to the next of them (])")
+        self.toggle = _button("", "link", self._toggle_list)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._search = self._make_search()
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        band = QFrame()
+        band.setObjectName("standingBand")
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self._title)
+        words.addWidget(self._why)
+        side = QVBoxLayout()
+        side.setSpacing(4)
+        step = QHBoxLayout()
+        step.addWidget(self.next)
+        step.addWidget(label("]", "keycap"))
+        side.addLayout(step)
+        side.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout(band)
+        row.setContentsMargins(18, 8, 12, 8)
+        row.addLayout(words, 1)
+        row.addLayout(side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(band)
+        column.addWidget(self._search)
+        column.addWidget(self._scroll)
+
+    def _make_search(self) -> QFrame:
+        search = QFrame()
+        self._sought = label(wrap=True)
+        self.use = _button("Use these words", "primary", self._use)
+        self.cancel = _button("Cancel", "plain", self.stop_looking)
+        row = QHBoxLayout()
+        row.addWidget(self.use)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        column = QVBoxLayout(search)
+        column.setContentsMargins(18, 8, 12, 8)
+        column.addWidget(self._sought)
+        column.addLayout(row)
+        search.hide()
+        return search
+
+    # --- what is shown
+
+    def show_standings(self, standings: Sequence[Standing], settled: frozenset[str]) -> None:
+        """Show how the highlights of a text stand; nothing where all of them do.
+
+        settled: ids of those of which a person said that only the digest has them.
+        """
+        self.stop_looking()
+        self._doubtful = tuple(
+            s for s in standings if s.state in _DOUBTFUL and s.annotation not in settled
+        )
+        self._at = -1
+        self.setVisible(bool(self._doubtful))
+        if self._doubtful:
+            self._title.setText(summary(self._doubtful, len(standings)))
+            self._fill(standings)
+        self._show_list(not self._scroll.isHidden())
+
+    def open_list(self, opened: bool) -> None:
+        """Open the list, or close it."""
+        self._show_list(opened)
+
+    @property
+    def is_walked(self) -> bool:
+        """Whether its list is open, so that the passage keys walk through it."""
+        return bool(self._doubtful) and not self._scroll.isHidden()
+
+    @property
+    def title(self) -> str:
+        """What the band says; empty where all is in place."""
+        return self._title.text() if self._doubtful else ""
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """What the list says, a row a string."""
+        grid = self._scroll.widget()
+        found = [] if grid is None else grid.findChildren(QLabel)
+        return tuple(one.text() for one in found)
+
+    @property
+    def looked_for(self) -> Standing | None:
+        """The highlight whose words the person is looking for."""
+        return self._looked_for
+
+    def walk(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) that is not sure."""
+        if self._doubtful:
+            start = -1 if step > 0 else 0
+            self._at = ((self._at if self._at >= 0 else start) + step) % len(self._doubtful)
+            self.place_requested.emit(self._doubtful[self._at])
+
+    def look_for(self, standing: Standing) -> None:
+        """Ask the person for the words."""
+        self._looked_for = standing
+        self._sought.setText(f"Select in the text what says {said(standing)}.")
+        self.use.setEnabled(False)
+        self._search.show()
+        self._scroll.hide()
+        self.place_requested.emit(standing)
+
+    def stop_looking(self) -> None:
+        """The person has found the words, or not."""
+        if self._looked_for is not None:
+            self._looked_for = None
+            self._search.hide()
+            self._show_list(True)
+
+    def show_selected(self, are_there: bool) -> None:
+        """Words are selected in the text, or none."""
+        self.use.setEnabled(are_there)
+
+    # --- inside
+
+    def _use(self) -> None:
+        if self._looked_for is not None:
+            self.words_chosen.emit(self._looked_for.annotation)
+
+    def _toggle_list(self) -> None:
+        self._show_list(self._scroll.isHidden())
+
+    def _show_list(self, shown: bool) -> None:
+        self._scroll.setVisible(shown)
+        self.toggle.setText("Hide list" if shown else "Show list")
+
+    def _fill(self, standings: Sequence[Standing]) -> None:
+        rows = QWidget()
+        rows.setObjectName("scrolled")
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(18, 8, 12, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(2, 1)
+        for state in (AnchorState.EXACT, AnchorState.MOVED):
+            some = [s for s in standings if s.state == state]
+            if some:
+                self._add_row(grid, state, f"{len(some):,} {state.value}")
+                grid.addWidget(label(state_words(some), "soft"), grid.rowCount() - 1, 2, 1, 3, _TOP)
+        for standing in self._doubtful[:MOST_ROWS]:
+            self._add_row(grid, standing.state, f"1 {standing.state.value}")
+            row = grid.rowCount() - 1
+            grid.addWidget(_words(standing), row, 2)
+            for column, (name, run) in enumerate(self._ways(standing), start=3):
+                grid.addWidget(_button(name, "link", run), row, column, _TOP)
+        more = len(self._doubtful) - MOST_ROWS
+        if more > 0:
+            grid.addWidget(label(f"and {more:,} more", "soft"), grid.rowCount(), 2)
+        self._scroll.setWidget(rows)
+        self._scroll.setFixedHeight(min(rows.sizeHint().height() + 2, MOST_HEIGHT_PX))
+
+    def _add_row(self, grid: QGridLayout, state: AnchorState, head: str) -> None:
+        row = grid.rowCount()
+        grid.addWidget(label(_SIGNS[state], f"sign-{state.value}"), row, 0, _TOP)
+        grid.addWidget(label(head, "strong"), row, 1, _TOP)
+
+    def _ways(self, standing: Standing) -> tuple[tuple[str, Callable[[], object]], ...]:
+        name = standing.annotation
+        if standing.state == AnchorState.CHANGED:
+            return (
+                ("Agree", partial(self.agreed.emit, name)),
+                ("Correct", partial(self.look_for, standing)),
+            )
+        return (
+            ("Find it", partial(self.look_for, standing)),
+            ("Digest only", partial(self.digest_only_chosen.emit, name)),
+        )
+
+
+def _words(standing: Standing) -> QWidget:
+    """The highlight as it was, and as it is now where that is otherwise."""
+    cell = QWidget()
+    flow = FlowLayout(4, cell)
+    kind = f"mark-{standing.kind}"
+    flow.addWidget(label(said(standing), kind, wrap=True))
+    if now := said_now(standing):
+        flow.addWidget(label("now"))
+        flow.addWidget(label(now, kind, wrap=True))
+    return cell
+
+
+def _button(words: str, kind: str, run: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("kind", kind)
+    button.clicked.connect(run)
+    return button

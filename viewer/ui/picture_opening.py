@@ -1,0 +1,46 @@
+"""From a picture that Parley made back to the view that it shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer.library.asking import document_for
+from viewer.library.view_record import SavedView, data_hash, spec_of
+from viewer.render.picture_view import view_of_picture
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+
+def open_picture(window: MainWindow, path: Path) -> None:
+    """Show in a window what a picture shows, if it is of the document that is open."""
+    try:
+        saved = view_of_picture(path)
+    except OSError as trouble:
+        said = f"It cannot be read: {trouble.strerror}. What you have open is unchanged."
+        window.notices.error(said, f"{path.name} was not opened")
+        return
+    if saved is None:
+        said = "No view is in it: it was not made by Parley, or another program saved it anew."
+        window.notices.error(said, f"{path.name} was not opened")
+    elif saved.title != window.session.library.document.title:
+        said = f"It shows “{saved.title}”. Open that document, then the picture again."
+        window.notices.error(said, f"{path.name} is of another document")
+    else:
+        _show(window, path, saved)
+
+
+def _show(window: MainWindow, path: Path, saved: SavedView) -> None:
+    session = window.session
+    whole = session.library.document
+    spec = spec_of(whole, saved)
+    session.set_lane_mode(saved.lanes)
+    session.set_folded(saved.is_folded)
+    session.set_spec(spec)
+    if data_hash(document_for(whole, spec)) == saved.data:
+        window.notices.info(f"This is the view that {path.name} shows.")
+    else:
+        window.notices.warning(
+            f"This is the view that {path.name} shows, but the document has changed since."
+        )

@@ -1,0 +1,90 @@
+"""How far a longer piece of work is, and the way to stop it."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from viewer.ui.plain_text import elided, label
+
+#: work that ends sooner shows nothing
+PATIENCE_MS = 500
+
+
+class ProgressCard(QFrame):
+    """A title, a bar, the name of what is at hand and a Cancel button.
+
+    The work runs in another thread: there it calls `advance` and asks `is_cancelled`.
+    """
+
+    _advanced = Signal(int, int, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("progress")
+        self._stop = threading.Event()
+        self._title = label(kind="strong")
+        self._name = label(kind="soft")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setToolTip("Stop; nothing is changed")
+        self.cancel.clicked.connect(self.stop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.show)
+        self._advanced.connect(self._on_advanced)
+        words = QVBoxLayout()
+        words.setSpacing(5)
+        for part in (self._title, self.bar, self._name):
+            words.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 14, 10)
+        row.setSpacing(14)
+        row.addLayout(words, 1)
+        row.addWidget(self.cancel)
+        self.hide()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether work is going on."""
+        return self._timer.isActive() or not self.isHidden()
+
+    def start(self, title: str) -> None:
+        """Work has begun; it is shown if it takes longer than a moment."""
+        self._stop = threading.Event()
+        self._title.setText(title)
+        self._name.clear()
+        self.bar.setRange(0, 0)
+        self.cancel.setEnabled(True)
+        self._timer.start(PATIENCE_MS)
+
+    def end(self) -> None:
+        """The work is done, or was given up."""
+        self._timer.stop()
+        self.hide()
+
+    def stop(self) -> None:
+        """Ask the work to end without having changed anything."""
+        self._stop.set()
+        self.cancel.setEnabled(False)
+        self._name.setText("Stopping...")
+
+    # --- from the thread that works
+
+    def advance(self, done: int, of: int, name: str) -> None:
+        """So many of so many are done, and this is at hand."""
+        self._advanced.emit(done, of, name)
+
+    def is_cancelled(self) -> bool:
+        """Whether the person wants it to end."""
+        return self._stop.is_set()
+
+    def _on_advanced(self, done: int, of: int, name: str) -> None:
+        self.bar.setRange(0, max(of, 1))
+        self.bar.setValue(done)
+        if not self._stop.is_set():
+            self._name.setText(elided(name, self.fontMetrics(), max(self.bar.width(), 200)))
