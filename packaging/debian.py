@@ -22,11 +22,11 @@ LINUX = product.HERE / "linux"
 
 #: what the bundle leaves to the system: drivers and the connection to the screen have to fit it.
 #: Found by running ldd over every library of the bundle in a minimal root.
-DEPENDS = ("fontconfig-config", "libegl1", "libgl1", "libxcb1")
-RECOMMENDS = (
-    "desktop-file-utils", "hicolor-icon-theme", "libwayland-client0", "libwayland-cursor0",
-    "libwayland-egl1", "shared-mime-info",
+DEPENDS = (
+    "fontconfig-config", "libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0",
+    "libwayland-egl1", "libxcb1",
 )  # fmt: skip
+RECOMMENDS = ("desktop-file-utils", "fontconfig", "hicolor-icon-theme", "shared-mime-info")
 #: KDE's vocabulary trainer owns the same command
 CONFLICTS = ("parley",)
 DESCRIPTION = """\

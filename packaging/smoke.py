@@ -25,6 +25,7 @@ from typing import Any
 import product
 
 TIMEOUT_S = 300
+_LICENCES = ("GNU LESSER GENERAL PUBLIC LICENSE", "SIL Open Font License", "Python Software")
 _NO_FONT_CACHE = "Fontconfig error: No writable cache directories"
 WINDOW_SIZE = (1440, 900)
 #: inside the new namespaces: the folder becomes read-only, then the program is run
@@ -77,6 +78,7 @@ def smoke_test(bundle: Path, python: Path | None = None) -> None:
         SmokeFailure: the first check that did not hold.
     """
     program = program_of(bundle)
+    _check_notices(bundle if bundle.is_dir() else program.parent)
     with tempfile.TemporaryDirectory(prefix="parley-smoke-") as place:
         folder = Path(place)
         before = _listing(program.parent)
@@ -160,6 +162,16 @@ def need(holds: bool, sentence: str) -> None:
     """Raise SmokeFailure unless it holds."""
     if not holds:
         raise SmokeFailure(sentence)
+
+
+def _check_notices(folder: Path) -> None:
+    """The bundle carries the notices of what is in it."""
+    found = list(folder.rglob("third-party.txt"))
+    need(bool(found), "There are no third-party notices in it.")
+    text = found[0].read_text("utf-8")
+    missing = [word for word in _LICENCES if word not in text]
+    need(not missing, f"The third-party notices lack the {' and the '.join(missing)}.")
+    say("carries the notices of what is in it")
 
 
 def _check_answers(tried: Program) -> str:

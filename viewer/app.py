@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import faulthandler
-import signal
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -25,6 +23,7 @@ from viewer.render.picture_view import is_picture
 from viewer.render.theme import Theme, load_theme
 from viewer.render.theme_names import THEME_NAMES
 from viewer.ui.faults import Faults
+from viewer.ui.interrupts import Interrupts
 from viewer.ui.main_window import MainWindow
 from viewer.ui.memory import document_key, remember_window, restore_window, set_columns, step_aside
 from viewer.ui.session import Session, Shown
@@ -278,14 +277,22 @@ class Windows:
 
     def run(self) -> int:
         """Let the person work until the last window closes."""
-        with suppress(ValueError):  # not in the main thread
-            signal.signal(signal.SIGINT, signal.SIG_DFL)
-        return application().exec()
+        interrupts = Interrupts()
+        interrupts.asked.connect(self._close_on_interrupt)
+        try:
+            return application().exec()
+        finally:
+            interrupts.close()
 
     def close(self) -> None:
         """Close every window and let go of everything."""
         while self._apps:
             self._apps.pop().close()
+
+    def _close_on_interrupt(self) -> None:
+        """Close as a person would: what is remembered of a window is remembered."""
+        self.close()
+        application().quit()
 
     def _showing(self, path: Path | None) -> App | None:
         wanted = (path or bundled_document()).resolve()

@@ -3,6 +3,7 @@
 import importlib
 import json
 import os
+import runpy
 import shutil
 import struct
 import subprocess
@@ -186,12 +187,14 @@ def test_the_same_bundle_makes_the_same_package(deb, icon_folder, tmp_path):
 
 
 @pytest.fixture
-def program(tmp_path) -> Path:
+def program(packaging_on_path, tmp_path) -> Path:
     """The source tree as something that looks like a bundle."""
     if os.name == "nt":
         pytest.skip("a shell script stands for the program")
     path = tmp_path / "bundle" / "parley"
     path.parent.mkdir()
+    licences = "\n".join(load("smoke")._LICENCES)
+    (path.parent / "third-party.txt").write_text(licences, encoding="utf-8")
     write(path, 'exec "$python" -m viewer "$@"')
     return path
 
@@ -227,8 +230,33 @@ def test_whatever_is_wrong_is_found(packaging_on_path, program, last, told):
         smoke.smoke_test(program.parent, Path(sys.executable))
 
 
+def test_a_bundle_without_notices_is_found(packaging_on_path, program):
+    smoke = load("smoke")
+    (program.parent / "third-party.txt").write_text("Python Software", encoding="utf-8")
+    with pytest.raises(smoke.SmokeFailure, match="LESSER"):
+        smoke.smoke_test(program.parent)
+    (program.parent / "third-party.txt").unlink()
+    with pytest.raises(smoke.SmokeFailure, match="no third-party notices"):
+        smoke.smoke_test(program.parent)
+
+
 def test_no_picture_is_told_as_such(packaging_on_path, tmp_path):
     smoke = load("smoke")
     (tmp_path / "x.png").write_bytes(b"words")
     with pytest.raises(smoke.SmokeFailure, match=r"x\.png is no PNG"):
         smoke.read_png(tmp_path / "x.png")
+
+
+# --- what runs first in the installed app
+
+
+@pytest.mark.parametrize("before", [None, "/opt/lib"])
+def test_what_it_starts_gets_the_environment_that_it_got(monkeypatch, before):
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/parley-timeline/_internal")
+    monkeypatch.setenv("QT_PLUGIN_PATH", "/usr/lib/another-qt/plugins")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    runpy.run_path(str(ROOT / "packaging" / "start_hook.py"))
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert not {"LD_LIBRARY_PATH_ORIG", "QT_PLUGIN_PATH"} & set(os.environ)

@@ -160,7 +160,7 @@ def test_px_to_time_to_px(view: tuple[Prepared, Viewport], shares: list[float]) 
 
 
 @given(views())
-@settings(deadline=None, max_examples=90)
+@settings(deadline=None, max_examples=50)
 def test_labels_never_overlap_and_stay_in_the_pane(view: tuple[Prepared, Viewport]) -> None:
     prepared, viewport = view
     frame = layout(prepared, viewport)
@@ -199,7 +199,7 @@ def test_no_mark_changes_row_under_pan(view: tuple[Prepared, Viewport], share: f
 
 
 @given(views(), st.floats(0.2, 0.8))
-@settings(deadline=None, max_examples=70)
+@settings(deadline=None, max_examples=40)
 def test_zooming_in_takes_no_label_away(view: tuple[Prepared, Viewport], anchor: float) -> None:
     prepared, viewport = view
     span = viewport.end - viewport.start
@@ -225,7 +225,7 @@ def test_zooming_in_takes_no_label_away(view: tuple[Prepared, Viewport], anchor:
 
 
 @given(views())
-@settings(deadline=None, max_examples=70)
+@settings(deadline=None, max_examples=40)
 def test_marks_ticks_and_badges_are_the_events_in_view(view: tuple[Prepared, Viewport]) -> None:
     prepared, viewport = view
     if prepared.content_height > viewport.height:
@@ -246,7 +246,7 @@ def test_marks_ticks_and_badges_are_the_events_in_view(view: tuple[Prepared, Vie
 
 
 @given(views(), st.randoms(use_true_random=False))
-@settings(deadline=None, max_examples=70)
+@settings(deadline=None, max_examples=40)
 def test_the_selection_always_has_mark_and_label(view: tuple, random: object) -> None:
     prepared, viewport = view
     seen = sorted(in_view(prepared, viewport))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.ui.check_box import CheckBox
 from viewer.ui.plain_text import label, tooltip, without_keys
+from viewer.ui.unseen import seen
 
 ROOT = Path(__file__).resolve().parents[2]
 HOSTILE = [
@@ -35,7 +36,7 @@ def test_a_tooltip_shows_the_text_itself(text: str, qapp: object) -> None:
         document = QTextDocument()
         document.setHtml(said)
         said = document.toPlainText()
-    assert said.replace("\0", "\ufffd") == text.replace("\0", "\ufffd")
+    assert said == seen(text)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -43,8 +44,16 @@ def test_labels_take_nothing_for_markup(text: str, qtbot: QtBot) -> None:
     made = label(text)
     qtbot.addWidget(made)
     assert made.textFormat() == Qt.TextFormat.PlainText
-    assert made.text() == text
+    assert made.text() == seen(text)
     made.grab()
+
+
+def test_what_nobody_would_see_is_named_and_all_else_stays() -> None:
+    assert {text: seen(text) for text in HOSTILE if seen(text) != text} == {
+        "report\u202egpj.exe": "report‹U+202E›gpj.exe",
+        "a\0b": "a␀b",
+        "zero\u200bwidth": "zero‹U+200B›width",
+    }
 
 
 def test_an_ampersand_is_no_key() -> None:

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import signal
 from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from viewer.app import Windows
+from viewer.library import opening
+from viewer.library.opening import open_library
+from viewer.model.calendar import civil_seconds
 from viewer.model.edtf import parse_when
+from viewer.model.errors import DocumentError
+from viewer.model.event import Status
 from viewer.model.filter import FilterSpec
+from viewer.model.resources import bundled_document
 from viewer.model.wording import say_when
+from viewer.render.fonts import measure_for
+from viewer.store import connection
+from viewer.timeline.overview import layout_overview
+from viewer.timeline.style import SCREEN
+from viewer.timeline.table import STATUSES
 from viewer.ui.columns import LEAST_PX
 from viewer.ui.main_window import SMALLEST_SIZE
 
@@ -77,7 +94,7 @@ def test_no_empty_band_stands_between_the_parts_of_the_middle(meet, height):
     seen = [part.geometry() for part in parts if part.isVisible()]
     assert seen[0].top() == 0
     assert seen[-1].bottom() == middle.height() - 1
-    for above, below in zip(seen, seen[1:], strict=False):
+    for above, below in pairwise(seen):
         assert below.top() - above.bottom() == 2
     figures = person.window.figures
     assert figures.isVisible() == (height >= 800)
@@ -186,3 +203,117 @@ def test_narrowing_a_small_timeline_packs_at_once(person):
     person.window.resize(person.window.width() - 120, person.window.height())
     assert person.state.is_settled
     assert person.state.prepared.options.width == person.state.viewport.width
+
+
+# --- figures
+
+
+def test_the_chart_turns_to_a_measure_that_the_selection_tells(meet):
+    person = meet(size=(1440, 900))
+    figures, document = person.window.figures, person.session.document
+    for event in person.session.view.events:
+        told = [f.measure for f in document.figures if event.id in f.events and f.measure]
+        person.session.select(event.id)
+        if told:
+            assert figures.measure.id in told
+            figures.choose(next(c.measure.id for c in figures.measures if c.measure.id not in told))
+
+
+def test_a_figure_looks_the_same_whatever_is_filtered(meet):
+    person = meet(size=(1440, 900))
+    figure = next(f for f in person.session.document.figures if f.measure and len(f.events) > 1)
+    figures = person.window.figures
+    figures.choose(figure.measure)
+
+    def look():
+        points = figures.canvas._points
+        row = points.ids.index(figure.id)
+        return int(points.side[row]), int(points.status[row])
+
+    before = look()
+    label = person.event(figure.events[1]).label
+    person.session.set_spec(FilterSpec(match=label))
+    person.settle()
+    assert figure.events[0] not in {event.id for event in person.session.view.events}
+    assert look() == before
+
+
+def test_what_was_counted_before_a_plan_is_drawn_as_a_fact(meet):
+    person = meet(size=(1440, 900))
+    document = person.session.document
+    events = {event.id: event for event in document.events}
+    past = [f for f in document.figures if f.measure and f.as_of and f.events]
+    past = [f for f in past if f.as_of.latest < events[f.events[0]].earliest]
+    assert any(events[f.events[0]].status != Status.HAPPENED for f in past)
+    for figure in past:
+        person.window.figures.choose(figure.measure)
+        spots = person.window.figures.canvas.chart.spots
+        ids = person.window.figures.canvas._points.ids
+        spot = next(s for s in spots if figure.id in {ids[row] for row in s.rows})
+        assert STATUSES[spot.status] == Status.HAPPENED
+
+
+# --- the file
+
+
+def test_an_unfinished_change_and_a_large_file_are_told_of(meet, tmp_path, monkeypatch):
+    path = Path(shutil.copy(bundled_document(), tmp_path / "own.parley"))
+    monkeypatch.setattr(connection, "CHECKED_SIZE", 0)
+    opened = open_library(path)
+    assert not opened.is_proven
+    opened.was_recovered = True
+    person = meet()
+    person.session.open(opened)
+    assert not person.window.edits.make(lambda _: None, "Your change")
+    person.app.settle()
+    notices = " ".join(label.text() for label in person.window.notices.findChildren(QLabel))
+    assert "An unfinished change was left out" in notices
+    assert "only read" in notices
+    assert opened.is_proven
+
+
+def test_damage_that_is_found_later_is_told_and_nothing_is_written(meet, tmp_path, monkeypatch):
+    path = Path(shutil.copy(bundled_document(), tmp_path / "own.parley"))
+    monkeypatch.setattr(connection, "CHECKED_SIZE", 0)
+
+    def fail(_path):
+        raise DocumentError("This file is damaged at its end. Open another copy of it.")
+
+    monkeypatch.setattr(opening, "prove", fail)
+    opened = open_library(path)
+    person = meet()
+    person.session.open(opened)
+    person.app.settle()
+    notices = " ".join(label.text() for label in person.window.notices.findChildren(QLabel))
+    assert "own.parley is damaged" in notices
+    assert not person.window.edits.make(lambda _: None, "Your change")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signal to itself")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_closes_the_window_as_a_person_would(qapp, tmp_path, number):
+    settings = tmp_path / "settings.ini"
+    windows = Windows(settings)
+    windows.open(open_library())
+    handlers = [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)]
+    QTimer.singleShot(50, qapp, lambda: os.kill(os.getpid(), number))
+    try:
+        assert windows.run() == 0
+    finally:
+        windows.close()
+    assert settings.exists()
+    assert [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)] == handlers
+
+
+def test_a_view_that_is_larger_than_the_document_has_no_edge_in_the_overview(person):
+    overview = person.window.overview
+    person.state.show_range(civil_seconds(1500), civil_seconds(2500))
+    strip = layout_overview(
+        person.state.table, overview.width(), overview.height(), person.state.shown, (),
+        measure_for(SCREEN),
+    )  # fmt: skip
+    frame = next(fill for fill in strip.fills if fill.role == "overview-shown")
+    first, last = person.state.shown
+    scale = overview._scale()
+    assert (frame.rect.x < 0) == (scale.px(first) < 0)
+    assert (frame.rect.x + frame.rect.w > overview.width()) == (scale.px(last) > overview.width())

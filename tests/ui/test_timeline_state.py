@@ -162,3 +162,21 @@ def test_what_is_around_an_event_holds_it(columns):
         start, end = surroundings(table, (row,))
         assert start < table.earliest[row]
         assert end > table.latest[row]
+
+
+def test_the_view_is_never_a_break_alone(state):
+    fold = state.prepared.fold
+    hidden_from, hidden_to = fold.breaks[0]
+    middle = (hidden_from + hidden_to) // 2
+    state.show_range(middle - 5 * DAY, middle + 5 * DAY)
+    first, last = state.shown
+    assert last < hidden_from + DAY or first > hidden_to - DAY
+    state.fit()
+    x = 740 * fold.folded_of(middle) / fold.length
+    for _ in range(200):
+        state.zoom(0.1, x)
+    view = state.viewport
+    hidden = [fold.folded_of(second) for second in (hidden_from, hidden_to)]
+    shut = min(view.end, hidden[1]) - max(view.start, hidden[0])
+    assert shut <= 0.76 * (view.end - view.start)
+    assert view.end - view.start == pytest.approx(20.0, rel=0.2) or shut < 1

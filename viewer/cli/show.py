@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en",)
 PICTURE_SIZE = (1440, 900)
 #: as small as the window gets
-SMALLEST_SIZE, LARGEST_PX = (760, 480), 16_384
+SMALLEST_SIZE, LARGEST_PX = (800, 560), 16_384
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 #: platforms of Qt whose windows nobody sees, so that nobody can be sent to one

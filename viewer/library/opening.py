@@ -8,11 +8,10 @@ from typing import Self
 
 from viewer.model.document import Document, SearchHit
 from viewer.model.resources import bundled_document
+from viewer.store.connection import prove
 from viewer.store.documents import FileChange, Store, open_store
 
-__all__ = ["FileChange", "Library", "open_library"]
-
-__all__ = ["FileChange", "Library", "open_library"]
+__all__ = ["FileChange", "Library", "open_library", "prove"]
 
 
 class Library:
@@ -23,6 +22,8 @@ class Library:
         is_bundled: it is the one that ships with Parley.
         format: the number of its file format.
         document: all that it says.
+        is_proven: every page of the file has been checked; else `prove` does that, and whoever
+            called it says so here. Until then the file is not written to.
         was_recovered: an unfinished change lay beside the file and is left out.
     """
 
@@ -31,6 +32,7 @@ class Library:
         self.is_bundled = is_bundled
         self.format = store.format
         self.was_recovered = store.was_recovered
+        self.is_proven = store.is_proven
         self.document: Document = store.document()
         self._store = store
 

@@ -127,9 +127,7 @@ def _told(view: View) -> Iterator[tuple[Event, Figure]]:
             yield event, figure
 
 
-def _stretch(
-    event: Event, figure: Figure, stretches: Sequence[tuple[int, int]]
-) -> Sequence[int]:
+def _stretch(event: Event, figure: Figure, stretches: Sequence[tuple[int, int]]) -> Sequence[int]:
     """The stretch of a figure's own date, or else that of its event."""
     when = figure.as_of
     own = None if when is None else (when.earliest + when.latest) // 2

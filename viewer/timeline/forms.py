@@ -43,10 +43,8 @@ LEAST_BAR_PX = 20.0
 #: a day or less is drawn as a span only where it is this wide
 LEAST_DAY_RAIL_PX = 96.0
 
-#: a label that finds no other room is cut to this share of itself at least, that of an event more
-#: important than MINOR_IMPORTANCE to the second one
-LEAST_CUT_SHARE, LEAST_CUT_SHARE_MAJOR = 0.6, 0.8
-MINOR_IMPORTANCE = 2
+#: a label that finds no other room is cut to this share of itself at least
+LEAST_CUT_SHARE = 0.6
 
 #: seconds of one unit of each precision
 UNIT_S = np.array(
@@ -70,7 +68,7 @@ class Forms:
     label, note: px of its label and of the note mark behind it.
     shape: BarShape of its interval while the label does not fit inside.
     is_exact: known to the day or finer: its mark tells a time, so it stands at the middle of its
-        interval or not at all. least_cut: px to which its label may be cut to find a row.
+        interval or not at all.
     """
 
     start: NDArray[np.int64]
@@ -86,13 +84,17 @@ class Forms:
     note: Floats
     shape: NDArray[np.uint8]
     is_exact: Flags
-    least_cut: Floats
     scale: float
 
     @property
     def text(self) -> Floats:
         """Px of label and note together."""
         return self.label + self.note
+
+    @property
+    def least_cut(self) -> Floats:
+        """Px to which its label and note may be cut to find a row."""
+        return LEAST_CUT_SHARE * self.text
 
     @property
     def inside_need(self) -> Floats:
@@ -118,7 +120,6 @@ def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str
     end = table.latest + 1
     label = np.array([measure(text, "label") for text in table.labels], dtype=np.float64)
     note = _note_widths(len(table), notes, style, measure)
-    is_minor = table.importance <= MINOR_IMPORTANCE
     return Forms(
         start=table.earliest,
         end=end,
@@ -136,7 +137,6 @@ def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str
         note=note,
         shape=np.where(table.is_span, shape, BarShape.RAIL).astype(np.uint8),
         is_exact=is_fine & ~table.is_span,
-        least_cut=(label + note) * np.where(is_minor, LEAST_CUT_SHARE, LEAST_CUT_SHARE_MAJOR),
         scale=style.scale,
     )
 

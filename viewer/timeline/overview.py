@@ -22,6 +22,7 @@ HEADROOM_PX = 6.0
 LEAST_BAR_PX = 4.0
 LEAST_SHOWN_PX = 6.0
 SHOWN_RADIUS_PX = 3.0
+OUT_OF_SIGHT_PX = 8.0
 WORD_OFFSET_PX = 4.0
 #: clear px between two words, whatever their level
 WORD_GAP_PX = 6.0
@@ -95,8 +96,10 @@ def layout_overview(
 
 def _window(scale: OverviewScale, shown: tuple[int, int], floor: float) -> Fill:
     """The time in view as a rounded frame, wide enough to be taken by the hand."""
-    left = min(max(scale.px(shown[0]), scale.left_px - 6.0), scale.right_px)
-    right = max(min(scale.px(shown[1]), scale.right_px + 6.0), scale.left_px)
+    # an edge that is beyond the strip stays out of sight: there is more than the strip tells
+    beyond = scale.left_px + scale.right_px + OUT_OF_SIGHT_PX
+    left = min(max(scale.px(shown[0]), -OUT_OF_SIGHT_PX), beyond)
+    right = max(min(scale.px(shown[1]), beyond), -OUT_OF_SIGHT_PX)
     missing = max(LEAST_SHOWN_PX - (right - left), 0.0)
     rect = Rect(left - missing / 2, TOP_PX, right - left + missing, floor - TOP_PX)
     return Fill(rect, "overview-shown", SHOWN_RADIUS_PX, "overview-shown-line")

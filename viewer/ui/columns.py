@@ -56,6 +56,7 @@ class Columns(QSplitter):
         if self._is_folded:
             self._filters.setVisible(shown)
             self._reading.setVisible(not shown)
+            self.folded.emit(True)
 
     def set_widths(self, widths: tuple[int, ...]) -> None:
         """Take the widths of all three; in a narrow window they wait for room."""

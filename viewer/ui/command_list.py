@@ -38,6 +38,7 @@ def _document_commands(window: MainWindow) -> tuple[Command, ...]:
             ("Ctrl+E",),
             is_enabled=lambda: bool(window.session.view.events),
         ),
+        Command("filters.show", "Go to the filters", actions.toggle_filters, ("Ctrl+Shift+L",)),
         Command("filters.clear", "Clear all filters", actions.clear_filters, ("Ctrl+0",)),
         Command("selection.clear", "Clear the selection", actions.step_back, ("Esc",)),
         Command("window.close", "Close the window", window.close, ("Ctrl+W", "Ctrl+Q")),
@@ -68,12 +69,12 @@ def _view_commands(window: MainWindow) -> tuple[Command, ...]:
     def pan(share: float) -> None:
         window.timeline.state.pan(-share * window.timeline.state.viewport.width)
 
-    timeline, actions = Scope.TIMELINE, window.view_actions
+    actions = window.view_actions
     return (
         Command("timeline.zoom_in", "Zoom in", lambda: zoom(KEY_ZOOM_STEP), ("+", "=", "Ctrl++")),
         Command("timeline.zoom_out", "Zoom out", lambda: zoom(-KEY_ZOOM_STEP), ("-", "Ctrl+-")),
         Command("figures.toggle", "Show or hide the figures", actions.toggle_figures, ("G",)),
-        Command("timeline.fit", "Show everything", window.timeline.state.fit, ("Home",), timeline),
+        Command("timeline.fit", "Show everything", window.timeline.state.fit, ("Home",)),
         Command(
             "timeline.focus",
             "Zoom to the selected event",
@@ -86,14 +87,12 @@ def _view_commands(window: MainWindow) -> tuple[Command, ...]:
             "Go to earlier times",
             lambda: pan(-KEY_PAN_SHARE),
             ("Ctrl+Left",),
-            timeline,
         ),
         Command(
             "timeline.pan_right",
             "Go to later times",
             lambda: pan(KEY_PAN_SHARE),
             ("Ctrl+Right",),
-            timeline,
         ),
     )
 

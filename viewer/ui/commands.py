@@ -19,7 +19,7 @@ class Scope(StrEnum):
 
     WINDOW = "window"
     TIMELINE = "timeline"
-    """Only while the timeline has the keyboard: arrows and Home mean something else in a text."""
+    """Only while the timeline has the keyboard: arrows mean something else in a list."""
 
 
 def _always() -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: changes the document file
 Edit = Callable[[Path], object]
 
+NOT_PROVEN = "This file has not passed its check, so it is only read. Try again when it has."
+
 
 class Edits:
     """Changes to one window's document."""
@@ -48,6 +50,9 @@ class Edits:
     def make_writable(self, said: str) -> bool:
         """Whether the document can be changed; for the bundled one the person is asked first."""
         library = self._window.session.library
+        if not library.is_proven:
+            self._window.notices.warning(NOT_PROVEN, "Nothing was changed")
+            return False
         if not library.is_bundled:
             return True
         from viewer.library.saving import copy_place

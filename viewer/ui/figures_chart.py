@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -115,6 +115,7 @@ class FiguresChart(QFrame):
         self.choice.setObjectName("measure")
         self.choice.setProperty("kind", "quiet")
         self.choice.setMenu(self._menu)
+        self.choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.choice.setToolTip("Choose what the chart shows")
         head = QHBoxLayout()
         head.setContentsMargins(3, 2, 11, 0)

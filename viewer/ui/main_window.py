@@ -14,6 +14,7 @@ from viewer.ui.drops import dropped
 from viewer.ui.edits import Edits
 from viewer.ui.errands import Errands
 from viewer.ui.figures_chart import FiguresChart
+from viewer.ui.file_proof import FileProof
 from viewer.ui.file_watch import FileWatch
 from viewer.ui.notices import Notices
 from viewer.ui.overview import Overview
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.edits = Edits(self)
         self.attachments = Attachments(self)
         self.watch = FileWatch(self)
+        self.proof = FileProof(self)
         self.view_actions = WindowActions(self)
         self.commands = window_commands(self)
         self.toolbar = Toolbar(self.commands)
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def _start_view(self) -> None:
         self.timeline.start_view()
+        self.proof.look()
         self.filled.emit()
 
     # --- what the session tells

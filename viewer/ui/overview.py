@@ -124,7 +124,8 @@ class Overview(QWidget):
         start, end = grip.shown
         least = round(scale.seconds(LEAST_PX) - scale.seconds(0.0))
         if grip.part is Part.WHOLE:
-            by = min(max(by, scale.start - start), scale.end - end)
+            least_by, most_by = scale.start - start, scale.end - end
+            by = min(max(by, least_by), most_by) if least_by <= most_by else 0
             self._ask(start + by, end + by)
         elif grip.part is Part.START:
             self._ask(max(min(start + by, end - least), scale.start), end)

@@ -29,6 +29,8 @@ from viewer.ui.walking import surroundings
 CLOSEST_S = 20.0
 #: rows and labels are packed anew when the size has been still for so long
 RESIZE_ENDED_MS = 150
+#: so few events are packed within a frame, while the size changes
+PACKED_AT_ONCE = 200
 
 
 class TimelineState(QObject):
@@ -132,11 +134,11 @@ class TimelineState(QObject):
             self._pack()
 
     def resize(self, width: float, height: float) -> None:
-        """Take another size; packing follows when it stays."""
+        """Take another size; many events are packed when it stays."""
         if (width, height) == (self._viewport.width, self._viewport.height):
             return
         self._viewport = replace(self._viewport, width=width, height=height)
-        if self._prepared is None:
+        if self._prepared is None or len(self.table) <= PACKED_AT_ONCE:
             self._pack()
         else:
             self._resized.start()

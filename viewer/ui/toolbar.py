@@ -31,21 +31,17 @@ class Toolbar(QFrame):
         lane_mode_requested: a LaneMode.
         folding_requested: whether quiet time is to be folded.
         figures_requested: whether the figures are to be open.
-        filters_requested: whether the filters are to be seen, in a window without room for them.
     """
 
     lane_mode_requested = Signal(object)
     folding_requested = Signal(bool)
     figures_requested = Signal(bool)
-    filters_requested = Signal(bool)
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setFixedHeight(HEIGHT_PX)
         self._commands = commands
-        wordmark = self._button("app.about", "Parley", "About Parley")
-        wordmark.setProperty("kind", "wordmark")
         self._lanes = self._lanes_button()
         self.folding = CheckBox("Fold quiet time")
         self.folding.setObjectName("folding")
@@ -55,14 +51,17 @@ class Toolbar(QFrame):
         self.figures.setObjectName("figuresShown")
         self.figures.setToolTip(commands["figures.toggle"].tooltip)
         self.figures.toggled.connect(self.figures_requested)
-        self.filters = QPushButton("Filters")
+        self.filters = self._button("filters.show", "Filters")
         self.filters.setCheckable(True)
-        self.filters.setToolTip("Show the filters in place of the source")
-        self.filters.clicked.connect(self.filters_requested)
         self.filters.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
         line.setSpacing(8)
+        wordmark = self._button("app.about", "Parley", "About Parley")
+        wordmark.setProperty("kind", "wordmark")
         line.addWidget(wordmark)
         line.addLayout(self._opening())
         line.addWidget(self.filters)

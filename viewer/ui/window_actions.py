@@ -84,6 +84,13 @@ class WindowActions:
         elif drop.text:
             window.attachments.attach_text(drop.text)
 
+    def toggle_filters(self) -> None:
+        """Show the filters in place of the source, or the other way round; and go to them."""
+        columns = self._window.columns
+        columns.show_filters(not columns.shows_filters)
+        if columns.shows_filters:
+            self._window.filters.group("sides").take_focus(last=False)
+
     def toggle_figures(self) -> None:
         """Open the figures chart, or close it."""
         self.show_figures(not self._window.middle.shows_figures)

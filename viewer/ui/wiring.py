@@ -23,7 +23,9 @@ def wire(window: MainWindow) -> None:
 def _wire_session(window: MainWindow) -> None:
     session = window.session
     session.document_changed.connect(window.show_document)
+    session.document_changed.connect(window.proof.look)
     session.view_changed.connect(window.show_view)
+    session.view_changed.connect(window.proof.look)
     session.lanes_changed.connect(window.show_lanes)
     session.selection_changed.connect(window.show_selection)
     session.theme_changed.connect(window.show_theme)
@@ -49,7 +51,6 @@ def _wire_panes(window: MainWindow) -> None:
     window.toolbar.folding_requested.connect(window.session.set_folded)
     window.toolbar.figures_requested.connect(window.view_actions.show_figures)
     window.toolbar.recent.document_requested.connect(window.errands.open_document)
-    window.toolbar.filters_requested.connect(window.columns.show_filters)
     window.columns.folded.connect(window.show_folding)
     window.middle.figures_shown.connect(window.toolbar.show_figures)
     window.filters.spec_requested.connect(window.session.set_spec)

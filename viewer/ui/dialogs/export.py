@@ -211,7 +211,7 @@ class ExportDialog(QDialog):
         for row in left:
             event = self._view.events[row]
             self.unlabelled.addItem(f"{event.label} · {say_when(event.when, event.precision)}")
-        self.none_left.setText(f"{len(left):,} events: minor, or no room" if left else "none")
+        self.none_left.setText(f"{_count(len(left))}: minor, or no room" if left else "none")
         if self._own_alt is None:
             self.write_anew()
 
@@ -336,6 +336,10 @@ class ExportDialog(QDialog):
     def _fit_screen(self) -> None:
         room = self.screen().availableGeometry()
         self.resize(min(SIZE[0], room.width() - 20), min(SIZE[1], room.height() - 40))
+
+
+def _count(number: int) -> str:
+    return "1 event" if number == 1 else f"{number:,} events"
 
 
 def _line(*parts: QWidget | None) -> QHBoxLayout:

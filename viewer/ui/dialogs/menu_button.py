@@ -30,7 +30,7 @@ class MenuButton(QPushButton):
 
     def show_choice(self, at: int) -> None:
         """Show which is chosen."""
-        self.setText(f"{self._values[at]}  ▾")
+        self.setText(f"  {self._values[at]} ▾")
         self.setAccessibleName(f"{self._name}: {self._values[at]}")
 
     def _take(self, at: int, _checked: bool = False) -> None:

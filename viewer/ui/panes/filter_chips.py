@@ -1,4 +1,4 @@
-"""The filters that no row of the sidebar stands for: words, range and day, each with its way out."""
+"""The filters that no row of the sidebar stands for, each with its way out."""
 
 from __future__ import annotations
 

@@ -49,6 +49,7 @@ class PagedText(QTextEdit):
     def _set_up(self) -> None:
         self.setObjectName("sourceText")
         self.setReadOnly(True)
+        self.setCursorWidth(0)  # a caret would ask to be typed at
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)

@@ -22,6 +22,8 @@ from viewer.ui.plain_text import tooltip
 
 _PAGE_KEYS: dict[int, int] = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
+_TEXT_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
 
 class SourceText(MarkedText):
     """One source's text with what a person can do with it.
@@ -152,6 +154,14 @@ class SourceText(MarkedText):
             qt_event.accept()
             return
         super().wheelEvent(qt_event)
+
+    def event(self, qt_event: QEvent) -> bool:
+        """Home and the arrows go through the text, whatever they do in the window."""
+        is_asked = qt_event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(qt_event, QKeyEvent) and qt_event.key() in _TEXT_KEYS:
+            qt_event.accept()
+            return True
+        return super().event(qt_event)
 
     def keyPressEvent(self, qt_event: QKeyEvent) -> None:
         """Enter opens the current mark's event; other keys scroll and select."""

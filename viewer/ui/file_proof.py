@@ -1,0 +1,53 @@
+"""What is said of a file's state: left-overs beside it, and the check of a large one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from viewer.model.errors import ViewerError
+
+if TYPE_CHECKING:
+    from viewer.library.opening import Library
+    from viewer.ui.main_window import MainWindow
+
+
+class FileProof(QObject):
+    """Looks once at each file that the window shows; a large one is checked in the background."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._seen: Library | None = None
+
+    def look(self) -> None:
+        """Say what is to be said of the file, and check it if nobody has yet."""
+        from viewer.library.opening import prove
+
+        window, library = self._window, self._window.session.library
+        if library is self._seen:
+            return
+        self._seen = library
+        if library.was_recovered:
+            window.notices.info(
+                "Parley or another program was stopped while it wrote; all that was finished is"
+                " here.",
+                "An unfinished change was left out",
+            )
+        if not library.is_proven:
+            window.tasks.run(
+                partial(prove, library.path),
+                lambda _: self._on_passed(library),
+                lambda trouble: self._on_failed(library, trouble),
+            )
+
+    def _on_passed(self, library: Library) -> None:
+        library.is_proven = True
+
+    def _on_failed(self, library: Library, trouble: Exception) -> None:
+        if not isinstance(trouble, ViewerError):
+            raise trouble
+        if library is self._window.session.library:
+            self._window.notices.error(str(trouble), f"{library.path.name} is damaged")
