@@ -92,8 +92,10 @@ def need(holds: bool, sentence: str) -> None:
 
 
 def _install(root: FreshRoot, deb: Path, before: set[str]) -> None:
-    shutil.copy(deb, root.folder / "root" / deb.name)
-    root.install(f"/root/{deb.name}")
+    inside = root.folder / "srv" / deb.name
+    shutil.copy(deb, inside)
+    root.install(f"/srv/{deb.name}")
+    inside.unlink()
     added = root.packages() - before
     need(product.PACKAGE in added, "apt did not install it.")
     snakes = [name for name in added if name.startswith("python")]
@@ -126,7 +128,6 @@ def _remove(root: FreshRoot, before: tuple[set[str], set[str]]) -> None:
     root.purge(*sorted(root.packages() - packages))
     root.run("userdel", "--remove", USER)
     left = {path for path in root.files() - files if "parley" in path.lower()}
-    left -= {path for path in left if path.startswith("/root/")}
     need(not left, f"Removing it left {', '.join(sorted(left))}.")
     need(root.packages() == packages, "Removing it left packages.")
     say("removed: nothing of it is left")

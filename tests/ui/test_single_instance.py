@@ -34,7 +34,7 @@ from viewer.ui.single_instance import (
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="asks about files and modes")
 
-FILES = (Path("/home/reader/Talks 2018.parley"), Path("/tmp/täglich.parley"))
+FILES = (Path("/home/reader/Talks 2018.parley"), Path("/srv/täglich.parley"))
 
 
 @pytest.fixture

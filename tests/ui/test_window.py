@@ -152,7 +152,8 @@ def test_lanes_and_folding_are_chosen_in_the_toolbar(person):
     assert len(person.state.lanes.lanes) == 1
 
 
-def test_rows_are_packed_anew_when_a_resize_has_ended(person, qtbot):
+def test_rows_of_many_events_are_packed_anew_when_a_resize_has_ended(person, qtbot, monkeypatch):
+    monkeypatch.setattr("viewer.ui.timeline_state.PACKED_AT_ONCE", 10)
     packed = person.state.prepared
     person.window.resize(1500, 800)
     person.settle()

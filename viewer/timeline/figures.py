@@ -157,7 +157,7 @@ class _Chart:
             bars=self._bars(placed.spots),
             breaks=self.breaks,
             marks=self._marks(placed.spots),
-            texts=(*words, *said, *self._empty(placed, placer)),
+            texts=(*words, *said, *self._empty(placed, placer, words)),
             hovered=self.place.hovered,
             focused=self.place.focused,
             unlabelled=len(placed.spots) - len(labels),
@@ -232,12 +232,16 @@ class _Chart:
             for x0, x1 in _gaps(self.area.left, self.area.right, [*taken, *spans]):
                 yield Line(x0, y, x1, y, role)
 
-    def _empty(self, placed: Placed, placer: LabelPlacer) -> Iterator[Text]:
-        """Where there is nothing, words say so."""
+    def _empty(
+        self, placed: Placed, placer: LabelPlacer, axis_words: Iterable[Text]
+    ) -> Iterator[Text]:
+        """Where there is nothing, words say so, clear of the axis' own."""
         role = TextRole.AXIS
         middle = (self.area.top + self.area.floor) / 2 + BASELINE_EM * self.style.label_px
         if not placed.spots:
-            yield self._centred(EMPTY_WORDS, self.area.left, self.area.right, middle)
+            ends = (text.x + text.width + WORD_GAP_PX for text in axis_words)
+            left = max(ends, default=self.area.left)
+            yield self._centred(EMPTY_WORDS, max(left, self.area.left), self.area.right, middle)
             return
         gaps = [(fold.rect.x, fold.rect.x + fold.rect.w) for fold in self.breaks]
         for left, right in _gaps(self.area.left, self.area.right, gaps):
