@@ -151,7 +151,7 @@ def run_tests(arguments: list[str]) -> int:
         ("lint", [python(), "-m", "ruff", "check", "."]),
         ("types", [python(), "-m", "mypy"]),
         ("directions of imports", [lint_imports]),
-        ("tests", [python(), "-m", "pytest", "-n", "auto"]),
+        ("tests", [python(), "-m", "pytest"]),
     ]
     failed = []
     for name, command in checks:
