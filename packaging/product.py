@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -42,12 +43,18 @@ def source_date() -> int:
     told = os.environ.get("SOURCE_DATE_EPOCH", "")
     if told.isdecimal():
         return int(told)
+    return last_commit() or int((ROOT / "CHANGELOG.md").stat().st_mtime)
+
+
+def last_commit() -> int | None:
+    """When the tree was last committed; None outside a checkout, or where git is missing."""
+    if shutil.which("git") is None:
+        return None
     done = subprocess.run(
         ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"],
         capture_output=True,
         text=True,
         check=False,
     )
-    if done.returncode == 0 and done.stdout.strip().isdecimal():
-        return int(done.stdout)
-    return int((ROOT / "CHANGELOG.md").stat().st_mtime)
+    told = done.stdout.strip()
+    return int(told) if done.returncode == 0 and told.isdecimal() else None

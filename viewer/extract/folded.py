@@ -33,9 +33,10 @@ _LONGER = {
     },
 }
 #: where folding is not one for one: spaces and what is left out, or a character that grows;
-#: a single space between words is one for one
+#: a single space between words is one for one. WORKAROUND: the repeat is not possessive, since
+#: Python before 3.11.5 matches such ones wrongly (gh-106052)
 _ODD = re.compile(
-    rf"(?P<gap>(?! [^\s{_DELETED}\[\]\\])(?:\s|[{_DELETED}]|{_MARKUP.pattern})++)"
+    rf"(?P<gap>(?! [^\s{_DELETED}\[\]\\])(?:\s|[{_DELETED}]|{_MARKUP.pattern})+)"
     rf"|[{re.escape(''.join(_LONGER))}]"
 )
 _GAP_PART = re.compile(rf"(?P<space>\s)|{_MARKUP.pattern}")
