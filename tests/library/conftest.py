@@ -197,6 +197,12 @@ def specs() -> st.SearchStrategy[FilterSpec]:
         statuses=some(list(Status)),
         actors=some(["ada", "ola", "council"]),
         sources=some(list(PUBLISHED)),
+        told=some(["one", "several"]),
+        holds=some(["figures", "quotations"]),
+        measures=some(["quota"]),
+        without=st.frozensets(
+            st.sampled_from([("sides", "north"), ("kinds", "talks"), ("actors", "ola")]), max_size=2
+        ),
         match=st.sampled_from(["", "", "", "label", "berg", "visit summary"]),
         known_on=date,
     )

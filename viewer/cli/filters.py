@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from viewer.library.choices import spec_from_words
-from viewer.model.document import Document
-from viewer.model.edtf import parse_when
 from viewer.model.errors import UnknownChoice, WhenError
-from viewer.model.filter import FilterSpec
-from viewer.model.source import Form
+
+if TYPE_CHECKING:
+    from viewer.model.document import Document
+    from viewer.model.filter import FilterSpec
+    from viewer.model.source import Form
 
 
 def add_file_argument(parser: ArgumentParser) -> None:
@@ -26,6 +27,8 @@ def add_file_argument(parser: ArgumentParser) -> None:
 
 def add_form_argument(parser: ArgumentParser) -> None:
     """Take the text that passages are in as `form`, None for the digest where there is one."""
+    from viewer.model.source import Form
+
     parser.add_argument(
         "--form",
         choices=[form.value for form in Form],
@@ -52,6 +55,9 @@ def add_filter_arguments(parser: ArgumentParser) -> None:
     add_values("--actor", "actors", "NAME", "person or body that takes part, by id or name")
     add_values("--source", "sources", "ID", "source that tells the event")
     add_values("--status", "statuses", "STATUS", "status when reported, such as planned")
+    add_values("--told", "told", "SOURCES", "told by one source or by several: one, several")
+    add_values("--has", "holds", "WHAT", "events with figures or with quotations")
+    add_values("--without", "without", "FIELD=VALUE", "not these, such as kind=talks, side=ID")
     group.add_argument("--match", metavar="WORDS", help="words that the event or its passages say")
     add_dates("--known-on", "known_on", "only what had been published by the end of this day")
 
@@ -63,6 +69,8 @@ def spec_from_args(document: Document, args: Namespace) -> FilterSpec:
         UnknownChoice: a value that the document does not have, or dates that do not go together;
             the command ends with 2.
     """
+    from viewer.library.choices import spec_from_words
+
     try:
         return spec_from_words(
             document,
@@ -73,6 +81,9 @@ def spec_from_args(document: Document, args: Namespace) -> FilterSpec:
             actors=args.actors or (),
             sources=args.sources or (),
             statuses=args.statuses or (),
+            told=args.told or (),
+            holds=args.holds or (),
+            without=args.without or (),
             match=args.match,
             known_on=args.known_on,
         )
@@ -82,11 +93,15 @@ def spec_from_args(document: Document, args: Namespace) -> FilterSpec:
 
 def form_from_args(args: Namespace) -> Form | None:
     """The form that `add_form_argument` took."""
+    from viewer.model.source import Form
+
     return None if args.form is None else Form(args.form)
 
 
 def edtf_text(text: str) -> str:
     """Check an argument that is a date in EDTF, so that a mistake names the argument."""
+    from viewer.model.edtf import parse_when
+
     try:
         parse_when(text)
     except WhenError as trouble:

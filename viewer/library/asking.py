@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
@@ -9,18 +10,21 @@ from viewer.library.knowing import known_on, sources_of
 from viewer.library.searching import words_by_event, words_of
 from viewer.model.document import Document
 from viewer.model.event import Event, Relation, Status
-from viewer.model.filter import FilterSpec
-
-#: the fields of a filter that hold sets, with what an event has of each
-VALUES: dict[str, Callable[[Event], Collection[str]]] = {
-    "sides": lambda event: (event.side,),
-    "kinds": lambda event: (event.kind,),
-    "statuses": lambda event: (event.status,),
-    "actors": lambda event: event.actors,
-    "sources": sources_of,
-}
+from viewer.model.filter import (
+    FIGURES,
+    QUOTATIONS,
+    TOLD_BY_ONE,
+    TOLD_BY_SEVERAL,
+    FilterSpec,
+)
 
 EventTest = Callable[[Event], bool]
+EventValues = Callable[[Event], Collection[str]]
+
+#: the fields of a filter that hold sets
+SET_FIELDS = (
+    "sides", "kinds", "statuses", "actors", "sources", "told", "holds", "measures",
+)  # fmt: skip
 
 _TOLD = (Status.HAPPENED, Status.ONGOING)
 _AWAITED = (Status.PLANNED, Status.DEMANDED, Status.THREATENED)
@@ -68,13 +72,33 @@ def fulfilled(document: Document) -> frozenset[str]:
     )
 
 
+def values_of(document: Document) -> dict[str, EventValues]:
+    """For each of `SET_FIELDS` what an event of the document has of it."""
+    brought, measured = _brought(document), _measured(document)
+    return {
+        "sides": lambda event: (event.side,),
+        "kinds": lambda event: (event.kind,),
+        "statuses": lambda event: (event.status,),
+        "actors": lambda event: event.actors,
+        "sources": sources_of,
+        "told": lambda event: (TOLD_BY_SEVERAL if len(sources_of(event)) > 1 else TOLD_BY_ONE,),
+        "holds": lambda event: brought[event.id],
+        "measures": lambda event: measured[event.id],
+    }
+
+
 def field_tests(document: Document, spec: FilterSpec) -> dict[str, EventTest]:
-    """One test for each field that is set; an event is left if it passes them all."""
+    """One test for each field that is set; an event is left if it passes them all.
+
+    What a field excludes is part of that field's test.
+    """
     tests: dict[str, EventTest] = {}
-    for field in VALUES:
+    values = values_of(document)
+    for field in SET_FIELDS:
         wanted: frozenset[str] = getattr(spec, field)
-        if wanted:
-            tests[field] = _has_one_of(field, wanted)
+        unwanted = spec.excluded(field)
+        if wanted or unwanted:
+            tests[field] = _has_one_of(values[field], wanted, unwanted)
     if spec.start is not None or spec.end is not None:
         tests["range"] = _meets_range(spec)
     words = words_of(spec.match)
@@ -83,9 +107,29 @@ def field_tests(document: Document, spec: FilterSpec) -> dict[str, EventTest]:
     return tests
 
 
-def _has_one_of(field: str, wanted: frozenset[str]) -> EventTest:
-    values = VALUES[field]
-    return lambda event: not wanted.isdisjoint(values(event))
+def _brought(document: Document) -> dict[str, set[str]]:
+    brought: dict[str, set[str]] = defaultdict(set)
+    for what, found in ((FIGURES, document.figures), (QUOTATIONS, document.quotations)):
+        for annotation in found:
+            for event in annotation.events:
+                brought[event].add(what)
+    return brought
+
+
+def _measured(document: Document) -> dict[str, set[str]]:
+    measured: dict[str, set[str]] = defaultdict(set)
+    for figure in document.figures:
+        for event in figure.events if figure.measure is not None else ():
+            measured[event].add(str(figure.measure))
+    return measured
+
+
+def _has_one_of(values: EventValues, wanted: frozenset[str], unwanted: frozenset[str]) -> EventTest:
+    def meets(event: Event) -> bool:
+        has = values(event)
+        return unwanted.isdisjoint(has) and (not wanted or not wanted.isdisjoint(has))
+
+    return meets
 
 
 def _meets_range(spec: FilterSpec) -> EventTest:

@@ -4,18 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypedDict, Unpack
+from typing import TypedDict, Unpack, cast
 
 from viewer.library.searching import fold
 from viewer.model.document import Document
 from viewer.model.edtf import parse_when
 from viewer.model.errors import UnknownChoice, WhenError
 from viewer.model.event import Status
-from viewer.model.filter import FilterSpec
+from viewer.model.filter import (
+    FIGURES,
+    QUOTATIONS,
+    TOLD_BY_ONE,
+    TOLD_BY_SEVERAL,
+    FilterSpec,
+)
 from viewer.model.when import When
 
 #: of more known names than these one message lists the likeliest
 MOST_NAMES = 60
+#: what `FilterSpec.told` and `FilterSpec.holds` can hold
+TOLD, HOLDS = (TOLD_BY_ONE, TOLD_BY_SEVERAL), (FIGURES, QUOTATIONS)
+#: how an exclusion names its field
+EXCLUDABLE = {
+    "side": "sides",
+    "kind": "kinds",
+    "status": "statuses",
+    "actor": "actors",
+    "source": "sources",
+    "told": "told",
+    "holds": "holds",
+    "measure": "measures",
+}
 
 
 class FilterWords(TypedDict, total=False):
@@ -28,6 +47,10 @@ class FilterWords(TypedDict, total=False):
     actors: Iterable[str]
     sources: Iterable[str]
     statuses: Iterable[str]
+    told: Iterable[str]
+    holds: Iterable[str]
+    measures: Iterable[str]
+    without: Iterable[str]
     match: str | None
     known_on: str | None
 
@@ -59,6 +82,10 @@ def spec_from_words(document: Document, **words: Unpack[FilterWords]) -> FilterS
         statuses=_choose_all("status", words.get("statuses", ()), _plain(Status)),
         actors=_choose_all("person or body", words.get("actors", ()), _actors(document)),
         sources=_choose_all("source", words.get("sources", ()), _sources(document)),
+        told=_choose_all("number of sources", words.get("told", ()), _plain(TOLD)),
+        holds=_choose_all("content", words.get("holds", ()), _plain(HOLDS)),
+        measures=_choose_all("measure", words.get("measures", ()), _measures(document)),
+        without=frozenset(_exclusion(document, word) for word in words.get("without", ())),
         match=words.get("match") or "",
         known_on=_when(words.get("known_on")),
     )
@@ -79,8 +106,20 @@ def measure_from_word(document: Document, word: str) -> str:
     Raises:
         UnknownChoice: the document has no such measure, or the name fits several.
     """
-    measures = [_Choice(m.id, m.id, (m.name,)) for m in document.measures]
-    return _choose("measure", word, measures)
+    return _choose("measure", word, _measures(document))
+
+
+def _exclusion(document: Document, word: str) -> tuple[str, str]:
+    """The pair of field and value that `kind=tariff` means."""
+    name, _, value = word.partition("=")
+    field = EXCLUDABLE.get(name.strip().casefold())
+    if field is None or not value.strip():
+        raise UnknownChoice(
+            f"“{word}” excludes nothing. Known: {', '.join(f'{n}=...' for n in EXCLUDABLE)}."
+        )
+    typed = cast("FilterWords", {field: [value]})
+    chosen: frozenset[str] = getattr(spec_from_words(document, **typed), field)
+    return field, next(iter(chosen))
 
 
 def _when(edtf: str | None) -> When | None:
@@ -97,6 +136,10 @@ def _sources(document: Document) -> list[_Choice]:
 
 def _actors(document: Document) -> list[_Choice]:
     return [_Choice(a.id, a.name, (a.name, *a.aliases)) for a in document.actors]
+
+
+def _measures(document: Document) -> list[_Choice]:
+    return [_Choice(m.id, m.id, (m.name,)) for m in document.measures]
 
 
 def _plain(words: Iterable[str]) -> list[_Choice]:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from viewer.library.asking import VALUES, document_for, field_tests
+from viewer.library.asking import SET_FIELDS, document_for, field_tests, values_of
 from viewer.model.document import Document
 from viewer.model.event import Status
-from viewer.model.filter import FilterSpec
+from viewer.model.filter import (
+    FIGURES,
+    QUOTATIONS,
+    TOLD_BY_ONE,
+    TOLD_BY_SEVERAL,
+    FilterSpec,
+)
 from viewer.model.source import Source
 
 
@@ -24,13 +30,20 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The choices of each field: sides, kinds, statuses and sources in order, people by count."""
+    """The choices of each field: people and measures by count, the others in order."""
 
     sides: tuple[Facet, ...]
     kinds: tuple[Facet, ...]
     statuses: tuple[Facet, ...]
     actors: tuple[Facet, ...]
     sources: tuple[Facet, ...]
+    told: tuple[Facet, ...]
+    holds: tuple[Facet, ...]
+    measures: tuple[Facet, ...]
+
+
+_TOLD = ((TOLD_BY_ONE, "One source"), (TOLD_BY_SEVERAL, "Two or more"))
+_HOLDS = ((FIGURES, "Figures"), (QUOTATIONS, "Quotes"))
 
 
 def facets(document: Document, spec: FilterSpec) -> Facets:
@@ -47,15 +60,40 @@ def facets(document: Document, spec: FilterSpec) -> Facets:
         for a in document.actors
         if a.id in used["actors"]
     ]
+    measures = [
+        Facet(m.id, m.name, counts["measures"][m.id])
+        for m in document.measures
+        if m.id in used["measures"]
+    ]
     return Facets(
         sides=tuple(Facet(s.id, s.name, counts["sides"][s.id], s.place) for s in document.sides),
         kinds=_words("kinds", document.kinds, used, counts),
         statuses=_words("statuses", tuple(Status), used, counts),
-        actors=tuple(sorted(people, key=lambda f: (-f.count, f.name.casefold(), f.value))),
+        actors=_by_count(people),
         sources=tuple(
             Facet(s.id, source_name(s), counts["sources"][s.id]) for s in document.sources
         ),
+        told=tuple(Facet(value, name, counts["told"][value]) for value, name in _TOLD),
+        holds=tuple(Facet(value, name, counts["holds"][value]) for value, name in _HOLDS),
+        measures=_by_count(measures),
     )
+
+
+def facet_names(document: Document, field: str) -> dict[str, str]:
+    """What the values of a set of FilterSpec are called, by value; kinds and statuses are words."""
+    names: dict[str, dict[str, str]] = {
+        "sides": {side.id: side.name for side in document.sides},
+        "actors": {actor.id: actor.name for actor in document.actors},
+        "sources": {source.id: source_name(source) for source in document.sources},
+        "told": dict(_TOLD),
+        "holds": dict(_HOLDS),
+        "measures": {measure.id: measure.name for measure in document.measures},
+    }
+    return names.get(field, {})
+
+
+def _by_count(found: list[Facet]) -> tuple[Facet, ...]:
+    return tuple(sorted(found, key=lambda f: (-f.count, f.name.casefold(), f.value)))
 
 
 def source_name(source: Source) -> str:
@@ -74,17 +112,18 @@ def _words(
 
 
 def _used(document: Document) -> dict[str, set[str]]:
-    return {field: {v for e in document.events for v in of(e)} for field, of in VALUES.items()}
+    values = values_of(document)
+    return {field: {v for e in document.events for v in of(e)} for field, of in values.items()}
 
 
 def _counts(document: Document, spec: FilterSpec) -> dict[str, Counter[str]]:
-    tests = field_tests(document, spec)
-    counts: dict[str, Counter[str]] = {field: Counter() for field in VALUES}
+    tests, values = field_tests(document, spec), values_of(document)
+    counts: dict[str, Counter[str]] = {field: Counter() for field in SET_FIELDS}
     for event in document.events:
         failed = [field for field, test in tests.items() if not test(event)]
         # one failure may lie in the very field whose choice is being weighed, two cannot
-        weighed = VALUES if not failed else failed if len(failed) == 1 else ()
+        weighed = SET_FIELDS if not failed else failed if len(failed) == 1 else ()
         for field in weighed:
-            if field in VALUES:
-                counts[field].update(VALUES[field](event))
+            if field in values:
+                counts[field].update(values[field](event))
     return counts

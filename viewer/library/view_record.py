@@ -10,8 +10,8 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from viewer.library.asking import View
-from viewer.library.choices import spec_from_words
+from viewer.library.asking import SET_FIELDS, View
+from viewer.library.choices import EXCLUDABLE, spec_from_words
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
 from viewer.model.filter import FilterSpec
@@ -21,7 +21,7 @@ from viewer.timeline.lanes import LaneMode
 RECORD_FORMAT = 1
 #: a longer record is none of ours
 MOST_CHARACTERS = 100_000
-_SETS = ("sides", "kinds", "statuses", "actors", "sources")
+_SETS = (*SET_FIELDS, "without")
 _DATES = ("start", "end", "known_on")
 
 
@@ -29,7 +29,8 @@ _DATES = ("start", "end", "known_on")
 class SavedView:
     """title: of the document. data: `data_hash` of it as of the filter's day.
 
-    filters: words for `spec_from_words`.
+    filters: words for `spec_from_words`. measure: id of the one whose figures are drawn, if it was
+    chosen.
     """
 
     title: str
@@ -37,6 +38,7 @@ class SavedView:
     filters: dict[str, Any]
     lanes: LaneMode = LaneMode.SIDE
     is_folded: bool = True
+    measure: str | None = None
 
 
 def data_hash(document: Document) -> str:
@@ -48,13 +50,14 @@ def data_hash(document: Document) -> str:
     return said.hexdigest()
 
 
-def record_view(view: View, lanes: LaneMode, *, is_folded: bool) -> str:
+def record_view(view: View, lanes: LaneMode, *, is_folded: bool, measure: str | None = None) -> str:
     """One line of JSON that `read_view` understands.
 
     Args:
         view: what is drawn.
         lanes: what tells the lanes apart.
         is_folded: whether quiet time is folded away.
+        measure: id of the one that is chosen for the figures.
     """
     record = {
         "parley": RECORD_FORMAT,
@@ -62,6 +65,7 @@ def record_view(view: View, lanes: LaneMode, *, is_folded: bool) -> str:
         "data": data_hash(view.document),
         "lanes": lanes.value,
         "folded": is_folded,
+        "measure": measure,
         "filters": _filters(view.spec),
     }
     return json.dumps(record, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
@@ -81,6 +85,7 @@ def read_view(text: str) -> SavedView | None:
             filters=_checked(record["filters"]),
             lanes=LaneMode(record["lanes"]),
             is_folded=record["folded"] is True,
+            measure=None if record["measure"] is None else _text(record["measure"]),
         )
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
@@ -102,7 +107,10 @@ def _filters(spec: FilterSpec) -> dict[str, Any]:
     """What is set, in words that a person could type."""
     dates = {field: getattr(spec, field) for field in _DATES}
     said: dict[str, Any] = {field: when.edtf for field, when in dates.items() if when is not None}
-    said |= {field: sorted(getattr(spec, field)) for field in _SETS if getattr(spec, field)}
+    said |= {field: sorted(getattr(spec, field)) for field in SET_FIELDS if getattr(spec, field)}
+    if spec.without:
+        words = {field: word for word, field in EXCLUDABLE.items()}
+        said["without"] = sorted(f"{words[field]}={value}" for field, value in spec.without)
     return said | ({"match": spec.match} if spec.match else {})
 
 

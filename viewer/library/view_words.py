@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from viewer.library.asking import View
+from viewer.library.facets import facet_names
 from viewer.library.knowing import sources_of
 from viewer.model.calendar import civil_date
 from viewer.model.document import Document
-from viewer.model.filter import FilterSpec
+from viewer.model.filter import TOLD_BY_ONE, TOLD_BY_SEVERAL, FilterSpec
 from viewer.model.source import Source
 from viewer.model.wording import MONTHS, say_when
 
@@ -16,6 +17,7 @@ _NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve",
 )  # fmt: skip
+_TOLD_BY = {TOLD_BY_ONE: "one source", TOLD_BY_SEVERAL: "several sources"}
 #: a range of more years is told without months
 _MONTHS_WITHIN_YEARS = 30
 
@@ -68,19 +70,8 @@ def say_months(first: int, last: int) -> str:
 
 def say_filter(document: Document, spec: FilterSpec) -> str:
     """What a filter leaves out, in sentences, its range apart; nothing where it leaves all."""
-    sides = {side.id: side.name for side in document.sides}
-    actors = {actor.id: actor.name for actor in document.actors}
-    sources = {source.id: source.short for source in document.sources}
-    parts = [
-        _say_values("", spec.sides, sides),
-        _say_values("", spec.kinds, {}),
-        _say_values("", spec.statuses, {}),
-        _say_values("with ", spec.actors, actors),
-        _say_values("told by ", spec.sources, sources),
-        f"with the words “{spec.match}”" if spec.match.strip() else "",
-    ]
-    said = ", ".join(part for part in parts if part)
-    sentences = [f"Only: {said}." if said else ""]
+    said = ", ".join(part for part in _said_values(document, spec) if part)
+    sentences = [f"Only: {said}." if said else "", _say_without(document, spec)]
     if spec.known_on is not None:
         sentences.append(f"As known on {say_when(spec.known_on)}.")
     return " ".join(sentence for sentence in sentences if sentence)
@@ -112,6 +103,25 @@ def say_count(number: int, noun: str) -> str:
 
 def _number(number: int) -> str:
     return _NUMBERS[number] if number < len(_NUMBERS) else f"{number:,}"
+
+
+def _said_values(document: Document, spec: FilterSpec) -> Iterator[str]:
+    sources = {source.id: source.short for source in document.sources}
+    yield _say_values("", spec.sides, facet_names(document, "sides"))
+    yield _say_values("", spec.kinds, {})
+    yield _say_values("", spec.statuses, {})
+    yield _say_values("with ", spec.actors, facet_names(document, "actors"))
+    yield _say_values("told by ", spec.sources, sources)
+    yield _say_values("told by ", spec.told, _TOLD_BY)
+    yield _say_values("with ", spec.holds, {})
+    yield _say_values("with figures of ", spec.measures, facet_names(document, "measures"))
+    yield f"with the words “{spec.match}”" if spec.match.strip() else ""
+
+
+def _say_without(document: Document, spec: FilterSpec) -> str:
+    """What no event may have, in a sentence: `Without: North Port, talks.` or nothing."""
+    said = [facet_names(document, field).get(value, value) for field, value in spec.without]
+    return f"Without: {', '.join(sorted(said))}." if said else ""
 
 
 def _say_values(before: str, values: Iterable[str], names: dict[str, str]) -> str:

@@ -6,12 +6,19 @@ from dataclasses import dataclass
 
 from viewer.model.when import When
 
+#: by how many sources an event is told, as `FilterSpec.told` says it
+TOLD_BY_ONE, TOLD_BY_SEVERAL = "one", "several"
+#: what an event can bring with it, as `FilterSpec.holds` says it
+FIGURES, QUOTATIONS = "figures", "quotations"
+
 
 @dataclass(frozen=True, slots=True)
 class FilterSpec:
     """Empty sets and None leave everything. Sets hold ids (statuses and kinds their words).
 
     Within one field any value suffices; the fields all have to hold.
+    told: TOLD_BY_ONE or TOLD_BY_SEVERAL. holds: FIGURES, QUOTATIONS. measures: of its figures.
+    without: pairs of the name of one of these sets and a value that an event must not have.
     """
 
     start: When | None = None
@@ -21,6 +28,10 @@ class FilterSpec:
     statuses: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+    holds: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
+    without: frozenset[tuple[str, str]] = frozenset()
     match: str = ""
     known_on: When | None = None
 
@@ -28,3 +39,7 @@ class FilterSpec:
     def is_empty(self) -> bool:
         """Whether it leaves everything."""
         return self == FilterSpec()
+
+    def excluded(self, field: str) -> frozenset[str]:
+        """The values of a set that an event must not have."""
+        return frozenset(value for name, value in self.without if name == field)
