@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "parley-stamp.json"
 PICTURE = "parley-timeline.png"
-APART = ("tests/ui/test_single_instance.py", "tests/ui/test_tasks.py")
+ON_EVERY_CORE = ("-n", "auto", "--maxprocesses", "8", "--dist", "worksteal")
 
 
 class SetupError(Exception):
@@ -152,9 +152,7 @@ def run_tests(arguments: list[str]) -> int:
         ("lint", [python(), "-m", "ruff", "check", "."]),
         ("types", [python(), "-m", "mypy"]),
         ("directions of imports", [lint_imports]),
-        ("tests", [python(), "-m", "pytest", *(f"--ignore={path}" for path in APART)]),
-        # these time sockets and threads of their own: in a process that nothing ran in before
-        ("tests of processes and threads", [python(), "-m", "pytest", *APART]),
+        ("tests", [python(), "-m", "pytest", *ON_EVERY_CORE]),
     ]
     failed = []
     for name, command in checks:

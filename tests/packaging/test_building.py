@@ -218,8 +218,8 @@ def test_a_program_that_does_everything_passes(packaging_on_path, program, capsy
         ('case "$1" in export) shift; set -- export --theme dark "$@";; esac', "is another"),
         ('case "$1" in export) exit 1;; esac', "parley export"),
         ('case "$1" in --version) echo Parley 9.9.9; exit;; esac', "9.9.9"),
-        ('case "$1" in --screenshot) echo oh >&2;; esac', "oh"),
-        ('case "$1" in export) touch "${0%/*}/cache" 2>/dev/null || exit 7;; esac', "7|wrote into"),
+        ('case "$1" in info) echo oh >&2;; esac', "oh"),
+        ('case "$1" in info) touch "${0%/*}/cache" 2>/dev/null || exit 7;; esac', "7|wrote into"),
     ],
     ids=["picture", "export", "version", "stderr", "own folder"],
 )

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import viewer
-from viewer.app import APP_ID
+from viewer.ui.application import APP_ID
 from viewer.cli.main import COMMANDS
 from viewer.store.schema import APPLICATION_ID
 

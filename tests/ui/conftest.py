@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QNativeGestureEvent, QPalette, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from viewer.app import App, Request
+from viewer.library.attaching import attach_text
 from viewer.library.opening import open_library
+from viewer.model.document import Document
 from viewer.model.event import Event
+from viewer.model.source import Form, Source
+from viewer.store.documents import save_new
 
+HEAD = "An opening that the digest lacks. 😀\r\n\r\n"
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
@@ -65,7 +73,37 @@ class Person:
     def key(self, key: Qt.Key, keys=NO_KEYS) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, keys)
 
+    def press(self, parent: QWidget, words: str) -> None:
+        """Click the button that says this."""
+        buttons = [b for b in parent.findChildren(QPushButton) if b.isVisibleTo(parent)]
+        QTest.mouseClick(next(b for b in buttons if b.text() == words), LEFT)
+
+    def when_asked(self, kind: type[QDialog], answer) -> list[QDialog]:
+        """Answer the next dialog that stops everything; gives what was asked."""
+        asked: list[QDialog] = []
+
+        def act() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None:
+                QTimer.singleShot(10, act)
+                return
+            QTest.qWaitForWindowActive(dialog)
+            try:
+                asked.append(dialog)
+                if isinstance(dialog, kind):
+                    answer(dialog)
+            finally:
+                dialog.close()
+
+        QTimer.singleShot(0, act)
+        return asked
+
     # --- eyes
+
+    @property
+    def told(self) -> str:
+        """The notices that are shown."""
+        return "\n".join(f"{n.title}: {n.text}" for n in self.window.notices.shown)
 
     def look(self) -> QImage:
         return self.timeline.grab().toImage()
@@ -132,3 +170,73 @@ def meet(qapp: QApplication) -> Iterator:
 @pytest.fixture
 def person(meet) -> Person:
     return meet()
+
+
+# --- a document of the person's own
+
+
+@pytest.fixture(scope="session")
+def unanchored(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundled document as if nobody had seen the articles: its digests lead to the places."""
+    with open_library() as library:
+        document = library.document
+    freed = partial(replace, anchor=None)
+    document = replace(
+        document,
+        sources=tuple(replace(s, original_sha256=None) for s in document.sources),
+        figures=tuple(map(freed, document.figures)),
+        quotations=tuple(map(freed, document.quotations)),
+        events=tuple(replace(e, evidence=tuple(map(freed, e.evidence))) for e in document.events),
+    )
+    path = tmp_path_factory.mktemp("documents") / "unanchored.parley"
+    save_new(document, path)
+    return path
+
+
+@pytest.fixture
+def own(unanchored: Path, tmp_path: Path) -> Path:
+    """A document of the person's own."""
+    return Path(shutil.copy(unanchored, tmp_path / "own.parley"))
+
+
+@pytest.fixture
+def richest() -> Callable[[Document], Source]:
+    """The source with the most figures; the texts of tests are made of its digest."""
+
+    def find(document: Document) -> Source:
+        figures = [figure.source for figure in document.figures]
+        return max(document.sources, key=lambda source: figures.count(source.id))
+
+    return find
+
+
+@pytest.fixture
+def full_text() -> Callable[..., str]:
+    """Something that passes for a source's full text: all that is marked, in its order."""
+
+    def make(document: Document, source: Source, but=()) -> str:
+        words = HEAD + source.text(Form.DIGEST).content
+        for old, new in but:
+            assert old in words
+            words = words.replace(old, new)
+        return words
+
+    return make
+
+
+@pytest.fixture
+def attached(meet, own: Path, richest, full_text) -> Callable:
+    """Puts a person in front of a document with one full text; gives both it and its source."""
+
+    def start(but=()) -> tuple[Person, str]:
+        with open_library(own) as library:
+            source = richest(library.document)
+            text = full_text(library.document, source, but)
+        report = attach_text(own, text)
+        assert report.sources == (source.id,), report
+        person = meet(own)
+        person.window.source_pane.show_source(source.id)
+        person.settle()
+        return person, source.id
+
+    return start

@@ -25,6 +25,7 @@ from viewer.model.event import KINDS, Account, Event, Status
 from viewer.model.source import Form, Source, Text
 from viewer.render.fonts import load_fonts
 from viewer.render.theme import Theme, load_theme
+from viewer.ui.panes.source import SourcePane
 
 FILLER = (
     "The harbour lay quiet while the fleets waited, and nobody on the quay could say when the "
@@ -194,3 +195,15 @@ def shown(qtbot: QtBot) -> Callable[[QWidget, int, int], None]:
         pane.activateWindow()
 
     return show
+
+
+@pytest.fixture
+def pane(
+    harbour: Document, light: Theme, shown: Callable[[QWidget, int, int], None], qtbot: QtBot
+) -> SourcePane:
+    made = SourcePane(light)
+    made.set_animated(False)
+    made.show_document(harbour, light)
+    shown(made.tabs, 600, 34)
+    shown(made, 380, 420)
+    return made

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,8 +9,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.library.facets import Facet, Facets, facets
+from viewer.library.knowing import publication_days
 from viewer.model.document import Document
+from viewer.model.edtf import parse_when
 from viewer.model.filter import FilterSpec
+from viewer.model.wording import say_when
 from viewer.render.theme import Theme
 from viewer.ui.panes.filters import MOST_PEOPLE, FiltersPane, toggled
 
@@ -66,14 +70,59 @@ def test_clicks_choose_several_in_a_group(asking: Asking, qtbot: QtBot) -> None:
     assert asking.spec.sides == {"both"}
 
 
-def test_clear_is_there_while_anything_is_chosen(asking: Asking, qtbot: QtBot) -> None:
-    assert not asking.pane.clear_button.isVisible()
-    click(qtbot, asking.row("sources", "courier"))
-    assert asking.pane.clear_button.isVisible()
-    click(qtbot, asking.pane.clear_button)
+def test_ctrl_click_asks_for_one_value_alone(asking: Asking, qtbot: QtBot) -> None:
+    click(qtbot, asking.row("sides", "north"))
+    qtbot.mouseClick(
+        asking.row("sides", "both"), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+    )
+    assert asking.spec == FilterSpec(sides=frozenset({"both"}))
+    assert asking.row("sides", "both").isChecked()
+    assert not asking.row("sides", "north").isChecked()
+
+
+def test_alt_click_asks_for_all_but_one_value(asking: Asking, qtbot: QtBot) -> None:
+    qtbot.mouseClick(
+        asking.row("sides", "both"), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
+    )
+    assert asking.spec == FilterSpec(without=frozenset({("sides", "both")}))
+    row = asking.row("sides", "both")
+    assert row.is_excluded
+    assert not row.isChecked()
+    assert row.accessibleName() == "Both, 1 event, left out"
+    click(qtbot, row)
+    assert asking.spec == FilterSpec(), "a click lets it in again"
+
+
+def test_the_context_menu_names_both(asking: Asking) -> None:
+    row = asking.row("kinds", "talks")
+    for action in row.choices_menu().actions():
+        if action.text().startswith("All but this"):
+            action.trigger()
+    assert asking.spec.without == {("kinds", "talks")}
+    only_this = asking.row("kinds", "talks").choices_menu().actions()[0]
+    only_this.trigger()
+    assert asking.spec == FilterSpec(kinds=frozenset({"talks"}))
+
+
+def test_the_slider_stands_on_days_of_publication(asking: Asking, qtbot: QtBot) -> None:
+    asking.pane.show_days(asking.document)
+    known, days = asking.pane.known_on, publication_days(asking.document)
+    assert known.slider.maximum() == len(days) - 1 > 0
+    assert known.slider.value() == len(days) - 1
+    qtbot.keyClick(known.slider, Qt.Key.Key_Home)
+    assert asking.spec.known_on == days[0]
+    assert known.words == say_when(days[0])
+    qtbot.keyClick(known.slider, Qt.Key.Key_End)
     assert asking.spec == FilterSpec()
-    assert not asking.pane.clear_button.isVisible()
-    assert not asking.row("sources", "courier").isChecked()
+
+
+def test_the_slider_stands_on_the_last_day_that_a_filter_reaches(asking: Asking) -> None:
+    days = publication_days(asking.document)
+    asking.pane.show_days(asking.document)
+    asking.grant(FilterSpec(known_on=parse_when("9999")))
+    assert asking.pane.known_on.slider.value() == len(days) - 1
+    asking.grant(FilterSpec(known_on=parse_when("0001")))
+    assert asking.pane.known_on.slider.value() == 0
 
 
 def test_keys_reach_every_row(asking: Asking, qtbot: QtBot) -> None:
@@ -125,6 +174,24 @@ def test_of_many_people_the_first_are_shown(light: Theme, shown: Show, qtbot: Qt
     assert len(values(pane)) == 9
     click(qtbot, more(pane))
     assert len(values(pane)) == MOST_PEOPLE
+
+
+def test_who_would_leave_nothing_is_not_counted_and_comes_with_all(
+    light: Theme, shown: Show, qtbot: QtBot
+) -> None:
+    pane = FiltersPane()
+    rows = tuple(replace(f, count=max(f.count - 5, 0)) for f in people(12).actors)
+    pane.show_facets(replace(people(12), actors=rows), FilterSpec(), light)
+    shown(pane, 195, 500)
+    assert values(pane) == [f"p{n}" for n in range(MOST_PEOPLE)]
+    assert more(pane).text() == "1 more..."
+    click(qtbot, more(pane))
+    assert values(pane) == [f"p{n}" for n in range(12)], "those of no event last"
+    click(qtbot, more(pane))
+    rows = tuple(replace(f, count=max(f.count - 9, 0)) for f in people(12).actors)
+    pane.show_facets(replace(people(12), actors=rows), FilterSpec(), light)
+    assert values(pane) == ["p0", "p1", "p2"]
+    assert not more(pane).isVisible()
 
 
 def test_a_chosen_person_is_always_shown(light: Theme, qtbot: QtBot) -> None:

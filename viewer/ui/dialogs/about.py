@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QTextCursor
+from PySide6.QtGui import QIcon, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.model.resources import resource_path
 from viewer.ui.dialogs.bug_report import versions
+from viewer.ui.dialogs.closing_row import (
+    closing_row,
+    copy_button,
+    primary_button,
+    words_to_copy,
+)
 from viewer.ui.dialogs.third_party import Part, third_parties
 from viewer.ui.plain_text import label
 
@@ -38,22 +42,13 @@ class AboutDialog(QDialog):
         self.versions = versions()
         self._parts = third_parties()
         self.names = self._list()
-        self.text = self._text_box()
-        self.copy_button = QPushButton("Copy versions")
-        self.copy_button.clicked.connect(self.copy_versions)
-        self.close_button = QPushButton("Close")
-        self.close_button.setProperty("kind", "primary")
-        self.close_button.setDefault(True)
-        self.close_button.clicked.connect(self.accept)
+        self.text = words_to_copy("Licence")
+        self.copy_button = copy_button("Copy versions", self.versions)
+        self.close_button = primary_button("Close", self.accept)
         self._lay_out()
         self.names.currentRowChanged.connect(self._show_part)
         self.names.setCurrentRow(0)
         self.close_button.setFocus()
-
-    def copy_versions(self) -> None:
-        """Put the versions on the clipboard."""
-        QGuiApplication.clipboard().setText(self.versions)
-        self.copy_button.setText("Copied")
 
     def _show_part(self, row: int) -> None:
         part = self._parts[row]
@@ -74,18 +69,6 @@ class AboutDialog(QDialog):
             names.addItem(item)
         return names
 
-    def _text_box(self) -> QPlainTextEdit:
-        box = QPlainTextEdit()
-        box.setObjectName("report")
-        box.setReadOnly(True)
-        box.setTabChangesFocus(True)
-        box.setAccessibleName("Licence")
-        box.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        return box
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
@@ -97,13 +80,8 @@ class AboutDialog(QDialog):
         middle.addWidget(self.names)
         middle.addWidget(self.text, 1)
         column.addLayout(middle, 1)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(label("Qt is used under the LGPL, version 3.", "soft"))
-        row.addStretch(1)
-        row.addWidget(self.copy_button)
-        row.addWidget(self.close_button)
-        column.addLayout(row)
+        said = "Qt is used under the LGPL, version 3."
+        column.addLayout(closing_row(said, self.copy_button, self.close_button))
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel()

@@ -16,7 +16,10 @@ from viewer.model.resources import resource_path
 #: stands above each part in the file of the installed app
 RULE = f"{' next part ':=^80}"
 #: what a source install depends on; what these need in turn lies beside them
-DEPENDENCIES = ("PySide6-Essentials", "shiboken6", "pyqtgraph", "numpy", "sqlite-utils")
+DEPENDENCIES = (
+    "PySide6-Essentials", "shiboken6", "pyqtgraph", "numpy", "sqlite-utils",
+    "trafilatura", "htmldate", "lxml-html-clean",
+)  # fmt: skip
 FONTS = ("Inter", "SourceSerif4")
 #: a text by which a package tells its terms
 _NOTICE_NAMES = ("licen", "copying", "notice")
