@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.extract import folded
 from viewer.extract.folded import FoldedText, fold
 
 
@@ -72,3 +73,24 @@ def test_what_is_found_reads_the_same(before, words):
     for start, end in spans:
         assert fold(text[start:end]) == fold(words)
     assert any(text[start:end] == words for start, end in spans)
+
+
+@given(st.text("abß …“”—\n\t\u00ad\u200b\\$*[]😀İ", max_size=80), st.integers(2, 20))
+def test_parts_of_a_long_text_are_folded_as_the_whole(text, length):
+    whole = FoldedText(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(folded, "_STRETCH", length)
+        parts = FoldedText(text)
+    assert parts.text == whole.text
+    places = range(len(whole.text))
+    assert [parts.place(at) for at in places] == [whole.place(at) for at in places]
+
+
+def test_a_long_text_is_folded_in_parts():
+    lines, line = "A line of words.\n" * 30_000, "x" * 500_000
+    for text in (lines, line, " " * 500_000 + "x" * 300_000):
+        parts = list(folded._stretches(text))
+        assert "".join(text[first:last] for first, last in parts) == text
+        assert len(parts) > 1
+    assert all(text[at - 2 : at + 1] == "s.\n" for text in (lines,)
+               for at, _ in list(folded._stretches(text))[1:])  # fmt: skip

@@ -28,6 +28,7 @@ COMMANDS = {
     "annotations": "the figures and quotations with their places in the texts",
     "sources": "the sources with their citations and texts",
     "search": "find words in events, texts, figures, quotations, measures and people",
+    "extract": "find the figures, quotations, times, people and events of an article",
     "export": "save the timeline as a picture, or its events as data",
     "attach": "give the full texts that you have to the sources they are of",
     "build": "make a document of a folder of text files",
@@ -35,6 +36,8 @@ COMMANDS = {
 }
 
 _DISK_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+#: `viewer.readers.sandbox.APART`, which is not imported for it
+_APART = "--read-apart"
 _QT_PACKAGES = ("PySide6", "shiboken6")
 
 
@@ -80,6 +83,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments[:1] == [_APART]:
+        # a parser of a foreign format, which the app starts apart from itself
+        apart = import_module("viewer.readers.sandbox")
+        return int(apart.parse_apart(*arguments[1:]))
     if arguments and arguments[0] in COMMANDS:
         commands = _Parser(prog="parley")
         command = cast(_Command, import_module(f"viewer.cli.{arguments[0]}"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterator
 from io import StringIO
 
 _DELETED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -40,6 +41,11 @@ _ODD = re.compile(
     rf"|[{re.escape(''.join(_LONGER))}]"
 )
 _GAP_PART = re.compile(rf"(?P<space>\s)|{_MARKUP.pattern}")
+#: about so much is looked at in one go, since Python lets no other thread run meanwhile
+_STRETCH = 100_000
+_LETTER = rf"[^\s{_DELETED}\[\]()\\]"
+#: where a text may be parted: what is left out ends there, and so do links unless a line never ends
+_LINE_END, _IN_WORD = re.compile(rf"(?<={_LETTER})\n"), re.compile(rf"(?<={_LETTER}){_LETTER}")
 
 
 class FoldedText:
@@ -63,19 +69,21 @@ class FoldedText:
     def _fold(self, text: str) -> str:
         pieces = StringIO()
         length, at = 0, int(text.startswith(" "))
-        for odd in _ODD.finditer(text):
-            start, end = odd.span()
-            if start > at:
-                length = self._add(pieces, _plain(text[at:start]), at, length)
-            at = end
-            grown = _LONGER.get(odd[0], "")
-            for character in grown:
-                length = self._add(pieces, character, start, length)
-            space = -1 if grown or not length else _first_space(text, start, end)
-            if space >= 0:
-                length = self._add(pieces, " ", space, length)
-        if at < len(text):
-            self._add(pieces, _plain(text[at:]), at, length)
+        for first, last in _stretches(text):
+            for odd in _ODD.finditer(text, first, last):
+                start, end = odd.span()
+                if start > at:
+                    length = self._add(pieces, _plain(text[at:start]), at, length)
+                at = end
+                grown = _LONGER.get(odd[0], "")
+                for character in grown:
+                    length = self._add(pieces, character, start, length)
+                space = -1 if grown or not length else _first_space(text, start, end)
+                if space >= 0:
+                    length = self._add(pieces, " ", space, length)
+            if at < last:
+                length = self._add(pieces, _plain(text[at:last]), at, length)
+                at = last
         return pieces.getvalue()
 
     def _add(self, pieces: StringIO, piece: str, place: int, length: int) -> int:
@@ -154,6 +162,18 @@ class FoldedText:
 def fold(text: str) -> str:
     """The text as `FoldedText` compares it: single spaces, none at its ends."""
     return " ".join(FoldedText(text).text.split())
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """The text in parts none of which cuts anything that is not folded one for one."""
+    start = 0
+    for wanted in range(_STRETCH, len(text) - _STRETCH, _STRETCH):
+        cut = _LINE_END.search(text, max(wanted, start), wanted + _STRETCH)
+        cut = cut or _IN_WORD.search(text, max(wanted, start), wanted + _STRETCH)
+        if cut and cut.start() > start:
+            yield start, cut.start()
+            start = cut.start()
+    yield start, len(text)
 
 
 def _first_space(text: str, start: int, end: int) -> int:

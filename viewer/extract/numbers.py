@@ -7,25 +7,12 @@ from itertools import pairwise
 from math import isclose
 from typing import NamedTuple
 
+from viewer.extract.amounts import ONES, SCALES, SHORT_SCALES, TENS
 from viewer.model.annotation import FigureKind
 
-_SCALES = {
-    "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6,
-    "bn": 1e9, "billion": 1e9, "tn": 1e12, "trn": 1e12, "trillion": 1e12,
-}  # fmt: skip
-_SMALL_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
-)
-_WORDS = {
-    **{word: float(value) for value, word in enumerate(_SMALL_NUMBERS.split())},
-    "thirty": 30.0,
-    "forty": 40.0,
-    "fifty": 50.0,
-    "sixty": 60.0,
-    "hundred": 100.0,
-    "dozen": 12.0,
-}
+_SCALE_NAMES = "k thousand m mn million bn billion tn trn trillion"
+_SCALES = {name: (SCALES | SHORT_SCALES)[name] for name in _SCALE_NAMES.split()}
+_WORDS = {**ONES, **TENS, "hundred": SCALES["hundred"], "dozen": SCALES["dozen"]}
 
 _NUMBER = re.compile(
     r"(?P<sign>[$€£¥]\s?)?"
@@ -59,7 +46,9 @@ def numbers(text: str) -> list[Number]:
     found = []
     for match in _NUMBER.finditer(text):
         digits = match["digits"]
-        value = float(digits.replace(",", "")) if digits else _WORDS[match["word"].casefold()]
+        value = (
+            float(digits.replace(",", "")) if digits else float(_WORDS[match["word"].casefold()])
+        )
         scale = _SCALES[match["scale"].casefold()] if match["scale"] else 1.0
         found.append(Number(match.start(), match.end(), value * scale, scale))
     return found

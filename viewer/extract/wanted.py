@@ -75,13 +75,13 @@ def wanted_by_anchors(document: Document, source: str) -> list[Wanted]:
     ]
 
 
-def wanted_by_places(document: Document, source: str) -> list[Wanted]:
-    """What stands in the original that the document holds."""
+def wanted_by_places(document: Document, source: str, form: Form = Form.ORIGINAL) -> list[Wanted]:
+    """What stands in a text that the document holds."""
     return [
         _wanted(annotation, place)
         for annotation in annotations_in(document, source)
         for place in annotation.places
-        if place.form == Form.ORIGINAL
+        if place.form == form
     ]
 
 

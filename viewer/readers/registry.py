@@ -9,23 +9,39 @@ from typing import NamedTuple
 
 from viewer.model.errors import UnreadableFile
 from viewer.readers.plain import decode
+from viewer.readers.reading import Reading
 
-#: takes the bytes of a file and gives its text, or raises UnreadableFile
-Reader = Callable[[bytes], str]
+#: takes the bytes of a file and gives what it reads, or raises UnreadableFile
+Reader = Callable[[bytes], Reading]
+
+
+def _plain(data: bytes) -> Reading:
+    return Reading(decode(data))
+
+
+def _webpage(data: bytes) -> Reading:
+    from viewer.readers.webpage import read_page
+
+    return read_page(data)
+
 
 #: readers by suffix, in small letters
-READERS: Mapping[str, Reader] = {".txt": decode, ".text": decode, ".md": decode}
+READERS: Mapping[str, Reader] = {
+    **dict.fromkeys((".txt", ".text", ".md"), _plain),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), _webpage),
+}
 
 #: an article is a page or ten; a novel has one megabyte
 MAX_ARTICLE_BYTES = 4_000_000
 
 
 class Article(NamedTuple):
-    """A file as text; sha256: of its bytes, in hexadecimal digits."""
+    """A file as text; sha256: of its bytes, in hexadecimal digits; reading: all that it says."""
 
     path: Path
     text: str
     sha256: str
+    reading: Reading = Reading("")
 
 
 def is_article(path: Path) -> bool:
@@ -53,7 +69,8 @@ def read_article(path: Path, most_bytes: int | None = None) -> Article:
     except OSError as error:
         raise UnreadableFile(f"{path.name} cannot be read: {error.strerror}") from None
     try:
-        return Article(path, reader(data), hashlib.sha256(data).hexdigest())
+        reading = reader(data)
+        return Article(path, reading.text, hashlib.sha256(data).hexdigest(), reading)
     except UnreadableFile as error:
         raise UnreadableFile(f"{path.name} {error}") from None
 

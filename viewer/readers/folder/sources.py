@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
 from viewer.model.annotation import Bound, Figure, FigureKind, Quotation, QuotationKind
 from viewer.model.errors import FolderError
-from viewer.model.source import Form, Source, Text
+from viewer.model.source import Form, Source, Text, text_sha256
 from viewer.readers.folder.digest import Digest, Mark, MarkKind, parse_digest
 from viewer.readers.folder.fields import ID_RULE, Fields, fields_of, is_id
 from viewer.readers.folder.head import Head
@@ -114,7 +113,7 @@ class _Reader:
             language=fields.optional("language", fields.text) or "en",
             rights=fields.optional("rights", fields.text),
             original_sha256=self._original(),
-            texts=(Text(Form.DIGEST, text, hashlib.sha256(text.encode()).hexdigest()),),
+            texts=(Text(Form.DIGEST, text, text_sha256(text)),),
         )
 
     def _url(self, key: str) -> str:

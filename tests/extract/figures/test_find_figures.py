@@ -1,0 +1,103 @@
+"""Figures in whole paragraphs, and what holds for any text."""
+
+from __future__ import annotations
+
+from math import isfinite
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.extract.figures import find_figures
+from viewer.model.annotation import FigureKind
+
+ARTICLES = (Path(__file__).parent / "articles.txt").read_text(encoding="utf-8").splitlines()
+#: words and marks of which numbers in the news are made
+WORDS = (
+    "5 1,200 0.5 ½ 1/2 $ £ € - – to and from between % per cent bn m k million hundred half a one "
+    "two twenty in of the about over p R US dollars years old May 2019 10:35 . , ' ( \\"
+)
+PIECES = [*WORDS.split(), "\n\n"]
+
+
+def unmarked(line):
+    """The paragraph without marks, and what they say: (start, exact, value unit; bound)."""
+    text, marks = "", []
+    for piece in line.split("["):
+        marked, closed, rest = piece.partition("]")
+        if closed and "|" in marked:
+            exact, _, said = marked.partition("|")
+            marks.append((len(text), exact, said))
+            text += exact + rest
+        else:
+            text += piece
+    return text, marks
+
+
+def said_of(figure):
+    high = "" if figure.value_max is None else f"..{figure.value_max:.12g}"
+    unit = f" {figure.unit}" if figure.unit else ""
+    bound = "" if figure.bound == "exact" else f"; {figure.bound}"
+    return f"{figure.value:.12g}{high}{unit}{bound}"
+
+
+@pytest.mark.parametrize("line", [line for line in ARTICLES if not line.startswith("#")])
+def test_all_figures_of_a_paragraph(line):
+    text, marks = unmarked(line)
+    assert [(f.start, f.exact, said_of(f)) for f in find_figures(text)] == marks
+
+
+def check(text):
+    at = 0
+    for figure in find_figures(text):
+        assert at <= figure.start < figure.end
+        assert text[figure.start : figure.end] == figure.exact
+        assert isfinite(figure.value)
+        assert figure.value_max is None or abs(figure.value) < figure.value_max
+        at = figure.end
+
+
+@given(st.text(max_size=300))
+def test_any_text(text):
+    check(text)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["", " ", "\u00a0"]))
+def test_any_row_of_number_words(pieces, space):
+    check(space.join(pieces))
+
+
+def test_a_change_is_two_figures_and_a_range_one():
+    values = [(f.value, f.value_max) for f in find_figures("Duty fell from 145% to 30%.")]
+    assert values == [(145, None), (30, None)]
+    values = [(f.value, f.value_max) for f in find_figures("It costs from $40 to $50 billion.")]
+    assert values == [(40e9, 50e9)]
+
+
+def test_kinds():
+    text = "The Nikkei lost 88 points, or 2%, to 21,062.9; four boats, worth £3, took two days."
+    assert [f.kind for f in find_figures(text)] == [
+        FigureKind.POINTS, FigureKind.PERCENT, FigureKind.INDEX, FigureKind.COUNT,
+        FigureKind.MONEY, FigureKind.DURATION,
+    ]  # fmt: skip
+
+
+def test_what_stays_of_markdown_is_outside():
+    (figure,) = find_figures(r"It pledged \$200bn a year.")
+    assert (figure.exact, figure.value) == ("$200bn", 200e9)
+
+
+def test_no_break_spaces_stand_inside():
+    (figure,) = find_figures("It owes 12\u00a0500\u00a0000\u00a0Swedish kronor.")
+    assert (figure.value, figure.unit) == (12_500_000, "SEK")
+
+
+def test_a_minus_sign_counts():
+    low, high = find_figures("It fell to -12°C, then rose to 3°C.")
+    assert (low.value, high.value) == (-12, 3)
+
+
+def test_trends():
+    up, down = find_figures("Rents rose about 4% but sales slid by nearly £3m.")
+    assert (up.trend, down.trend) == ("up", "down")

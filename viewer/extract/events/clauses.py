@@ -1,0 +1,160 @@
+"""The clauses of a sentence: who does what, when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from viewer.extract.events.triggers import Trigger, triggers
+from viewer.extract.phrases import Phrase, finite_subject_before, subject_before
+from viewer.extract.words import (
+    AUXILIARY,
+    DETERMINER,
+    NAME,
+    PLAIN,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    Word,
+    listed,
+)
+
+#: what begins a clause of its own
+CONJUNCTIONS = listed(
+    "while after before but although though whereas as when once because since which who until "
+    "including saying adding citing"
+)
+_MARKS = frozenset((";", "—", "–", ":"))
+#: a clause that follows `and` has its verb so soon
+_SOON = 7
+#: clauses with fewer words belong to what comes before
+_SHORTEST = 4
+
+
+#: what a trigger weighs besides its rank: what is told to have been said is no event by its nouns
+_FINITE_VERB, _SAID, _OTHER_VERB, _NOUN, _SAID_ASIDE = 15, 28, 30, 42, 60
+#: `called on` says more than `called`
+_PHRASAL = -1
+#: the main verb stands so near after its auxiliary
+_NEAR_VERB = 3
+
+
+class Clause(NamedTuple):
+    """A part of a sentence. verb: place of its first verb, -1 for none; subject: before that."""
+
+    words: Sequence[Word]
+    verb: int
+    subject: Phrase | None
+    trigger: Trigger | None
+    told: int
+
+    @property
+    def has_agent(self) -> bool:
+        """Whether it names who does it, and not by a pronoun alone."""
+        part = self.words[self.subject[0]].part if self.subject else PRONOUN
+        return part not in (PRONOUN, RELATIVE)
+
+    @property
+    def start(self) -> int:
+        """The first character."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """The place after the last character."""
+        return self.words[-1].end
+
+
+def clauses_of(sentence: Sequence[Word]) -> Iterator[Clause]:
+    """The clauses in order."""
+    first = 0
+    for at in range(_SHORTEST, len(sentence) - _SHORTEST):
+        if at - first >= _SHORTEST and _divides(sentence, first, at):
+            yield _clause(sentence, first, at)
+            first = at
+    if first < len(sentence):
+        yield _clause(sentence, first, len(sentence))
+
+
+def _divides(sentence: Sequence[Word], first: int, at: int) -> bool:
+    word = sentence[at]
+    if word.low in _MARKS:
+        return _has_verb(sentence, at + 1, len(sentence)) and _has_verb(sentence, first, at)
+    if word.low == "that":
+        return sentence[at + 1].low.endswith("s") and _is_relative(sentence, at)
+    if word.low in CONJUNCTIONS:
+        return _has_verb(sentence, first, at)
+    if word.low == "and" and sentence[at - 1].low == ",":
+        return _has_verb(sentence, first, at) and _has_verb(sentence, at, at + _SOON)
+    return False
+
+
+def _is_relative(sentence: Sequence[Word], at: int) -> bool:
+    """Whether `that` tells more of a noun: the harvest that begins in May."""
+    known = triggers().get(sentence[at + 1].low, ())
+    return sentence[at - 1].part in (PLAIN, NAME) and any(t.is_verb for t in known)
+
+
+def _has_verb(words: Sequence[Word], first: int, end: int) -> bool:
+    return any(w.part in (VERB, AUXILIARY) or _is_verb_form(w) for w in words[first:end])
+
+
+def _is_verb_form(word: Word) -> bool:
+    if word.part != PLAIN:
+        return False
+    return any(t.is_verb for t in triggers().get(word.low, ())) and word.low.endswith(("ed", "ing"))
+
+
+def _clause(sentence: Sequence[Word], first: int, end: int) -> Clause:
+    words = sentence[first:end]
+    verb, subject = _predicate(words)
+    if subject is None and first:
+        outer = finite_subject_before(sentence, first)
+        subject = None if outer is None else (outer[0] - first, outer[1] - first)
+        subject = subject if subject and subject[0] >= 0 else None
+    trigger, told = _trigger(words, verb)
+    return Clause(words, verb, subject, trigger, told)
+
+
+def _predicate(words: Sequence[Word]) -> tuple[int, Phrase | None]:
+    """The first verb that has a subject before it, or else the first verb."""
+    lone = -1
+    for at, word in enumerate(words):
+        if word.part in (VERB, AUXILIARY):
+            lone = at if lone < 0 else lone
+            subject = subject_before(words, at) if at else None
+            if subject:
+                return at, subject
+    return lone, None
+
+
+def _trigger(words: Sequence[Word], verb: int) -> tuple[Trigger | None, int]:
+    """The trigger of a clause with its place: of its verb, or else of its most telling noun."""
+    known = triggers()
+    best: tuple[int, Trigger, int] | None = None
+    for at, word in enumerate(words):
+        for trigger in known.get(word.low, ()):
+            weight = _weight(words, at, trigger, verb)
+            if weight is not None and (best is None or weight < best[0]):
+                best = weight, trigger, at
+    return (best[1], best[2]) if best else (None, -1)
+
+
+def _weight(words: Sequence[Word], at: int, trigger: Trigger, verb: int) -> int | None:
+    """The less, the more a trigger decides; None if the word is something else there."""
+    if not trigger.is_verb:
+        return trigger.rank + _NOUN
+    before = words[at - 1] if at else None
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if words[at].part == NAME or (trigger.then and following != trigger.then):
+        return None
+    if before is not None and before.part in (DETERMINER, PREPOSITION) and before.low != "to":
+        return None
+    is_main = verb >= 0 and verb <= at <= verb + _NEAR_VERB
+    if trigger.kind == "statement":
+        return _SAID if is_main else _SAID_ASIDE
+    if is_main:
+        return _PHRASAL if trigger.then else trigger.rank
+    is_finite = before is not None and before.part in (AUXILIARY, PRONOUN)
+    return trigger.rank + (_FINITE_VERB if is_finite else _OTHER_VERB)

@@ -1,0 +1,1 @@
+"""Who and what a text names, and who is meant by a short name, a role or a pronoun."""

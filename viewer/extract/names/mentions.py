@@ -1,0 +1,163 @@
+"""Runs of capitalised words and what stands beside them: every naming in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from viewer.extract.names.descriptions import (
+    after_title,
+    is_title,
+    role_after,
+    role_before,
+    role_with_title,
+    title_in,
+)
+from viewer.extract.names.roles import bodies, named_bodies
+from viewer.extract.words import (
+    AUXILIARY,
+    NAME,
+    NUMBER,
+    PREPOSITION,
+    VERB,
+    Word,
+    listed,
+)
+
+#: small words within names
+_PARTICLES = listed("de da di du del dos la le el al bin ibn von van der den ter y")
+#: pronouns and auxiliaries that are names where they begin with a capital within a sentence
+_HOMONYMS = listed("He You Will May So Do Her")
+#: capitalised and yet no names
+_DAYS = listed(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+    "June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec. "
+    "Christmas Easter Ramadan Covid Covid-19 Updated Picture Photo Copyright"
+)
+#: what stands after a name and is none of it
+_LETTERS_AFTER = listed("MP MEP MSP QC KC CBE OBE MBE PhD MD Esq")
+_OF_BODIES = bodies() | listed("Bank City Isle State States Emirate")
+_SENTENCE_ENDS = frozenset(".!?:…\"“”‘'—–-(")
+#: a subject comes after so many words at most, none of them a verb
+_LONGEST_OPENING, _VERBS = 9, frozenset((VERB, AUXILIARY))
+#: digits in a name: Phase 2
+_MOST_DIGITS = 2
+
+
+class Naming(NamedTuple):
+    """A name where it stands.
+
+    words: the name's own, without title. role: what he, she or it is called there, else "".
+    title: the last word of the title before it, else "". begins: it begins a sentence.
+    leads: it is the subject there, as far as one can tell. body: the noun for a body that follows,
+    as in `the Holm administration`, else "". definite: `the` stands before it.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    role: str
+    title: str
+    begins: bool
+    leads: bool
+    definite: bool
+    body: str
+
+
+def namings(text: str, words: Sequence[Word]) -> Iterator[Naming]:
+    """All in a sentence, in order; a name may be part of a longer one no more."""
+    at, size = 0, len(words)
+    while at < size:
+        if not _begins_run(words, at):
+            at += 1
+            continue
+        end = _run_end(words, at)
+        yield from _split(text, words, at, end)
+        at = end
+
+
+def _begins_run(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    if word.part == NAME:
+        return True
+    if word.form not in _HOMONYMS or at == 0 or at + 1 == len(words):
+        return False
+    return words[at - 1].low not in _SENTENCE_ENDS and words[at + 1].part == NAME
+
+
+def _run_end(words: Sequence[Word], at: int) -> int:
+    end = at + 1
+    while end < len(words):
+        step = _step(words, end)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(words: Sequence[Word], end: int) -> int:
+    """How many words go on with a name: `Holm`, `van Holm`, `& Holm`, `of the House`."""
+    word = words[end]
+    if word.part == NAME or word.form in _HOMONYMS:
+        return 1
+    if word.part == NUMBER:
+        return int(word.form.isdigit() and len(word.form) <= _MOST_DIGITS)
+    before = words[end - 1].form
+    steps = 1 + (word.low == "of" and is_title(before) and _low(words, end + 1) == "the")
+    if end + steps >= len(words) or words[end + steps].part != NAME:
+        return 0
+    joins = word.low in _PARTICLES or word.low == "&"
+    takes = word.low == "of" and (before in _OF_BODIES or is_title(before))
+    return steps + 1 if joins or takes else 0
+
+
+def _low(words: Sequence[Word], at: int) -> str:
+    return words[at].low if at < len(words) else ""
+
+
+def _split(text: str, words: Sequence[Word], first: int, end: int) -> Iterator[Naming]:
+    """The names in a run: without its days, and what stands before a title is a role."""
+    while first < end and words[first].form in _DAYS:
+        first += 1
+    while end > first and (words[end - 1].form in _DAYS or words[end - 1].part == NUMBER):
+        end -= 1
+    for place in range(first, end):
+        if words[place].form in _DAYS:
+            yield from _split(text, words, first, place)
+            yield from _split(text, words, place, end)
+            return
+    while end - first > 1 and words[end - 1].form in _LETTERS_AFTER:
+        end -= 1
+    if first < end:
+        yield _naming(text, words, first, end)
+
+
+def _naming(text: str, words: Sequence[Word], first: int, end: int) -> Naming:
+    title = title_in(words, first, end)
+    start = first if title is None else after_title(words, title, end)
+    if start == end and title is not None:
+        # `President of Peru` is nobody's name, `Peru` is
+        first, start, title = end - 1, end - 1, None
+    if title is None:
+        role = role_before(text, words, first)
+    else:
+        role = role_with_title(text, words, first, start)
+    following = _low(words, end)
+    return Naming(
+        start=words[start].start,
+        end=words[end - 1].end,
+        words=tuple(w.form for w in words[start:end]),
+        role=role or role_after(text, words, end),
+        title="" if title is None else words[title].form,
+        begins=first == 0 or words[first - 1].low in _SENTENCE_ENDS,
+        leads=_leads(words, first),
+        definite=first > 0 and words[first - 1].low == "the",
+        body=following if following in named_bodies() else "",
+    )
+
+
+def _leads(words: Sequence[Word], first: int) -> bool:
+    """Whether a name can be the subject: nothing before it is a verb, nor ties it to another."""
+    if first > _LONGEST_OPENING or any(w.part in _VERBS for w in words[:first]):
+        return False
+    return first == 0 or words[first - 1].part != PREPOSITION

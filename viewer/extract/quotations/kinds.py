@@ -1,0 +1,85 @@
+"""Whether quoted words are a speech, a part of one, or nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.extract.words import (
+    AUXILIARY,
+    MARK,
+    NUMBER,
+    PLAIN,
+    PRONOUN,
+    VERB,
+    Word,
+    listed,
+    words_of,
+)
+from viewer.model.annotation import QuotationKind
+
+#: what a name or a term in quotation marks comes after: a plan dubbed “Blue Harbour”
+_NAMING = listed("dubbed titled entitled nicknamed known so-called codenamed called named termed")
+_DUBBED = listed("dubbed nicknamed so-called codenamed titled entitled")
+#: small words within titles
+_SMALL = listed("a an the of and in on for to at by or")
+#: before a verb without a subject of its own, and what makes a subject of one word
+_CONTRACTED = listed("'s 're 'll 've 'm 'd")
+_SUBJECTS = listed("that there this what here who")
+_LONGEST_TITLE, _LONGEST_TERM = 8, 3
+_PAUSES = (",", ":")
+
+
+def kind_of(text: str, span: tuple[int, int], lead: str, *, credited: bool) -> QuotationKind:
+    """The kind of quoted words.
+
+    Args:
+        text: the whole text.
+        span: of the words, without their marks.
+        lead: the few words before the mark.
+        credited: whether somebody is named who says them.
+    """
+    words = words_of(text, *span)
+    if not credited or _is_term(text, span, words, lead):
+        return QuotationKind.SCARE
+    is_speech = _has_clause(words) or _is_sentence(text, span, words, lead)
+    return QuotationKind.DIRECT if is_speech else QuotationKind.FRAGMENT
+
+
+def _is_term(text: str, span: tuple[int, int], words: Sequence[Word], lead: str) -> bool:
+    """Whether the words are a name or a term: the “Phase 2” deal, a song called “Harbour”."""
+    if not words or len(words) > _LONGEST_TITLE or lead.rstrip().endswith(_PAUSES):
+        return False
+    if _DUBBED.intersection(lead.lower().split()[-2:]):
+        return True
+    telling = [w for w in words if w.low not in _SMALL]
+    capital = bool(telling) and all(w.part == NUMBER or w.form[0].isupper() for w in telling)
+    if not capital or words[-1].part == MARK or not words[0].form[0].isupper():
+        return False
+    before = lead.lower().split()[-2:] or [""]
+    if before[-1] in _NAMING or (before[-1] == "as" and before[0] in _NAMING | {"released"}):
+        return True
+    after = words_of(text, span[1] + 1, min(span[1] + 24, len(text)))
+    is_modifier = bool(after) and after[0].part == PLAIN and len(words) <= _LONGEST_TERM
+    return is_modifier and text[span[1] + 1 : span[1] + 2].isspace()
+
+
+def _has_clause(words: Sequence[Word]) -> bool:
+    """Whether somebody does something in it: we will not pay, that's enough."""
+    for at, word in enumerate(words[:-1]):
+        if word.part == PRONOUN and words[at + 1].part in (AUXILIARY, VERB):
+            return True
+        if word.low in _CONTRACTED and at and words[at - 1].low in _SUBJECTS:
+            return True
+        if word.low in _CONTRACTED and at and words[at - 1].part == PRONOUN:
+            return True
+    return False
+
+
+def _is_sentence(text: str, span: tuple[int, int], words: Sequence[Word], lead: str) -> bool:
+    """Whether it begins as a sentence does and has a verb or an end."""
+    if len(words) < 3 or not words[0].form[0].isupper():
+        return False
+    before = lead.rstrip()
+    if before and before[-1] not in '.,:!?”"—–':
+        return False
+    return text[span[1] - 1] in ".,!?" or any(w.part in (VERB, AUXILIARY) for w in words[1:])

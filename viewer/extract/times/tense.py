@@ -1,0 +1,174 @@
+"""Whether the words around a time expression speak of what was or of what will be."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from viewer.extract.tokens import BREAK, Tokens, word_set
+
+
+class Tense(Enum):
+    """What the governing verb says."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+_FUTURE = word_set(
+    "will ll 'll shall won't would'll due scheduled expected expects expect plan plans planned "
+    "planning set intends intend intended hopes hope aims aim upcoming forthcoming slated poised "
+    "likely deadline can may might could should must going prepares preparing effective payable "
+    "ahead expires expire faces looms"
+)
+_PAST = word_set(
+    "was were had did said told made came went took gave got saw knew thought left felt kept held "
+    "met began sent paid lost won led ran fell rose spoke stood wrote became sold bought cut hit "
+    "spent drew grew broke chose drove flew found put beat built brought caught fought read set "
+    "shot struck swore taught threw wore sank slid sought stole swept died stayed been has have "
+    "having hadn't wasn't weren't didn't hasn't haven't arose ate blew bore burst clung crept "
+    "dealt dug drank fed fled froze hung hurt laid lay lent lit meant overcame quit rang rode "
+    "shook shrank sang sat slept sped spread sprang swam swung tore understood woke withdrew"
+)
+_PRESENT = word_set("is are am does do says say")
+#: what is told like this of a day is arranged for it: `voters go to the polls on Tuesday`
+_ARRANGED = word_set(
+    "begins begin starts start opens open ends expires meets meet takes comes goes go holds hold "
+    "arrives arrive leaves travels visits returns return hosts votes decides resumes resume "
+    "continues continue"
+)
+_NOT_PAST = word_set(
+    "need needed speed indeed exceed proceed succeed feed seed weed united red bed limited"
+)
+_ENDS = frozenset((".", ";", "!", "?", BREAK, ":"))
+_QUOTES = frozenset("\"'“”‘’`")
+_BACK, _ON = 24, 18
+#: prepositions that look ahead or back whatever the verb
+_NEAR = 6
+_LIMITS = word_set("by until till through")
+#: what is traded for a coming month
+_DUE = word_set("delivery futures contract contracts expiry settlement deadline")
+_BEHIND = word_set("since")
+
+
+def tense_at(tokens: Tokens, first: int, end: int) -> Tense:
+    """The tense of the verb that governs tokens first to end: the nearest before, or else after."""
+    n = first - 1
+    words = tokens.words
+    stop = max(first - _BACK, 0)
+    while n >= stop and not _is_end(tokens, n):
+        tense = _of_word(tokens, n)
+        if tense is not None:
+            return tense
+        n -= 1
+    n, stop = end, min(end + _ON, len(words))
+    while n < stop and not _is_end(tokens, n):
+        tense = _of_word(tokens, n)
+        if tense is not None:
+            return tense
+        n += 1
+    return Tense.UNKNOWN
+
+
+def _is_end(tokens: Tokens, n: int) -> bool:
+    word = tokens.words[n]
+    if word not in _ENDS:
+        return False
+    if word != ".":
+        return True
+    following = tokens.form(n + 1)
+    if not following or following[0] in _QUOTES:
+        return True
+    return following[0].isupper() and not (n and len(tokens.words[n - 1]) == 1)
+
+
+def _of_word(tokens: Tokens, n: int) -> Tense | None:
+    """What one word says, None if it says nothing."""
+    word = tokens.words[n]
+    before, after = tokens.word(n - 1), tokens.word(n + 1)
+    if word == "to" and _is_planned(tokens, n):
+        return Tense.FUTURE
+    if word in _FUTURE:
+        return _future(tokens, n, word)
+    if word in ("has", "have", "having") and after == "to":
+        return Tense.FUTURE
+    if (
+        word in _PAST
+        or _is_regular_past(tokens, n)
+        or (word == "from" and before in ("up", "down"))
+    ):
+        return Tense.PAST
+    if word in _ARRANGED and before not in _NO_VERB_BEFORE:
+        return Tense.FUTURE
+    return Tense.PRESENT if word in _PRESENT else None
+
+
+_NO_VERB_BEFORE = frozenset(("to", "the", "a", "an", "at", "this", "its", "of", "-"))
+
+
+def _is_regular_past(tokens: Tokens, n: int) -> bool:
+    word = tokens.words[n]
+    ends = word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST
+    return ends and tokens.form(n)[0].islower()
+
+
+def _future(tokens: Tokens, n: int, word: str) -> Tense | None:
+    """Whether a word that looks ahead does so here: `was due on Friday` does not."""
+    before = tokens.word(n - 1)
+    if word == "may" and tokens.form(n)[0].isupper():
+        return None
+    if word in ("set", "planned", "expected", "scheduled", "due", "intended") and before in (
+        "had",
+        "were",
+        "was",
+    ):
+        return Tense.FUTURE if word != "set" else Tense.PAST
+    if word == "set" and tokens.word(n + 1) not in ("to", "for"):
+        return Tense.PAST
+    if word == "going" and tokens.word(n + 1) != "to":
+        return None
+    return Tense.FUTURE
+
+
+_LOOKING_AHEAD = word_set(
+    "set due plans plan about scheduled expected agreed agree voted ready is are be deadline "
+    "vowed promised threatened offered decided ordered urges urged preparing working hoping "
+    "trying seeking seeks needs required bid proposal effort date slated poised intends wants "
+    "likely is wait waiting pledged"
+)
+
+
+def _is_planned(tokens: Tokens, n: int) -> bool:
+    """Whether `to` begins what somebody means to do: `agreed to meet`, `is to resume`."""
+    following = tokens.form(n + 1)
+    if not following.islower() or following in (
+        "a",
+        "an",
+        "the",
+        "its",
+        "his",
+        "her",
+        "their",
+        "be",
+    ):
+        return (
+            tokens.word(n - 1) in ("is", "are", "due", "set", "expected", "scheduled")
+            and following == "be"
+        )
+    if following.endswith("s") and not following.endswith("ss"):
+        return False
+    return tokens.word(n - 1) in _LOOKING_AHEAD
+
+
+def direction(tokens: Tokens, first: int, end: int) -> Tense:
+    """As `tense_at`, with a preposition before the expression counting for more."""
+    before = tokens.word(first - 1)
+    if before in _BEHIND:
+        return Tense.PAST
+    if tokens.word(end) in _DUE:
+        return Tense.FUTURE
+    if before in _LIMITS and tokens.word(end) != "'s":
+        near = tokens.words[max(first - _NEAR, 0) : end + _NEAR]
+        return Tense.PAST if "had" in near or "hadn't" in near else Tense.FUTURE
+    return tense_at(tokens, first, end)
