@@ -9,15 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from viewer.library import attaching
 from viewer.library.anchored import Coverage, coverage, standings
 from viewer.library.attaching import attach, attach_text, match
 from viewer.library.building import build
-from viewer.library.correcting import agree, put_right
+from viewer.library.correcting import agree, put_right, say_digest_only
 from viewer.library.opening import open_library
 from viewer.library.saving import copy_place, save_copy
 from viewer.model.annotation import AnchorState
 from viewer.model.document import Document
-from viewer.model.errors import DocumentError, UnknownChoice
+from viewer.model.errors import BundledDocument, DocumentError, UnknownChoice
 from viewer.model.resources import bundled_document
 from viewer.model.source import Form
 from viewer.store.documents import open_store
@@ -168,11 +169,22 @@ def test_what_no_file_can_hold_is_replaced(anchored, articles):
     assert stored.endswith(" 😀")
 
 
-def test_the_bundled_document_stays_as_it_came(articles):
+def test_the_bundled_document_takes_no_text_that_fits(anchored, articles, monkeypatch):
+    monkeypatch.setattr(attaching, "bundled_document", lambda: anchored)
+    before = anchored.read_bytes()
+    text = (articles / "2024" / "gazette.txt").read_bytes().decode()
+    for change in (lambda: attach(anchored, [articles]), lambda: attach_text(anchored, text)):
+        with pytest.raises(BundledDocument, match="make a copy of it first"):
+            change()
+    assert [file.reason for file in attach_text(anchored, STRANGER).files] == [
+        "It is the text of no source in the document"
+    ]
+    assert anchored.read_bytes() == before
+
+
+def test_the_bundled_document_stays_as_it_came():
     before = bundled_document().read_bytes()
     for change in (
-        lambda path: attach(path, [articles]),
-        lambda path: attach_text(path, STRANGER),
         lambda path: put_right(path, "wsj-2018.f1", 0, 1),
         lambda path: agree(path, ["wsj-2018.f1"]),
     ):
@@ -232,6 +244,32 @@ def test_a_place_is_put_right_by_hand(anchored, articles):
     with pytest.raises(UnknownChoice):
         put_right(anchored, "nothing", 0, 3)
     assert anchored.read_bytes() == before
+
+
+def test_what_is_in_the_digest_only_is_kept_until_it_is_found_or_taken_back(anchored, articles):
+    text = (articles / "2024" / "gazette.txt").read_bytes().decode()
+    attach_text(anchored, re.sub(r"900\s*kroner", "much", text))
+
+    def lost():
+        every = standings(read(anchored), "gazette")
+        return {s.annotation: s.is_digest_only for s in every if s.state == AnchorState.LOST}
+
+    names = sorted(lost())
+    assert len(names) == 2
+    assert not any(lost().values())
+    say_digest_only(anchored, names)
+    assert all(lost().values())
+    say_digest_only(anchored, names[:1], is_so=False)
+    assert lost() == {names[0]: False, names[1]: True}
+    placed = next(s for s in standings(read(anchored), "gazette") if s.place)
+    say_digest_only(anchored, [placed.annotation])  # it is there: nothing to say
+    put_right(anchored, names[1], 0, 4)
+    assert lost() == {names[0]: False}
+    say_digest_only(anchored, names[:1])
+    attach_text(anchored, text, replace=True)
+    assert lost() == {}
+    with pytest.raises(UnknownChoice):
+        say_digest_only(anchored, ["nothing"])
 
 
 def test_what_was_put_right_survives_the_next_copy(anchored, articles):

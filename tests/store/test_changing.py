@@ -90,7 +90,7 @@ def test_any_texts_in_a_row_give_what_a_new_document_would_be(herring, tmp_path_
         assert read(path) == document
 
 
-STEPS = ["read_document", "_write_texts", "_write_places", "reindex", "_insert"]
+STEPS = ["read_document", "_write_texts", "_write_marks", "reindex", "_insert"]
 
 
 @pytest.mark.parametrize("trouble", [ZeroDivisionError, KeyboardInterrupt, MemoryError])

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from viewer.library.asking import View
 from viewer.library.grouping import lanes_for
-from viewer.library.view_words import say_count, say_filter, say_told
+from viewer.library.series import points_for
+from viewer.library.view_words import say_count, say_filter, say_told, say_told_of
+from viewer.model.actor import Measure
 from viewer.model.calendar import civil_date
 from viewer.model.event import Event, Status
 from viewer.model.wording import MONTHS, say_length, say_when
+from viewer.timeline.amounts import amount_scale
 from viewer.timeline.lanes import LaneMode
 
 #: events named; more would not be listened to
@@ -19,7 +22,12 @@ _MOST_LANES = 8
 
 
 def alt_text(
-    view: View, mode: LaneMode, folds: Sequence[tuple[int, int]] = (), title: str | None = None
+    view: View,
+    mode: LaneMode,
+    folds: Sequence[tuple[int, int]] = (),
+    title: str | None = None,
+    measures: Sequence[Measure] = (),
+    total: int | None = None,
 ) -> str:
     """Describe the picture of a view.
 
@@ -28,13 +36,17 @@ def alt_text(
         mode: what tells the lanes apart.
         folds: [start, end) seconds of each quiet stretch that is folded away.
         title: of the picture; the document's own where there is none.
+        measures: those whose figures are drawn as well.
+        total: of how many events those of the view are the most important.
     """
-    what = f"timeline of {_first_small(say_told(view))}{_say_lanes(view, mode)}"
+    told = say_told(view) if total is None else say_told_of(view, total)
+    what = f"timeline of {_first_small(told)}{_say_lanes(view, mode)}"
     sentences = [
         f"{title or view.document.title}: {what}.",
         say_filter(view.document, view.spec),
         _say_folds(folds),
         _say_weightiest(view.events),
+        *(_say_figures(view, measure) for measure in measures),
     ]
     return " ".join(sentence for sentence in sentences if sentence)
 
@@ -63,7 +75,7 @@ def _say_folds(folds: Sequence[tuple[int, int]]) -> str:
     said = [f"{say_length(*fold)} from {_month(fold[0])}" for fold in folds]
     if len(said) == 1:
         return f"A quiet stretch is folded: {said[0]}."
-    return f"{len(said)} quiet stretches are folded: {_and(said)}."
+    return f"Quiet stretches are folded: {_and(said)}."
 
 
 def _say_weightiest(events: Sequence[Event]) -> str:
@@ -78,6 +90,22 @@ def _say_weightiest(events: Sequence[Event]) -> str:
 def _say_event(event: Event) -> str:
     status = "" if event.status == Status.HAPPENED else f", {event.status}"
     return f"{event.label} ({say_when(event.when, event.precision)}{status})"
+
+
+def _say_figures(view: View, measure: Measure) -> str:
+    """A measure and its first figures, each with its bound and its date."""
+    points = points_for(view, measure)
+    amounts = amount_scale([*points.value.tolist(), *points.top.tolist()], points.unit)
+    said: dict[str, None] = {}
+    for row, when in enumerate(points.dates):
+        event = view.events[int(points.event[row])]
+        words = amounts.label(
+            float(points.value[row]), float(points.value_max[row]), points.bound[row]
+        )
+        said[f"{words} ({when or say_when(event.when, event.precision)})"] = None
+    named = list(said)[:_MOST_NAMED]
+    more = f"; and {len(said) - len(named)} more" if len(said) > len(named) else ""
+    return f"Figures of {measure.name}, {amounts.unit}: {'; '.join(named)}{more}." if said else ""
 
 
 def _month(seconds: int) -> str:

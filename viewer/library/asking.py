@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 
 from viewer.library.knowing import known_on, sources_of
 from viewer.library.searching import words_by_event, words_of
@@ -17,6 +17,7 @@ from viewer.model.filter import (
     TOLD_BY_SEVERAL,
     FilterSpec,
 )
+from viewer.store.stored_events import ChosenEvents, StoredEvents
 
 EventTest = Callable[[Event], bool]
 EventValues = Callable[[Event], Collection[str]]
@@ -40,7 +41,7 @@ class View:
 
     document: Document
     spec: FilterSpec
-    events: tuple[Event, ...]
+    events: Sequence[Event]
     fulfilled: frozenset[str] = frozenset()
 
 
@@ -50,9 +51,35 @@ def ask(document: Document, spec: FilterSpec) -> View:
     With `known_on` the other fields see the events as they were known on that day.
     """
     known = document_for(document, spec)
+    if isinstance(known.events, StoredEvents):
+        return View(known, spec, _of_many(known, known.events, spec), fulfilled(known))
     tests = field_tests(known, spec).values()
     events = tuple(event for event in known.events if all(test(event) for test in tests))
     return View(known, spec, events, fulfilled(known))
+
+
+def _of_many(document: Document, events: StoredEvents, spec: FilterSpec) -> Sequence[Event]:
+    if replace(spec, known_on=None).is_empty:
+        return events
+    from viewer.library.many import leave
+
+    return leave(document, events, spec)
+
+
+def rows_by_id(events: Sequence[Event], ids: Collection[str]) -> dict[str, int]:
+    """Where those of the events stand that have one of these ids, by it; none is read for it."""
+    if isinstance(events, StoredEvents | ChosenEvents):
+        return {i: row for i in ids if (row := events.place(i)) >= 0}
+    return {event.id: row for row, event in enumerate(events) if event.id in ids}
+
+
+def document_of(document: Document, source: str) -> Document:
+    """Of a document whose events are not read, one with those that a source tells; else itself."""
+    events = document.events
+    if not isinstance(events, StoredEvents):
+        return document
+    place = next(at for at, each in enumerate(document.sources) if each.id == source)
+    return replace(document, events=events.told_by(place))
 
 
 def document_for(document: Document, spec: FilterSpec) -> Document:
@@ -62,14 +89,22 @@ def document_for(document: Document, spec: FilterSpec) -> Document:
 
 def fulfilled(document: Document) -> frozenset[str]:
     """Ids of the plans, demands and threats of which the document tells that they came about."""
-    status = {event.id: event.status for event in document.events}
+    links = [link for link in document.links if link.relation == Relation.FULFILS]
+    ends = {end for link in links for end in (link.origin, link.target)}
+    status = {event.id: event.status for event in events_by_id(document.events, ends).values()}
     return frozenset(
         link.target
-        for link in document.links
-        if link.relation == Relation.FULFILS
-        and status.get(link.origin) in _TOLD
-        and status.get(link.target) in _AWAITED
+        for link in links
+        if status.get(link.origin) in _TOLD and status.get(link.target) in _AWAITED
     )
+
+
+def events_by_id(events: Sequence[Event], ids: Collection[str]) -> dict[str, Event]:
+    """Those of the events that have one of these ids, by it; no others are read."""
+    if isinstance(events, StoredEvents | ChosenEvents):
+        found = (events.find(event_id) for event_id in ids)
+        return {event.id: event for event in found if event is not None}
+    return {event.id: event for event in events if event.id in ids}
 
 
 def values_of(document: Document) -> dict[str, EventValues]:

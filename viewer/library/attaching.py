@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,11 +10,12 @@ from pathlib import Path
 from viewer.extract.folded import FoldedText
 from viewer.extract.recognised import recognised
 from viewer.library.placing import placed_in, with_original
+from viewer.library.rechecking import rechecked
 from viewer.model.annotation import AnchorState
 from viewer.model.document import Document
-from viewer.model.errors import DocumentError, UnknownChoice, UnreadableFile
+from viewer.model.errors import BundledDocument, UnknownChoice, UnreadableFile
 from viewer.model.resources import bundled_document
-from viewer.model.source import Form
+from viewer.model.source import Form, text_sha256
 from viewer.readers.registry import is_article, read_article
 from viewer.store.changing import save_changes
 from viewer.store.documents import open_store
@@ -24,6 +25,7 @@ Progress = Callable[[int, int, str], None]
 
 #: SQLite is told to hold no more than 64 million bytes in one cell
 MOST_BYTES = 60_000_000
+_HALF, _PART = re.compile("[\ud800-\udfff]"), 1_000_000
 #: files of a folder that are looked at
 _MOST_FILES = 1_000
 
@@ -99,7 +101,7 @@ def attach(
     """Give files, and those in folders, to the sources whose text they are, in one transaction.
 
     Args:
-        document_path: the document; it must not be the bundled one.
+        document_path: the document.
         paths: files and folders.
         source: the only source that may be meant; a text is never forced on it.
         replace: whether a source that has a text already takes the new one for it.
@@ -107,6 +109,7 @@ def attach(
         cancelled: whether to stop; then nothing is changed.
 
     Raises:
+        BundledDocument: something fits, but it is the one that ships with Parley.
         DocumentError: the document cannot be read or written; it is as it was.
         UnknownChoice: it has no such source.
     """
@@ -145,14 +148,13 @@ class _Round:
     """Texts that go into a document together."""
 
     def __init__(self, path: Path, source: str | None, replace: bool) -> None:
-        refuse_bundled(path)
         with open_store(path) as store:
             self._before = store.document()
+        self._after = rechecked(self._before)
         known = [s.id for s in self._before.sources]
         if source is not None and source not in known:
             raise UnknownChoice(f"There is no source “{source}”; known are {', '.join(known)}")
         self._path = path
-        self._after = self._before
         self._sources = known if source is None else [source]
         self._replace = replace
         self._files: list[Attached] = []
@@ -170,12 +172,12 @@ class _Round:
         """Attach a text, or note why not; the document is written by `saved`."""
         file = Attached(name, path)
         copy = FoldedText(text)
-        source = _match(self._before, copy, sha256, self._sources)
+        source = _match(self._after, copy, sha256, self._sources)
         reason = self._refusal(source)
         if source is None or reason:
             self._files.append(replace(file, reason=reason, has_text=source))
             return
-        placings = placed_in(copy, self._before, source)
+        placings = placed_in(copy, self._after, source)
         self._after = with_original(self._after, source, text, placings)
         states = [placing.state for placing in placings.values()]
         attached = replace(
@@ -203,7 +205,8 @@ class _Round:
 
     def saved(self) -> AttachReport:
         """Write what was attached and tell what became of each text."""
-        if self._after is not self._before:
+        if any(file.source for file in self._files):
+            refuse_bundled(self._path)
             save_changes(self._path, self._before, self._after)
         return AttachReport(tuple(self._files))
 
@@ -212,10 +215,10 @@ def refuse_bundled(path: Path) -> None:
     """Keep the document that ships with Parley as it came.
 
     Raises:
-        DocumentError: it is that one.
+        BundledDocument: it is that one.
     """
     if path.resolve() == bundled_document().resolve():
-        raise DocumentError(
+        raise BundledDocument(
             f"{path.name} ships with Parley and stays as it came: make a copy of it first"
         )
 
@@ -224,7 +227,7 @@ def _match(
     document: Document, copy: FoldedText, sha256: str | None, sources: list[str]
 ) -> str | None:
     """The one of the sources whose text it is, if it is not surely another's."""
-    hashes = {sha256, _sha256(copy.original)}
+    hashes = {sha256, text_sha256(copy.original)}
     for source in document.sources:
         text = source.text(Form.ORIGINAL)
         known = {source.original_sha256, text.sha256 if text else None} - {None}
@@ -257,9 +260,9 @@ def _articles(folder: Path) -> list[Path]:
 
 def _storable(text: str) -> str:
     """The text without what no file can hold: halves of characters, and NUL."""
+    # in parts, since Python lets no other thread run while it looks through one
+    parts = range(0, len(text), _PART)
+    if text.isascii() or not any(_HALF.search(text, at, at + _PART) for at in parts):
+        return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return whole.replace("\0", "\N{REPLACEMENT CHARACTER}")
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -16,6 +16,7 @@ from viewer.model.filter import (
     FilterSpec,
 )
 from viewer.model.source import Source
+from viewer.store.stored_events import StoredEvents
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ class Facets:
     statuses: tuple[Facet, ...]
     actors: tuple[Facet, ...]
     sources: tuple[Facet, ...]
-    told: tuple[Facet, ...]
-    holds: tuple[Facet, ...]
-    measures: tuple[Facet, ...]
+    told: tuple[Facet, ...] = ()
+    holds: tuple[Facet, ...] = ()
+    measures: tuple[Facet, ...] = ()
 
 
 _TOLD = ((TOLD_BY_ONE, "One source"), (TOLD_BY_SEVERAL, "Two or more"))
@@ -112,11 +113,20 @@ def _words(
 
 
 def _used(document: Document) -> dict[str, set[str]]:
+    if isinstance(document.events, StoredEvents):
+        from viewer.library.many import used
+
+        return used(document, document.events)
     values = values_of(document)
     return {field: {v for e in document.events for v in of(e)} for field, of in values.items()}
 
 
 def _counts(document: Document, spec: FilterSpec) -> dict[str, Counter[str]]:
+    if isinstance(document.events, StoredEvents):
+        from viewer.library import many
+
+        counted = many.counts(document, document.events, spec)
+        return {field: Counter(found) for field, found in counted.items()}
     tests, values = field_tests(document, spec), values_of(document)
     counts: dict[str, Counter[str]] = {field: Counter() for field in SET_FIELDS}
     for event in document.events:

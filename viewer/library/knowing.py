@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
-from viewer.model.edtf import event_bounds
+from viewer.model.edtf import event_bounds, parse_when
 from viewer.model.event import Event
 from viewer.model.source import Source
-from viewer.model.when import When
+from viewer.model.when import Precision, When
+from viewer.model.wording import iso_bound
 
 Told = TypeVar("Told", Figure, Quotation)
 
@@ -47,6 +48,12 @@ def known_on(document: Document, when: When) -> Document:
             _annotation_then(q, ids) for q in document.quotations if q.source in known
         ),
     )
+
+
+def publication_days(document: Document) -> tuple[When, ...]:
+    """The days by whose end another source was published, the oldest first; each once."""
+    days = {iso_bound(s.published.latest, Precision.DAY) for s in document.sources}
+    return tuple(parse_when(day) for day in sorted(days))
 
 
 def _event_then(event: Event, known: dict[str, int], sources: tuple[Source, ...]) -> Event | None:

@@ -6,10 +6,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from viewer.library.rechecking import edited_texts, rechecked
 from viewer.model.document import Document, SearchHit
 from viewer.model.resources import bundled_document
 from viewer.store.connection import prove
 from viewer.store.documents import FileChange, Store, open_store
+from viewer.store.stored_events import StoredEvents
 
 __all__ = ["FileChange", "Library", "open_library", "prove"]
 
@@ -21,9 +23,11 @@ class Library:
         path: the file it was read from.
         is_bundled: it is the one that ships with Parley.
         format: the number of its file format.
-        document: all that it says.
+        document: all that it says; the events of a large one are read as they are asked for.
         is_proven: every page of the file has been checked; else `prove` does that, and whoever
             called it says so here. Until then the file is not written to.
+        edited: the texts that another program edited in the file, as (source, form); what is marked
+            in them has been found again, or is lost.
         was_recovered: an unfinished change lay beside the file and is left out.
     """
 
@@ -33,7 +37,12 @@ class Library:
         self.format = store.format
         self.was_recovered = store.was_recovered
         self.is_proven = store.is_proven
-        self.document: Document = store.document()
+        said = _many(store) if store.has_many_events() else store.document()
+        self.edited = edited_texts(said)
+        if self.edited and isinstance(said.events, StoredEvents):
+            # what is marked may stand anywhere in them, so all of it is looked at
+            said = store.document()
+        self.document: Document = rechecked(said, self.edited)
         self._store = store
 
     def search(self, words: str, limit: int = 200) -> tuple[SearchHit, ...]:
@@ -58,6 +67,14 @@ class Library:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _many(store: Store) -> Document:
+    """The document without reading its events; with other columns where those stored are wrong."""
+    from viewer.library.many import holds
+
+    said = store.many()
+    return said if holds(said) else store.many(packed=False)
 
 
 def open_library(path: Path | None = None) -> Library:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from viewer.extract.anchors import find_anchors
 from viewer.extract.folded import FoldedText
@@ -26,7 +25,7 @@ from viewer.model.annotation import (
     Selector,
 )
 from viewer.model.document import Document
-from viewer.model.source import Form, Text
+from viewer.model.source import Form, Text, text_sha256
 
 _Annotation = TypeVar("_Annotation", Figure, Quotation, Evidence)
 
@@ -64,7 +63,7 @@ def with_original(
     document: Document, source: str, text: str, placings: Mapping[str, Placing]
 ) -> Document:
     """The document with another original of a source, and the places in it."""
-    new = Text(Form.ORIGINAL, text, hashlib.sha256(text.encode()).hexdigest())
+    new = Text(Form.ORIGINAL, text, text_sha256(text))
     sources = tuple(
         replace(s, texts=(*(t for t in s.texts if t.form != Form.ORIGINAL), new))
         if s.id == source
@@ -72,7 +71,7 @@ def with_original(
         for s in document.sources
     )
     places = {
-        id_: selector(source, text, p.start, p.end, p.state)
+        id_: selector(source, new, p.start, p.end, p.state)
         for id_, p in placings.items()
         if p.state != AnchorState.LOST
     }
@@ -80,30 +79,60 @@ def with_original(
     return with_places(replace(document, sources=sources), gone)
 
 
-def with_places(document: Document, places: Mapping[str, Selector | None]) -> Document:
-    """The document with other places in the originals; None takes one away."""
+def with_places(
+    document: Document, places: Mapping[str, Selector | None], form: Form = Form.ORIGINAL
+) -> Document:
+    """The document with other places in the texts of that form; None takes one away."""
 
     def moved(annotation: _Annotation) -> _Annotation:
         if annotation.id not in places:
             return annotation
         place = places[annotation.id]
-        new = [p for p in annotation.places if p.form != Form.ORIGINAL] + ([place] if place else [])
-        return replace(annotation, places=tuple(new))
+        new = [p for p in annotation.places if p.form != form] + ([place] if place else [])
+        is_found = place is not None and form == Form.ORIGINAL
+        kept = annotation.is_digest_only and not is_found
+        return replace(annotation, places=tuple(new), is_digest_only=kept)
 
+    return with_each(document, moved)
+
+
+def with_digest_only(document: Document, ids: Collection[str], is_so: bool) -> Document:
+    """The document in which a person says so, or takes it back, of some that have no place."""
+
+    def said(annotation: _Annotation) -> _Annotation:
+        has_place = any(place.form == Form.ORIGINAL for place in annotation.places)
+        if annotation.id not in ids or has_place:
+            return annotation
+        return replace(annotation, is_digest_only=is_so)
+
+    return with_each(document, said)
+
+
+class Change(Protocol):
+    """Gives an annotation as it is to be."""
+
+    def __call__(self, annotation: _Annotation, /) -> _Annotation:
+        """The same annotation where nothing is to be changed."""
+        ...
+
+
+def with_each(document: Document, changed: Change) -> Document:
+    """The document with every figure, quotation and passage changed."""
     return replace(
         document,
-        figures=tuple(moved(figure) for figure in document.figures),
-        quotations=tuple(moved(quotation) for quotation in document.quotations),
+        figures=tuple(changed(figure) for figure in document.figures),
+        quotations=tuple(changed(quotation) for quotation in document.quotations),
         events=tuple(
-            replace(event, evidence=tuple(moved(passage) for passage in event.evidence))
+            replace(event, evidence=tuple(changed(passage) for passage in event.evidence))
             for event in document.events
         ),
     )
 
 
 def selector(
-    source: str, text: str, start: int, end: int, state: AnchorState = AnchorState.EXACT
+    source: str, text: Text, start: int, end: int, state: AnchorState = AnchorState.EXACT
 ) -> Selector:
-    """A place in an original with its words and surroundings."""
-    before, after = text[max(start - CONTEXT_LENGTH, 0) : start], text[end : end + CONTEXT_LENGTH]
-    return Selector(source, Form.ORIGINAL, start, end, text[start:end], before, after, state)
+    """A place in a text of a source with its words and surroundings."""
+    words = text.content
+    before, after = words[max(start - CONTEXT_LENGTH, 0) : start], words[end : end + CONTEXT_LENGTH]
+    return Selector(source, text.form, start, end, words[start:end], before, after, state)

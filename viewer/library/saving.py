@@ -7,8 +7,11 @@ from pathlib import Path
 
 from viewer.library.file_names import file_stem
 from viewer.model.errors import DamagedDocument, DocumentError, NewerFormat, NotADocument
-from viewer.store.copying import copy_file
+from viewer.store.copying import copy_file, settle
+from viewer.store.documents import sweep
 from viewer.store.header import identify
+
+__all__ = ["SUFFIX", "copy_place", "save_copy", "settle", "sweep"]
 
 SUFFIX = ".parley"
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.library.asking import View
+from viewer.library.asking import View, events_by_id, rows_by_id
 from viewer.model.actor import Measure
-from viewer.model.annotation import Figure
+from viewer.model.annotation import Bound, Figure
 from viewer.model.event import Event, Status
 from viewer.model.wording import say_when
 from viewer.timeline.figures import FigurePoints
@@ -17,6 +17,8 @@ from viewer.timeline.table import STATUSES
 
 #: unit of the figures that may be rates
 _RATE_UNIT = "%"
+#: what is beyond or below a value stands at none
+_LIMITS = (Bound.OVER, Bound.UNDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +41,26 @@ def measures_in(view: View) -> tuple[MeasureCount, ...]:
 def first_measure(view: View, stretches: Sequence[tuple[int, int]] = ()) -> Measure | None:
     """The measure to show unless another is asked for.
 
-    It is the one with figures in most stretches of time, and of such the one with most figures.
+    It is the one of which most is to be seen: with most different points (equal figures of an
+    event are one, a limit is none); of such the one in most stretches of time, then the one whose
+    events are the most important, then the first of the document.
 
     Args:
         view: what the filter leaves.
         stretches: [start, end) seconds of what is drawn between folds.
     """
-    told: dict[str, set[int]] = {}
+    told: dict[str, list[tuple[Event, Figure]]] = {}
     for event, figure in _told(view):
-        if figure.measure is not None:
-            told.setdefault(figure.measure, set()).update(_stretch(event, figure, stretches))
-    counted = measures_in(view)
-    most = max(counted, key=lambda c: (len(told[c.measure.id]), c.count), default=None)
+        told.setdefault(figure.measure or "", []).append((event, figure))
+
+    def weight(counted: MeasureCount) -> tuple[int, int, int]:
+        pairs = told[counted.measure.id]
+        points = {(e.id, f.value, f.value_max) for e, f in pairs if f.bound not in _LIMITS}
+        places = {place for e, f in pairs for place in _stretch(e, f, stretches)}
+        importance = {event.id: event.importance for event, _ in pairs}
+        return len(points), len(places), sum(importance.values())
+
+    most = max(measures_in(view), key=weight, default=None)
     return None if most is None else most.measure
 
 
@@ -73,8 +83,8 @@ def points_for(
         measure: one of its document's.
         notes: for pictures, the note mark of each source's id (`[3]`).
     """
-    rows = {event.id: row for row, event in enumerate(view.events)}
     told = [(event, figure) for event, figure in _told(view) if figure.measure == measure.id]
+    rows = rows_by_id(view.events, {event.id for event, _ in told})
     sources = {source.id: number for number, source in enumerate(view.document.sources)}
     whens = [figure.as_of for _, figure in told]
     tops = [figure.value_max for _, figure in told]
@@ -110,17 +120,15 @@ def is_rate(view: View, measure: Measure) -> bool:
     """Whether a measure holds from one figure to the next: a percentage that was in force."""
     if measure.unit != _RATE_UNIT:
         return False
-    lasting = {event.id for event in view.document.events if _lasts(event)}
-    return any(
-        not lasting.isdisjoint(figure.events)
-        for figure in view.document.figures
-        if figure.measure == measure.id
-    )
+    figures = [f for f in view.document.figures if f.measure == measure.id]
+    ids = {event for figure in figures for event in figure.events}
+    return any(_lasts(event) for event in events_by_id(view.document.events, ids).values())
 
 
 def _told(view: View) -> Iterator[tuple[Event, Figure]]:
     """The figures that an event of the view tells, each with its first such event."""
-    events = {event.id: event for event in view.events}
+    ids = {event for figure in view.document.figures for event in figure.events}
+    events = events_by_id(view.events, ids)
     for figure in view.document.figures:
         event = next((events[e] for e in figure.events if e in events), None)
         if event is not None and figure.measure is not None:
@@ -140,7 +148,7 @@ def _stretch(event: Event, figure: Figure, stretches: Sequence[tuple[int, int]])
 
 def _own_event(view: View, figure: Figure) -> Event:
     """The first of a figure's events, whether the filter leaves it or not."""
-    return next(e for e in view.document.events if e.id == figure.events[0])
+    return events_by_id(view.document.events, figure.events[:1])[figure.events[0]]
 
 
 def _side(view: View, figure: Figure) -> int:

@@ -98,6 +98,7 @@ class Figure:
     """A number in a text with its meaning; `unit` is `USD`, `%`, `years`, `points`, or a noun.
 
     measure: id of the named quantity it belongs to. events: ids. claimed_by: actor id.
+    is_digest_only: a person said that the full text does not say it.
     """
 
     id: str
@@ -114,11 +115,15 @@ class Figure:
     events: tuple[str, ...] = ()
     places: tuple[Selector, ...] = ()
     anchor: Anchor | None = None
+    is_digest_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Reported words without their marks; `speaker` is an actor's id, `group` ties a broken one."""
+    """Reported words without their marks; `speaker` is an actor's id, `group` ties a broken one.
+
+    is_digest_only: a person said that the full text does not say it.
+    """
 
     id: str
     source: str
@@ -129,14 +134,16 @@ class Quotation:
     events: tuple[str, ...] = ()
     places: tuple[Selector, ...] = ()
     anchor: Anchor | None = None
+    is_digest_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A passage that tells an event."""
+    """A passage that tells an event; is_digest_only: not in the full text, as a person said."""
 
     id: str
     source: str
     event: str
     places: tuple[Selector, ...] = ()
     anchor: Anchor | None = None
+    is_digest_only: bool = False

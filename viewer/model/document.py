@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.model.actor import Actor, Measure, Side
@@ -12,7 +13,10 @@ from viewer.model.source import Form, Source
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Everything a document says. Events in time order (earliest, latest, id); sources by date."""
+    """Everything a document says. Events in time order (earliest, latest, id); sources by date.
+
+    events: a tuple, or where there are very many a sequence that reads them when asked.
+    """
 
     title: str
     language: str
@@ -22,7 +26,7 @@ class Document:
     sources: tuple[Source, ...]
     actors: tuple[Actor, ...]
     measures: tuple[Measure, ...]
-    events: tuple[Event, ...]
+    events: Sequence[Event]
     links: tuple[Link, ...]
     figures: tuple[Figure, ...]
     quotations: tuple[Quotation, ...]

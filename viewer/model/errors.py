@@ -41,6 +41,10 @@ class NotADocument(DocumentError):
     """A file of another kind."""
 
 
+class BundledDocument(DocumentError):
+    """The document that ships with Parley is only read: a copy of it can be changed."""
+
+
 class DamagedDocument(DocumentError):
     """A document whose bytes do not hold together."""
 

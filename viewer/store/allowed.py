@@ -10,7 +10,7 @@ import sqlite3
 from pathlib import Path
 
 from viewer.model.errors import DamagedDocument
-from viewer.store.schema import KNOWN_SCHEMAS, tokens
+from viewer.store.schema import KNOWN_SCHEMAS, OPTIONAL, tokens
 from viewer.store.troubles import one_line, shown
 
 _TOLD_LENGTH = 50
@@ -39,7 +39,7 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
                 )
         elif tokens(statement) != known:
             raise DamagedDocument(f"{shown(path)} is damaged: its {kind} {name} is not as it was")
-    for kind, name in wanted:
+    for kind, name in wanted.keys() - OPTIONAL:
         raise DamagedDocument(f"{shown(path)} is damaged: it lacks the {kind} {name}")
 
 

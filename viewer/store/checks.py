@@ -11,6 +11,7 @@ from contextlib import closing
 from viewer.model.document import Document
 from viewer.store.connection import Connection, scratch
 from viewer.store.invariants import blemishes, broken
+from viewer.store.packs import order_of, packed, read_packs
 from viewer.store.reading import read_document
 from viewer.store.rows import document_rows
 from viewer.store.search import SEARCH_TABLES, index
@@ -34,6 +35,7 @@ def check(connection: Connection) -> list[str]:
         problems += blemishes(document)
         problems += _stale_rows(connection, document)
         problems += _stale_search(connection, document)
+        problems += _wrong_packs(connection, document)
     return problems
 
 
@@ -50,6 +52,14 @@ def _stale_rows(connection: Connection, document: Document) -> Iterator[str]:
         found = Counter(tuple(row.values())[1:] for row in table_rows(connection, table))
         for row in found - wanted:
             yield f"{table}: {row[0]!s:.60} stands there otherwise than the document says it"
+
+
+def _wrong_packs(connection: Connection, document: Document) -> Iterator[str]:
+    """Columns that are said to be those of the events and are not; stale ones nobody reads."""
+    columns = packed(document.events, order_of(document))
+    found = read_packs(connection, columns)
+    if found is not None and found != columns:
+        yield "packs: the columns are not those of the events"
 
 
 def _stale_search(connection: Connection, document: Document) -> Iterator[str]:

@@ -35,6 +35,8 @@ _BUSY_TIMEOUT_S = 5.0
 _STATEMENT_TIME_S = 10.0
 _BYTES_PER_S = 2_000_000
 _STEPS_BETWEEN_LOOKS = 20_000
+#: where in its header SQLite counts the changes of a file
+_COUNTER_OFFSET = 24
 
 #: far above what a document needs, below what it takes to fill the memory or to hang
 LIMITS = {
@@ -89,10 +91,32 @@ class Connection(sqlite3.Connection):
     is_proven: bool = False
     was_recovered: bool = False
     forget_copy: Callable[[], object] | None = None
+    _header: int | None = None
+
+    def watch_header(self, path: Path) -> None:
+        """Keep the file open for `change_counter`.
+
+        Where a process closes a file it loses all locks on it, SQLite's too, so the header is not
+        opened anew whenever it is read: https://www.sqlite.org/howtocorrupt.html (2.2).
+        """
+        self._header = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+
+    def change_counter(self) -> int:
+        """How many transactions were ever written to the file, by anybody, modulo 2^32.
+
+        https://www.sqlite.org/fileformat.html (1.3.7); -1 for a database that is no file.
+        """
+        if self._header is None:
+            return -1
+        os.lseek(self._header, _COUNTER_OFFSET, os.SEEK_SET)
+        return int.from_bytes(os.read(self._header, 4), "big")
 
     def close(self) -> None:
         """Close the file, then forget the private copy."""
         super().close()
+        if self._header is not None:
+            os.close(self._header)
+            self._header = None
         if self.forget_copy:
             self.forget_copy()
 
@@ -114,7 +138,7 @@ def connect(path: Path, *, writable: bool = False) -> Connection:
         return _connect_to_write(real, is_wal=header.is_wal, has_journals=bool(journals))
     if journals or header.is_wal:
         return _connect_to_copy(real, was_recovered=bool(journals))
-    return _checked(_open(_uri(real, "ro"), writable=False), real)
+    return _checked(_open_file(real, "ro", writable=False), real)
 
 
 def prove(path: Path) -> None:
@@ -137,7 +161,7 @@ def create(path: Path) -> Connection:
 
     Its journal stays in memory: the file takes its place only when it is whole.
     """
-    connection = _open(_uri(path, "rw"), writable=True)
+    connection = _open_file(path, "rw", writable=True)
     # VACUUM, which ends the filling, attaches a file of its own.
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
     connection.execute("PRAGMA journal_mode = memory")
@@ -163,9 +187,25 @@ def _uri(path: Path, mode: str) -> str:
     return f"file://{root}{quote(posix)}?mode={mode}"
 
 
+def _open_file(path: Path, mode: str, *, writable: bool) -> Connection:
+    connection = _open(_uri(path, mode), writable=writable)
+    try:
+        connection.watch_header(path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _open(uri: str, *, writable: bool) -> Connection:
     connection = sqlite3.connect(
-        uri, timeout=_BUSY_TIMEOUT_S, isolation_level=None, factory=Connection, uri=True
+        uri,
+        timeout=_BUSY_TIMEOUT_S,
+        isolation_level=None,
+        # opened in the background, then handed over: never used by two at once
+        check_same_thread=False,
+        factory=Connection,
+        uri=True,
     )
     try:
         _harden(connection, writable=writable)
@@ -210,7 +250,7 @@ def _connect_to_write(path: Path, *, is_wal: bool, has_journals: bool) -> Connec
     if is_wal:
         # Already a look at such a file makes others beside it.
         connect(path).close()
-    connection = _checked(_open(_uri(path, "rw"), writable=True), path)
+    connection = _checked(_open_file(path, "rw", writable=True), path)
     if is_wal:
         connection.execute("PRAGMA journal_mode = delete").fetchall()
     return connection
@@ -220,13 +260,13 @@ def _connect_to_copy(path: Path, *, was_recovered: bool) -> Connection:
     with private_copy(path) as copy:
         with plain_troubles(path):
             # The first read rolls an unfinished change back or takes a finished one in.
-            recovery = _open(_uri(copy.path, "rw"), writable=True)
+            recovery = _open_file(copy.path, "rw", writable=True)
             try:
                 recovery.execute("PRAGMA journal_mode = delete").fetchall()
             finally:
                 recovery.close()
         identify(copy.path)
-        connection = _checked(_open(_uri(copy.path, "ro"), writable=False), copy.path)
+        connection = _checked(_open_file(copy.path, "ro", writable=False), copy.path)
         # Also where nobody closes it before the program ends.
         connection.forget_copy = weakref.finalize(connection, remove_folder, copy.keep())
     connection.was_recovered = was_recovered

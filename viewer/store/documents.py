@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import re
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -18,12 +22,24 @@ from viewer.store.troubles import one_line, plain_troubles, shown, shown_whole, 
 
 if TYPE_CHECKING:
     from viewer.model.document import Document, SearchHit
+    from viewer.model.event import Event
 
 _SEARCH_TIME_S = 2.0
+#: of more events only those are read that are looked at
+MANY_EVENTS = 20_000
 #: so much is told of what hinders saving
 _FAULT_LENGTH = 200
+#: what was not written to for so long belongs to a save that was killed
+LEFT_OVER_S = 600.0
+_UNFINISHED_END = re.compile(r"[0-9a-f]{8}\.tmp")
 #: a check reads everything several times
 _CHECK_FACTOR = 10
+
+
+_EVENT_WORDS = {
+    "id": "SELECT id FROM events WHERE number = ?",
+    "label": "SELECT label FROM events WHERE number = ?",
+}
 
 
 class FileChange(Enum):
@@ -53,6 +69,7 @@ class Store:
         self.is_proven = connection.is_proven
         self.was_recovered = connection.was_recovered
         self._connection = connection
+        self._lock = RLock()
         there = path.stat()
         self._file = there.st_dev, there.st_ino
         with self._asking(connection.allowance_s):
@@ -67,17 +84,90 @@ class Store:
     def document(self) -> Document:
         """All that the file says.
 
+        In a text that another program edited, so that its hash is another, what is marked may stand
+        beside its words: `viewer.library.rechecking` finds it anew.
+
         Raises:
             DamagedDocument: it contradicts itself.
         """
-        from viewer.store.invariants import broken
+        from viewer.store.invariants import broken_for_reading
         from viewer.store.reading import read_document
 
         with self._asking(self._connection.allowance_s):
             document = read_document(self._connection)
-        for fault in broken(document):
+        for fault in broken_for_reading(document):
             raise DamagedDocument(f"{shown(self.path)} is damaged: {one_line(fault)}")
         return document
+
+    def many(self, *, packed: bool = True) -> Document:
+        """All that the file says, its events read as they are asked for.
+
+        Nothing is looked at but what is read: an event that contradicts the rest is found when it
+        is asked for, and by `check`.
+
+        Args:
+            packed: take the columns that are stored, if they are not stale; else read the rows.
+
+        Raises:
+            DamagedDocument: what was read cannot be.
+        """
+        from viewer.store.packs import COLUMNS, PAIRS, from_rows, order_of, read_packs
+        from viewer.store.reading import read_without_events
+        from viewer.store.stored_events import StoredEvents
+
+        with self._asking(_CHECK_FACTOR * self._connection.allowance_s):
+            head = read_without_events(self._connection)
+            names = [column.name for column in (*COLUMNS, *PAIRS)]
+            columns = read_packs(self._connection, names) if packed else None
+            if columns is None:
+                columns = from_rows(self._connection, order_of(head))
+        return replace(head, events=StoredEvents(self, columns))
+
+    def has_many_events(self) -> bool:
+        """Whether there are so many events that they are read one by one; nothing is counted."""
+        with self._asking(self._connection.allowance_s):
+            (last,) = self._connection.execute("SELECT max(number) FROM events").fetchone()
+        return isinstance(last, int) and last > MANY_EVENTS
+
+    def numbers_with(self, words: str) -> list[int]:
+        """The numbers of the events that a search finds, in no order."""
+        from viewer.store.search import event_numbers
+
+        with self._asking(self._connection.allowance_s):
+            return event_numbers(self._connection, words)
+
+    def packs(self, names: Iterable[str]) -> dict[str, bytes] | None:
+        """Packed arrays by name; None where one is missing or the events are others by now."""
+        from viewer.store.packs import read_packs
+
+        with self._asking(self._connection.allowance_s):
+            return read_packs(self._connection, names)
+
+    def events_between(self, first: int, last: int) -> list[Event]:
+        """The events whose numbers in the table are `first` to `last`, both included."""
+        from viewer.store.reading import read_events
+
+        with self._asking(_SEARCH_TIME_S):
+            return read_events(self._connection, first, last)
+
+    def event_word(self, column: str, number: int) -> str:
+        """The id or the label of the event of that number; empty if it is gone."""
+        with self._asking(_SEARCH_TIME_S):
+            row = self._connection.execute(_EVENT_WORDS[column], (number,)).fetchone()
+        return row[0] if row is not None and isinstance(row[0], str) else ""
+
+    def event_labels(self) -> dict[int, str]:
+        """The labels of all events, by their numbers."""
+        with self._asking(_SEARCH_TIME_S):
+            return dict(self._connection.execute("SELECT number, label FROM events"))
+
+    def event_number(self, event_id: str) -> int | None:
+        """The number of the event with that id, or None."""
+        with self._asking(_SEARCH_TIME_S):
+            row = self._connection.execute(
+                "SELECT number FROM events WHERE id = ?", (event_id,)
+            ).fetchone()
+        return None if row is None else int(row[0])
 
     def check(self) -> list[str]:
         """Everything that is wrong with the file, one plain sentence each."""
@@ -131,8 +221,9 @@ class Store:
 
     @contextmanager
     def _asking(self, seconds: float) -> Iterator[None]:
-        self._connection.deadline.set(seconds)
-        with plain_troubles(self.path):
+        # the window's thread and those in the background may ask at once
+        with self._lock, plain_troubles(self.path):
+            self._connection.deadline.set(seconds)
             try:
                 yield
             except Unreadable as error:
@@ -183,7 +274,8 @@ def save_new(document: Document, path: Path) -> None:
 @contextmanager
 def file_to_be(path: Path) -> Iterator[Path]:
     """A file beside `path` that takes its place when the block ends well, and else disappears."""
-    unfinished = path.with_name(f".{path.name[:40]}.{os.urandom(4).hex()}.tmp")
+    sweep(path)
+    unfinished = path.with_name(f"{_unfinished(path)}{os.urandom(4).hex()}.tmp")
     try:
         unfinished.open("xb").close()
         yield unfinished
@@ -200,6 +292,31 @@ def file_to_be(path: Path) -> Iterator[Path]:
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def sweep(path: Path) -> None:
+    """Remove what a save of this document left beside it when it was killed.
+
+    Only files of our own name for it, and none that was written to lately: some other save, here or
+    on another machine that shares the folder, may be at it.
+    """
+    beginning = _unfinished(path)
+    with suppress(OSError):
+        for file in path.parent.iterdir():
+            if file.name.startswith(beginning) and _UNFINISHED_END.fullmatch(
+                file.name, len(beginning)
+            ):
+                _remove_old(file)
+
+
+def _remove_old(file: Path) -> None:
+    with suppress(OSError):
+        if file.is_file() and time.time() - file.stat().st_mtime > LEFT_OVER_S:
+            file.unlink()
+
+
+def _unfinished(path: Path) -> str:
+    return f".{path.name[:40]}."
 
 
 def _to_disk(path: Path, flags: int = os.O_RDWR) -> None:

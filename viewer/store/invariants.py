@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, pairwise
 
 from viewer.model.annotation import Anchor, AnchorState, Evidence, Figure, Selector
 from viewer.model.calendar import FIRST_YEAR, LAST_YEAR, civil_seconds
 from viewer.model.document import Document
 from viewer.model.event import KINDS, LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event
-from viewer.model.source import Form
+from viewer.model.source import Form, text_sha256
 from viewer.store.rows import ANNOTATION_KINDS, Annotation, annotations_of
 
 _FIRST_S = civil_seconds(FIRST_YEAR)
@@ -30,9 +29,29 @@ def faults(document: Document) -> Iterator[str]:
 
 def broken(document: Document) -> Iterator[str]:
     """What would make other parts of Parley fail or show wrong words: no such file is opened."""
+    yield from _broken(document, ())
+
+
+def broken_for_reading(document: Document) -> Iterator[str]:
+    """The same, but for places in texts that were edited since: those are to be found anew."""
+    if next(broken(document), None) is None:
+        return
+    texts = {(s.id, t.form): t for s in document.sources for t in s.texts}
+    wrong = {
+        (place.source, place.form)
+        for annotation in annotations_of(document)
+        for place in annotation.places
+        if (place.source, place.form) in texts
+        and not _says(place, texts[place.source, place.form].content)
+    }
+    edited = [key for key in wrong if texts[key].sha256 != text_sha256(texts[key].content)]
+    yield from _broken(document, edited)
+
+
+def _broken(document: Document, edited: Collection[tuple[str, Form]]) -> Iterator[str]:
     yield from _doubles(document)
     yield from _unknown_references(document)
-    yield from _wrong_spans(document)
+    yield from _wrong_spans(document, edited)
     yield from _wrong_numbers(document)
 
 
@@ -120,7 +139,7 @@ def _unknown(what: str, ids: Iterable[str | None], known: set[str]) -> Iterator[
     return (f"{what} {i} is unknown" for i in ids if i is not None and i not in known)
 
 
-def _wrong_spans(document: Document) -> Iterator[str]:
+def _wrong_spans(document: Document, edited: Collection[tuple[str, Form]]) -> Iterator[str]:
     texts = {(s.id, t.form): t.content for s in document.sources for t in s.texts}
     for annotation in annotations_of(document):
         name = _name(annotation)
@@ -132,8 +151,8 @@ def _wrong_spans(document: Document) -> Iterator[str]:
         if sources - {annotation.source}:
             yield f"{name}: it stands in another source than its own"
         for place in annotation.places:
-            text = texts.get((place.source, place.form))
-            if not _says(place, text):
+            is_edited = (place.source, place.form) in edited
+            if not is_edited and not _says(place, texts.get((place.source, place.form))):
                 yield f"{name}: the {place.form.value} does not say its words at its place"
             if place.state == AnchorState.LOST:
                 yield f"{name}: it is lost and has a place"
@@ -166,7 +185,7 @@ def _wrong_numbers(document: Document) -> Iterator[str]:
 def _changed_texts(document: Document) -> Iterator[str]:
     for source in document.sources:
         for text in source.texts:
-            if text.sha256 != hashlib.sha256(text.content.encode("utf-8", "replace")).hexdigest():
+            if text.sha256 != text_sha256(text.content):
                 yield f"source {source.id}: the words of its {text.form.value} were changed"
 
 
@@ -175,8 +194,8 @@ def _wrong_surroundings(document: Document) -> Iterator[str]:
     for annotation in annotations_of(document):
         for place in annotation.places:
             text = texts.get((place.source, place.form), "")
-            before, after = text[: place.start], text[place.end :]
-            if not (before.endswith(place.prefix) and after.startswith(place.suffix)):
+            is_before = text.endswith(place.prefix, 0, place.start)
+            if not (is_before and text.startswith(place.suffix, place.end)):
                 form: Form = place.form
                 yield f"{_name(annotation)}: its surroundings in the {form.value} are others"
 

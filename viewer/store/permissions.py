@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 
+from viewer.store.views import VIEW_NAMES
+
 _FUNCTIONS = frozenset({"coalesce", "count", "highlight", "match", "max", "min"})
 _READING_PRAGMAS = frozenset(
     {
@@ -53,10 +55,14 @@ def may_read(
 def may_write(
     action: int, first: str | None, second: str | None, schema: str | None, inside: str | None
 ) -> int:
-    """Allow rows, tables and indexes besides; no other file, no view, no trigger."""
+    """Allow rows, tables, indexes and our views besides; no other file, view or trigger.
+
+    What is read from inside a view stays denied: ours are for other programs.
+    """
     # VACUUM attaches a nameless file.
     is_vacuum = action in (sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH) and not first
     is_function = action == sqlite3.SQLITE_FUNCTION and second in _WRITING_FUNCTIONS
-    if inside is None and (action in _WRITING or is_vacuum or is_function):
+    is_view = action == sqlite3.SQLITE_CREATE_VIEW and first in VIEW_NAMES
+    if inside is None and (action in _WRITING or is_vacuum or is_function or is_view):
         return sqlite3.SQLITE_OK
     return may_read(action, first, second, schema, inside)

@@ -37,6 +37,24 @@ def read_document(connection: sqlite3.Connection) -> Document:
     return _Reader(connection).document()
 
 
+def read_without_events(connection: sqlite3.Connection) -> Document:
+    """The document that the tables hold without its events and what tells only of them.
+
+    Raises:
+        Unreadable: a row that cannot be part of one.
+    """
+    return _HeadReader(connection).document()
+
+
+def read_events(connection: sqlite3.Connection, first: int, last: int) -> list[Event]:
+    """The events whose numbers in the table are `first` to `last`, both included.
+
+    Raises:
+        Unreadable: a row that cannot be part of one.
+    """
+    return _RangeReader(connection, first, last).events()
+
+
 class _Reader:
     """One pass over the tables; dates that stand in many rows are read once."""
 
@@ -47,6 +65,7 @@ class _Reader:
         self._places: dict[str, list[Selector]] = {}
         self._anchors: dict[str, Anchor] = {}
         self._events: dict[str, list[str]] = {}
+        self._digest_only: frozenset[str] = frozenset()
 
     def document(self) -> Document:
         head = about(self._connection)
@@ -98,6 +117,7 @@ class _Reader:
         self._places = self._grouped("places", "annotation", self._place)
         self._anchors = {r["annotation"]: self._anchor(r) for r in self._rows("anchors")}
         self._events = self._grouped("annotation_events", "annotation", lambda r: r["event"])
+        self._digest_only = frozenset(r["annotation"] for r in self._rows("digest_only"))
 
     def _source_of(self, annotation: str) -> str:
         source = self._sources.get(annotation)
@@ -201,6 +221,7 @@ class _Reader:
             event=r["event"],
             places=tuple(self._places.get(r["id"], ())),
             anchor=self._anchors.get(r["id"]),
+            is_digest_only=r["id"] in self._digest_only,
         )
 
     def _figure(self, r: dict[str, Any]) -> Figure:
@@ -219,6 +240,7 @@ class _Reader:
             events=tuple(self._events.get(r["id"], ())),
             places=tuple(self._places.get(r["id"], ())),
             anchor=self._anchors.get(r["id"]),
+            is_digest_only=r["id"] in self._digest_only,
         )
 
     def _quotation(self, r: dict[str, Any]) -> Quotation:
@@ -232,4 +254,55 @@ class _Reader:
             events=tuple(self._events.get(r["id"], ())),
             places=tuple(self._places.get(r["id"], ())),
             anchor=self._anchors.get(r["id"]),
+            is_digest_only=r["id"] in self._digest_only,
         )
+
+
+class _HeadReader(_Reader):
+    """Leaves out the events and all that stands for one of them."""
+
+    _OTHERS = "annotations ON annotations.id = {}.annotation WHERE annotations.kind != 'evidence'"
+
+    def _rows(self, table: str) -> Iterator[dict[str, Any]]:
+        if table in ("events", "event_actors", "accounts", "evidence"):
+            return iter(())
+        source = ""
+        if table == "annotations":
+            source = "annotations WHERE kind != 'evidence'"
+        elif table in ("places", "anchors", "digest_only"):
+            source = f"{table} JOIN {self._OTHERS.format(table)}"
+        return table_rows(self._connection, table, source)
+
+
+class _RangeReader(_Reader):
+    """Reads some events and what belongs to them."""
+
+    # CROSS: the events come first, whatever SQLite would think better
+    _WITH_EVIDENCE = "events CROSS JOIN evidence ON evidence.event = events.id"
+    _OF_EVIDENCE = _WITH_EVIDENCE + " CROSS JOIN {0} ON {0}.{1} = evidence.id"
+    _JOINED = {  # noqa: RUF012 - a table of constants
+        "events": "events",
+        "event_actors": "events CROSS JOIN event_actors ON event_actors.event = events.id",
+        "accounts": "events CROSS JOIN accounts ON accounts.event = events.id",
+        "evidence": _WITH_EVIDENCE,
+        "annotations": _OF_EVIDENCE.format("annotations", "id"),
+        "places": _OF_EVIDENCE.format("places", "annotation"),
+        "anchors": _OF_EVIDENCE.format("anchors", "annotation"),
+        "digest_only": _OF_EVIDENCE.format("digest_only", "annotation"),
+    }
+
+    def __init__(self, connection: sqlite3.Connection, first: int, last: int) -> None:
+        super().__init__(connection)
+        self._bounds = first, last
+
+    def events(self) -> list[Event]:
+        """Those events in their order."""
+        self._read_annotations()
+        return list(self._read_events())
+
+    def _rows(self, table: str) -> Iterator[dict[str, Any]]:
+        joined = self._JOINED.get(table)
+        if joined is None:
+            return iter(())
+        source = f"{joined} WHERE events.number BETWEEN ? AND ?"
+        return table_rows(self._connection, table, source, self._bounds)

@@ -112,6 +112,7 @@ def _annotation_tables(document: Document) -> Iterator[tuple[str, Iterable[Row]]
             if (k := a.anchor)
         ),
     )
+    yield "digest_only", ((a.id,) for a in every if a.is_digest_only)
 
 
 def place_row(annotation: str, p: Selector) -> Row:

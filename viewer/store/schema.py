@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from viewer.store.views import VIEWS
+
 #: `Prly`, at byte 68 of the file; https://www.sqlite.org/fileformat.html#application_id
 APPLICATION_ID = int.from_bytes(b"Prly", "big")
 #: the newest format that this version reads and writes; SQLite's user_version
@@ -226,6 +228,13 @@ CREATE TABLE anchors (
     last_hash TEXT
 ) STRICT
 """,
+    # what a person said is not in the full text
+    """
+CREATE TABLE digest_only (
+    number INTEGER PRIMARY KEY,
+    annotation TEXT NOT NULL UNIQUE REFERENCES annotations(id)
+) STRICT
+""",
 )
 
 _INDEXES = (
@@ -235,38 +244,53 @@ _INDEXES = (
     "CREATE INDEX event_actors_by_actor ON event_actors(actor)",
 )
 
+#: columns of events packed (`viewer.store.packs`); only a document of many events has the table
+PACKS = """
+CREATE TABLE packs (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    UNIQUE (name, part)
+) STRICT
+"""
+
 # Typed words find the beginnings of words; `search` holds no copy of what it indexes (its rowids
-# say where to look: see viewer/store/search.py), `text_search` reads `texts`.
+# say where to look: see viewer/store/search.py), `text_search` reads `texts`. Datasette counts the
+# rows of the one, which needs their sizes, and finds the other by the quotes around its content.
 _SEARCH_TABLES = (
     """
 CREATE VIRTUAL TABLE search USING fts5(
-    words, content='', columnsize=0, prefix='2 3', tokenize='unicode61 remove_diacritics 2'
+    words, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 2'
 )
 """,
     """
 CREATE VIRTUAL TABLE text_search USING fts5(
-    content, content='texts', content_rowid='number', columnsize=0, prefix='2 3',
+    content, content="texts", content_rowid='number', columnsize=0, prefix='2 3',
     tokenize='unicode61 remove_diacritics 2'
 )
 """,
 )
 
 #: what SQLite's FTS5 makes beside each of its tables
-_SHADOW_TABLES = tuple(
-    statement.format(name)
-    for name in ("search", "text_search")
-    for statement in (
-        "CREATE TABLE '{}_data'(id INTEGER PRIMARY KEY, block BLOB)",
-        "CREATE TABLE '{}_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
-        "CREATE TABLE '{}_config'(k PRIMARY KEY, v) WITHOUT ROWID",
-    )
+_SHADOW_TABLES = (
+    *(
+        statement.format(name)
+        for name in ("search", "text_search")
+        for statement in (
+            "CREATE TABLE '{}_data'(id INTEGER PRIMARY KEY, block BLOB)",
+            "CREATE TABLE '{}_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
+            "CREATE TABLE '{}_config'(k PRIMARY KEY, v) WITHOUT ROWID",
+        )
+    ),
+    "CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB)",
 )
 
 #: what makes an empty document of format 1
-STATEMENTS = _TABLES + _INDEXES + _SEARCH_TABLES
+STATEMENTS = _TABLES + _INDEXES + _SEARCH_TABLES + VIEWS
 
-_WORD = re.compile(r"'(?:[^']|'')*'|\w+|\S")
-_CREATED = re.compile(r"CREATE (?:VIRTUAL )?(TABLE|INDEX) '?(\w+)")
+_WORD = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|\w+|\S""")
+_CREATED = re.compile(r"CREATE (?:VIRTUAL )?(TABLE|INDEX|VIEW) '?(\w+)")
 _COLUMN = re.compile(r'^    "?(\w+)"? (TEXT|INTEGER|REAL)( NOT NULL| PRIMARY KEY)?', re.MULTILINE)
 
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (float,)}
@@ -292,8 +316,11 @@ def _columns(statement: str) -> dict[str, tuple[type, ...]]:
 
 #: (type, name) as in sqlite_master -> tokens, for each format that this version reads
 KNOWN_SCHEMAS: dict[int, dict[tuple[str, str], tuple[str, ...]]] = {
-    1: {_name(s): tokens(s) for s in (*STATEMENTS, *_SHADOW_TABLES)},
+    1: {_name(s): tokens(s) for s in (*STATEMENTS, *_SHADOW_TABLES, PACKS)},
 }
+
+#: what a document may lack
+OPTIONAL = frozenset({_name(PACKS), *(_name(view) for view in VIEWS)})
 
 #: table -> column -> what Python types its values may have
 COLUMNS: dict[str, dict[str, tuple[type, ...]]] = {_name(s)[1]: _columns(s) for s in _TABLES}

@@ -76,7 +76,7 @@ WHERE text_search MATCH ? ORDER BY text_search.rowid LIMIT ?
 
 def index(connection: sqlite3.Connection, document: Document) -> None:
     """Fill the search tables of a document that was just written."""
-    connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", _entries(document))
+    connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", search_rows(document))
     connection.execute(
         "INSERT INTO text_search (rowid, content) SELECT number, content FROM texts ORDER BY number"
     )
@@ -84,7 +84,7 @@ def index(connection: sqlite3.Connection, document: Document) -> None:
 
 def reindex(connection: sqlite3.Connection, before: Document, after: Document) -> None:
     """Bring `search` from what one state of the document says to what the next one says."""
-    old, new = dict(_entries(before)), dict(_entries(after))
+    old, new = dict(search_rows(before)), dict(search_rows(after))
     for rowid in old.keys() | new.keys():
         if old.get(rowid) == new.get(rowid):
             continue
@@ -109,14 +109,34 @@ def search(connection: sqlite3.Connection, words: str, limit: int) -> tuple[Sear
     if not terms or limit < 1:
         return ()
     query = " ".join(_quoted(term, is_phrase) for term, is_phrase in terms)
-    found = [list(_things(connection, kind, query, limit)) for kind in _KINDS]
+    rowids = _event_rowids(connection, terms, query, limit)
+    others = _other_rowids(connection, query, limit)
+    found = [
+        [hit for rowid in each for hit in _looked_up(connection, kind, rowid)]
+        for kind, each in zip(_KINDS, (rowids, *others), strict=True)
+    ]
     found.append(list(_texts(connection, query, [letters(t) for t, _ in terms], limit)))
     while sum(map(len, found)) > limit:
         max(found, key=len).pop()
     return tuple(chain.from_iterable(found))
 
 
-def _entries(document: Document) -> Iterator[tuple[int, str]]:
+def event_numbers(connection: sqlite3.Connection, words: str) -> list[int]:
+    """The `number` of each event that `search` would find, in no order; all for no words."""
+    terms = _terms(words)
+    if not terms:
+        return [number for (number,) in connection.execute("SELECT number FROM events")]
+    query = " ".join(_quoted(term, is_phrase) for term, is_phrase in terms)
+    kind = _KINDS[0]
+    bounds = (kind.first_block << _BLOCK_BITS, kind.after_block << _BLOCK_BITS)
+    found = connection.execute(
+        "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ?",
+        (query, *bounds),
+    )
+    return [rowid & _NUMBER for (rowid,) in found]
+
+
+def search_rows(document: Document) -> Iterator[tuple[int, str]]:
     """(rowid, words) of all that `search` indexes, by rowid."""
     names = {a.id: a.name for a in document.actors}
     measures = {m.id: m.name for m in document.measures}
@@ -185,13 +205,38 @@ def _quoted(term: str, is_phrase: bool) -> str:
     return '"' + term.replace('"', " ") + '"' + star
 
 
-def _things(
-    connection: sqlite3.Connection, kind: _Kind, query: str, limit: int
-) -> Iterator[SearchHit]:
-    bounds = (kind.first_block << _BLOCK_BITS, kind.after_block << _BLOCK_BITS)
-    for (rowid,) in connection.execute(_FIND, (query, *bounds, limit)).fetchall():
-        for row in connection.execute(kind.lookup, (rowid & _NUMBER,)):
-            yield _hit(kind.what, row)
+def _event_rowids(
+    connection: sqlite3.Connection, terms: list[tuple[str, bool]], query: str, limit: int
+) -> list[int]:
+    """The first events that hold the very words, or where those are few their beginnings.
+
+    Beginnings cost a look at everything that begins so, a common word a moment.
+    """
+    very_words = " ".join(_quoted(term, True) for term, _ in terms)
+    found = _rowids(connection, very_words, _KINDS[:1], limit)
+    return found if len(found) == limit else _rowids(connection, query, _KINDS[:1], limit)
+
+
+def _other_rowids(connection: sqlite3.Connection, query: str, limit: int) -> list[list[int]]:
+    """The same for people, quotations and figures, together unless one kind fills the answer."""
+    kinds, most = _KINDS[1:], limit * (len(_KINDS) - 1)
+    found = _rowids(connection, query, kinds, most)
+    if len(found) == most:
+        return [_rowids(connection, query, (kind,), limit) for kind in kinds]
+    blocks = [range(kind.first_block, kind.after_block) for kind in kinds]
+    return [[r for r in found if r >> _BLOCK_BITS in block][:limit] for block in blocks]
+
+
+def _rowids(
+    connection: sqlite3.Connection, query: str, kinds: tuple[_Kind, ...], limit: int
+) -> list[int]:
+    bounds = (kinds[0].first_block << _BLOCK_BITS, kinds[-1].after_block << _BLOCK_BITS)
+    return [rowid for (rowid,) in connection.execute(_FIND, (query, *bounds, limit))]
+
+
+def _looked_up(connection: sqlite3.Connection, kind: _Kind, rowid: int) -> Iterator[SearchHit]:
+    for row in connection.execute(kind.lookup, (rowid & _NUMBER,)):
+        yield _hit(kind.what, row)
 
 
 def _texts(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from viewer.store.schema import COLUMNS
@@ -31,16 +31,25 @@ class Summary(NamedTuple):
     latest: int | None
 
 
-def table_rows(connection: sqlite3.Connection, table: str) -> Iterator[dict[str, Any]]:
+def table_rows(
+    connection: sqlite3.Connection, table: str, source: str = "", bounds: Sequence[int] = ()
+) -> Iterator[dict[str, Any]]:
     """The rows of a table in their order.
+
+    Args:
+        connection: reads the file.
+        table: whose columns are read.
+        source: what stands behind FROM: the table with others joined, and a WHERE with marks.
+        bounds: the numbers for those marks.
 
     Raises:
         Unreadable: a value is not of its column's type, whatever the file says about itself.
     """
     columns = COLUMNS[table]
-    names = ", ".join(f'"{name}"' for name in columns)
+    names = ", ".join(f'{table}."{name}"' for name in columns)
     types = tuple(columns.items())
-    for values in connection.execute(f"SELECT {names} FROM {table} ORDER BY number"):  # noqa: S608
+    query = f"SELECT {names} FROM {source or table} ORDER BY {table}.number"  # noqa: S608
+    for values in connection.execute(query, bounds):
         for (name, allowed), value in zip(types, values, strict=True):
             if type(value) not in allowed:
                 raise Unreadable(f"{table}: the {name} of a row is of another type")

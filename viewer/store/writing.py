@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from viewer.store.connection import Connection
 from viewer.store.migrations import bring_up_to_date
+from viewer.store.packs import LEAST_EVENTS, order_of, packed, write_packs
 from viewer.store.rows import document_rows
 from viewer.store.schema import COLUMNS
 from viewer.store.search import SEARCH_TABLES, index
@@ -31,10 +33,22 @@ def write(db: Database, document: Document) -> None:
             marks = ", ".join("?" * len(COLUMNS[table]))
             connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
         index(connection, document)
-        for table in SEARCH_TABLES:
+        # of many events it would take as long as all the rest; what is left in parts is found too
+        for table in SEARCH_TABLES if len(document.events) < LEAST_EVENTS else ():
             connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
         # When the steps were applied is the day of the newest source, so that bytes repeat.
         newest = max(document.sources, key=lambda s: s.published.latest, default=None)
         stamp = newest.published.edtf if newest else _NO_DATE
         connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", (stamp,))
-    connection.execute("VACUUM")
+    if len(document.events) < LEAST_EVENTS:
+        connection.execute("VACUUM")
+    else:
+        # nothing was deleted, and it would write all of a large file once more
+        _pack(db, document)
+
+
+def _pack(db: Database, document: Document) -> None:
+    """Store the columns of many events beside them; last, since nothing may be written after."""
+    columns = packed(document.events, order_of(document))
+    with db.atomic():
+        write_packs(cast(Connection, db.conn), columns)

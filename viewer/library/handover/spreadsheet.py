@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 
 from viewer.library.asking import View
-from viewer.library.handover.plain_text import one_line
+from viewer.library.handover.cells import guarded_cell
 from viewer.library.handover.reports import GAP, Report, cite, reports_of, say_form
 from viewer.library.records import Record, event_records
 from viewer.model.event import Event
@@ -22,10 +21,6 @@ COLUMNS = (
     "sources", "citations", "evidence", "known_on",
 )  # fmt: skip
 
-#: where a spreadsheet would take what follows as a formula: at the beginning of a cell, also of
-#: one that it makes itself where its own language separates cells by semicolons
-#: (https://owasp.org/www-community/attacks/CSV_Injection)
-_FORMULA = re.compile(r"(^|;)(\s*)(?=[=+\-@\t\r\n＝＋－＠])")
 _BETWEEN, _BETWEEN_PASSAGES = "; ", " | "
 
 
@@ -43,7 +38,7 @@ def csv_table(view: View, *, guarded: bool = True) -> str:
     records = event_records(view.document, view.events)
     for event, record in zip(view.events, records, strict=True):
         row = _row(view, event, record)
-        writer.writerow([_guard(row[name]) if guarded else row[name] for name in COLUMNS])
+        writer.writerow([guarded_cell(row[name]) if guarded else row[name] for name in COLUMNS])
     return out.getvalue()
 
 
@@ -64,7 +59,3 @@ def _row(view: View, event: Event, record: Record) -> Record:
 
 def _quoted(report: Report) -> str:
     return f"{cite(report.source)} ({say_form(report)}): {GAP.join(report.words)}"
-
-
-def _guard(cell: object) -> object:
-    return _FORMULA.sub(r"\1\2'", one_line(cell)) if isinstance(cell, str) else cell

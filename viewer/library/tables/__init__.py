@@ -1,0 +1,1 @@
+"""What a view holds as tables: events, figures, quotations and people, a row each."""

@@ -1,0 +1,114 @@
+"""The quotations of a view as a table: who said what, when, and where it is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.library.asking import View
+from viewer.library.handover.plain_text import one_line
+from viewer.library.handover.reports import cite
+from viewer.library.tables.cell_words import short_when
+from viewer.library.tables.event_names import Told, nothing_of, told_in
+from viewer.library.tables.table import Column, Look, Sorting, Table
+from viewer.model.annotation import Quotation
+
+#: by what the table can be ordered in one go: what a button says, and the sortings
+ORDERS = (
+    ("By speaker", (Sorting("speaker"), Sorting("said"))),
+    ("By day", (Sorting("said"), Sorting("speaker"))),
+)
+_UNKNOWN = "speaker not named"
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationRow:
+    """A quotation with the words for its names; speaker: empty where nobody is named."""
+
+    quotation: Quotation
+    words: str
+    speaker: str
+    told: Told
+
+
+def quotations_table(view: View) -> Table[QuotationRow]:
+    """The quotations that the view leaves, by source and place."""
+    document = view.document
+    told = told_in(view, document.quotations)
+    names = {actor.id: actor.name for actor in document.actors}
+    rows = tuple(
+        QuotationRow(
+            quotation=quotation,
+            words=_words(quotation),
+            speaker=names.get(quotation.speaker or "", ""),
+            told=told[quotation.id],
+        )
+        for quotation in document.quotations
+        if quotation.id in told
+    )
+    return Table(
+        name="quotes",
+        columns=_COLUMNS,
+        rows=rows,
+        nothing=nothing_of(view, has_any=bool(document.quotations), what="quotes"),
+        sorted_at_first=ORDERS[0][1],
+    )
+
+
+def cited(row: QuotationRow) -> str:
+    """The quotation with its citation, as a person pastes it: `“...” (Speaker; The Paper, day)`."""
+    quotation, source = row.quotation, row.told.source
+    said = row.speaker or _UNKNOWN
+    if quotation.via:
+        said = f"{said}, via {one_line(quotation.via)}"
+    parts = [said]
+    if source is not None:
+        parts.append(f"{cite(source)}: {source.title}")
+        parts += [source.url] if source.url else []
+    return f"“{one_line(row.words)}” ({'; '.join(map(one_line, parts))})"
+
+
+def _words(quotation: Quotation) -> str:
+    places = [place.exact for place in quotation.places]
+    if quotation.anchor is not None and quotation.anchor.exact is not None:
+        places.append(quotation.anchor.exact)
+    return places[0] if places else ""
+
+
+def _say_day(row: QuotationRow) -> str:
+    """When it was said: the day of its event, or else that of its source."""
+    events, source = row.told.events, row.told.source
+    if events:
+        return short_when(events[0].when, events[0].precision)
+    return "" if source is None else short_when(source.published)
+
+
+def _second(row: QuotationRow) -> float | None:
+    events, source = row.told.events, row.told.source
+    if events:
+        return events[0].earliest
+    return None if source is None else source.published.earliest
+
+
+def _edtf(row: QuotationRow) -> str | None:
+    events, source = row.told.events, row.told.source
+    if events:
+        return events[0].when.edtf
+    return None if source is None else source.published.edtf
+
+
+_COLUMNS: tuple[Column[QuotationRow], ...] = (
+    Column("speaker", "Speaker", lambda r: r.speaker, chars=20, groups=True),
+    Column("words", "Quote", lambda r: r.words, chars=40, grows=True, look=Look.QUOTATION),
+    Column("said", "Said", _say_day, sort=_second, data=_edtf, chars=15, groups=True),
+    Column("kind", "Kind", lambda r: r.quotation.kind, is_shown=False),
+    Column("via", "Via", lambda r: r.quotation.via or "", is_shown=False),
+    Column("source", "Source", lambda r: r.told.source_name, chars=10, look=Look.SOFT, groups=True),
+    Column(
+        "citation",
+        "Citation",
+        lambda r: "" if r.told.source is None else cite(r.told.source),
+        is_shown=False,
+    ),
+    Column("event", "Event", lambda r: r.told.labels, chars=22, grows=True, look=Look.SOFT),
+    Column("id", "Id", lambda r: r.quotation.id, is_shown=False),
+)
