@@ -92,6 +92,7 @@ def bar_columns(bars: list[tuple]) -> Bars:
         fade_left=np.array(left, dtype=float),
         fade_right=np.array(right, dtype=float),
         pinned=np.array(pinned, dtype=bool),
+        goes_on=np.zeros(len(pinned), dtype=bool),
     )
 
 

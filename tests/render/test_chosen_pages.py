@@ -10,7 +10,8 @@ import pytest
 from viewer.library.asking import View
 from viewer.model.errors import ExportError
 from viewer.render.fonts import measure_for, px_of
-from viewer.render.picture import PictureOptions, picture
+from viewer.render.picture import picture, tell
+from viewer.render.picture_options import PictureOptions
 from viewer.render.sizes import PRESET_NAMES, preset_size
 from viewer.timeline.display import DisplayList, Text, TextRole
 from viewer.timeline.page import unlabelled_rows
@@ -108,3 +109,16 @@ def test_a_card_says_amounts_large_in_the_colour_of_their_side(gui, view: ViewOf
 def test_nothing_left_is_no_card(gui, view: ViewOf) -> None:
     with pytest.raises(ExportError, match="No event is left"):
         picture(view(start="2030"), preset_size("social"))
+
+
+@pytest.mark.parametrize("name", ["social", "column-85", "column-180"])
+def test_the_alt_text_tells_the_events_that_are_drawn(gui, view: ViewOf, name: str) -> None:
+    whole, size, options = view(), preset_size(name), PictureOptions()
+    page = picture(whole, size, options)
+    said = tell(whole, page, options, size.kind).description
+    drawn = {text.text for text in page.texts if text.event >= 0}
+    named = [event.label for event in whole.events if f"{event.label} (" in said]
+    assert f"most important of {len(whole.events)} events" in said
+    assert "lanes" not in said
+    assert named
+    assert set(named) <= drawn

@@ -1,9 +1,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication, QRawFont
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QRawFont,
+)
 
 from viewer.model.resources import resource_path
+from viewer.model.unseen import seen
 from viewer.render.fonts import (
     FONT_FILES,
     TEXT_FAMILY,
@@ -15,6 +25,7 @@ from viewer.render.fonts import (
     px_of,
     text_font,
 )
+from viewer.render.ink import TextLook, draw_text
 from viewer.timeline.display import TextRole
 from viewer.timeline.style import SCREEN, SLIDE, Style
 
@@ -58,6 +69,26 @@ def test_widths_are_those_that_are_painted(gui: QGuiApplication) -> None:
     assert measure_for()(words, "label") == pytest.approx(painted)
     # the picture of the goal has these words 183 px wide from ink to ink
     assert painted == pytest.approx(184.7, abs=0.5)
+
+
+def drawn(words: str) -> QImage:
+    image = QImage(400, 40, QImage.Format.Format_ARGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.translate(4, 24)
+    look = TextLook(face_for(TextRole.LABEL), "ink")
+    draw_text(painter, words, look, QColor("black"))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("words", ["report\u202egpj.exe", "zero\u200bwidth", "bell\x07"])
+def test_what_nobody_would_see_is_measured_and_painted(gui: QGuiApplication, words: str) -> None:
+    assert measure_for()(words, "label") == measure_for()(seen(words), "label")
+    assert drawn(words) == drawn(seen(words))
+    unseen = words.replace("\u202e", "").replace("\u200b", "").replace("\x07", "")
+    assert drawn(words) != drawn(unseen)
+    assert measure_for()(words, "label") > measure_for()(unseen, "label")
 
 
 def test_widths_grow_in_proportion(gui: QGuiApplication) -> None:

@@ -8,6 +8,7 @@ from viewer.library.asking import View
 from viewer.library.view_words import say_filter, say_months
 from viewer.model.calendar import civil_seconds
 from viewer.render.page_words import note_marks, page_words
+from viewer.render.picture_options import PictureOptions
 from viewer.timeline.lanes import LaneMode
 
 ViewOf = Callable[..., View]
@@ -28,7 +29,7 @@ def test_ranges_are_said_in_months(start, end, words: str) -> None:
 
 def test_a_view_says_what_it_holds_and_from_where(view: ViewOf) -> None:
     whole = view()
-    words = page_words(whole, LaneMode.SIDE)
+    words = page_words(whole, PictureOptions())
     assert words.title == whole.document.title
     assert words.told.startswith(f"{len(whole.events)} events from five sources, March 2018 to ")
     assert words.filtered == ""
@@ -38,7 +39,7 @@ def test_a_view_says_what_it_holds_and_from_where(view: ViewOf) -> None:
 
 def test_only_the_sources_that_tell_something_are_numbered(view: ViewOf) -> None:
     spring = view(start="2018-05", end="2018-05")
-    words = page_words(spring, LaneMode.SIDE)
+    words = page_words(spring, PictureOptions())
     marks = note_marks(spring)
     assert len(marks) == len(spring.events)
     assert {m for mark in marks for m in mark.strip("[]").split(",")} == {
@@ -52,12 +53,12 @@ def test_an_event_told_twice_has_both_numbers(view: ViewOf) -> None:
 
 
 def test_without_notes_no_source_is_named(view: ViewOf) -> None:
-    assert page_words(view(), LaneMode.SIDE, has_notes=False).sources == ()
+    assert page_words(view(), PictureOptions(has_notes=False)).sources == ()
 
 
 def test_sides_are_explained_where_lanes_do_not(view: ViewOf) -> None:
-    assert page_words(view(), LaneMode.SIDE).sides == ()
-    sides = page_words(view(), LaneMode.KIND).sides
+    assert page_words(view(), PictureOptions()).sides == ()
+    sides = page_words(view(), PictureOptions(lanes=LaneMode.KIND)).sides
     assert [name for _, name in sides] == [s.name for s in view().document.sides]
 
 

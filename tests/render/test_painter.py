@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from viewer.model.event import Status
+from viewer.render.atlas import Atlas
 from viewer.render.fonts import measure_for
-from viewer.render.marks import badge_words
+from viewer.render.ink import badge_words
 from viewer.render.painter import labelled_within, paint
 from viewer.render.shapes import FILLED, outline, sign
 from viewer.render.sprites import SpriteInk
@@ -60,7 +61,9 @@ def one_mark(side: int, status: Status, at: float = 20.0) -> Marks:
     )
 
 
-def one_bar(shape: BarShape, fade_left: float = 0, fade_right: float = 0, *, pinned=False) -> Bars:
+def one_bar(
+    shape: BarShape, fade_left: float = 0, fade_right: float = 0, *, pinned=False, goes_on=False
+) -> Bars:
     return Bars(
         event=np.array([0], dtype=np.int32),
         x0=np.array([20.0]),
@@ -72,6 +75,7 @@ def one_bar(shape: BarShape, fade_left: float = 0, fade_right: float = 0, *, pin
         fade_left=np.array([float(fade_left)]),
         fade_right=np.array([float(fade_right)]),
         pinned=np.array([pinned]),
+        goes_on=np.array([goes_on]),
     )
 
 
@@ -176,6 +180,17 @@ def test_a_pinned_bar_is_open_on_the_left_and_has_a_chevron(render) -> None:
     assert middle.argmin() in range(4, 8)
 
 
+def test_a_bar_that_runs_on_is_open_on_the_right_and_has_a_chevron(render) -> None:
+    plain = pixels(render(DisplayList(120, 40, bars=one_bar(BarShape.BAR))))
+    running = pixels(render(DisplayList(120, 40, bars=one_bar(BarShape.BAR, goes_on=True))))
+    changed = (np.abs(plain.astype(int) - running).sum(axis=-1) > 60).nonzero()[1]
+    assert changed.min() >= 89
+    assert changed.max() <= 101
+    blue = np.array(load_theme("light").rgba("side", 0)[:3])
+    middle = np.abs(running[20, 86:100].astype(int) - blue).sum(axis=-1)
+    assert middle.argmin() in range(6, 10)
+
+
 def test_fills_may_be_round_outlined_and_of_a_side(render) -> None:
     fills = (
         Fill(Rect(2, 2, 10, 10), "side", side=3),
@@ -214,8 +229,9 @@ def test_type_grows_with_the_style(render) -> None:
     assert heights[1] / heights[0] == pytest.approx(17 / 11.5, rel=0.15)
 
 
-def test_counts_in_badges_stop_at_three_digits() -> None:
-    assert [badge_words(n) for n in (2, 999, 1000)] == ["2", "999", "999+"]
+def test_counts_in_badges_are_exact_up_to_four_figures() -> None:
+    said = [badge_words(n) for n in (2, 999, 9_999, 10_000, 12_399, 123_999, 1_000_000, 2_590_000)]
+    assert said == ["2", "999", "9999", "10k", "12.3k", "123k", "1m", "2.5m"]
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
@@ -230,16 +246,33 @@ def test_sprites_look_like_what_they_stand_for(render, sheet: DisplayList, ratio
 
 
 def test_sprites_are_made_once_and_the_oldest_go(render, sheet, monkeypatch) -> None:
+    made: list[object] = []
+    add = Atlas._added
+
+    def count(atlas: Atlas, key: object, *rest: object) -> object:
+        made.append(key)
+        return add(atlas, key, *rest)
+
+    monkeypatch.setattr(Atlas, "_added", count)
     ink = SpriteInk()
-    render(sheet, ink=ink)
-    made = dict(ink._sprites)
-    render(sheet, ink=ink)
-    assert made == dict(ink._sprites)
+    first = pixels(render(sheet, ink=ink))
+    once = len(made)
+    assert len(set(made)) == once > 0
+    assert (pixels(render(sheet, ink=ink)) == first).all()
+    assert len(made) == once
     render(sheet, "dark", ink=ink)
-    assert len(ink._sprites) == 2 * len(made)
-    monkeypatch.setattr("viewer.render.sprites._MOST_SPRITES", 10)
-    render(sheet, "print", ink=ink)
-    assert len(ink._sprites) <= 2 * len(made)
+    assert len(made) == len(set(made)) == 2 * once
+
+
+def test_a_full_atlas_forgets_but_paints_the_same(render, sheet, monkeypatch) -> None:
+    roomy = pixels(render(sheet, ink=SpriteInk()))
+    monkeypatch.setattr("viewer.render.atlas._PAGE_PX", 200)
+    monkeypatch.setattr("viewer.render.atlas._FIRST_PX", 60)
+    ink = SpriteInk()
+    for _ in range(4):
+        assert (pixels(render(sheet, ink=ink)) == roomy).all()
+    (atlas,) = ink._atlases.values()
+    assert len(atlas._young.places) + len(atlas._old.places) < 100
 
 
 def test_the_painter_is_afterwards_as_it_was(gui, sheet: DisplayList) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import numpy as np
 import pytest
@@ -11,13 +12,16 @@ from PySide6.QtGui import QImage
 from viewer.library.asking import View
 from viewer.model.calendar import civil_seconds
 from viewer.model.errors import ExportError
+from viewer.render.artwork import Artwork
 from viewer.render.fonts import measure_for
-from viewer.render.formats import picture_image, save_png
-from viewer.render.picture import PictureOptions, picture, stands, within
+from viewer.render.formats import about_bytes, picture_image, save_picture, save_png
+from viewer.render.picture import picture, stands, within
+from viewer.render.picture_options import PictureOptions
 from viewer.render.sizes import own_size, preset_size
 from viewer.render.theme import THEME_NAMES, load_theme
 from viewer.timeline.display import DisplayList, Text, TextRole
 from viewer.timeline.lanes import LaneMode
+from viewer.timeline.page import unlabelled_rows
 
 ViewOf = Callable[..., View]
 SIZES = [(1920, 1080), (1600, 900), (800, 600), (1240, 1754), (3000, 800), (640, 480)]
@@ -185,3 +189,63 @@ def test_a_failure_while_painting_leaves_nothing(gui, view: ViewOf, tmp_path, mo
     with pytest.raises(MemoryError):
         save_png(page, load_theme("light"), tmp_path / "a.png", size)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_subtitle_of_ones_own_leaves_what_was_left_out(gui, view: ViewOf) -> None:
+    options = PictureOptions(subtitle="What was\nsaid of \x00tariffs")
+    page = picture(view(sides=["China"]), own_size(1600, 900), options)
+    said = " ".join(text.text for text in page.texts if text.role == TextRole.SUBTITLE)
+    assert said.startswith("What was said of tariffs ")
+    assert "Only: China." in said
+    assert "from five sources" not in said
+
+
+def test_legend_and_list_can_be_left_out(gui, view: ViewOf) -> None:
+    whole, size = view(), own_size(1600, 900)
+    page = picture(whole, size, PictureOptions(has_legend=False, has_list=False))
+    said = {text.text for text in page.texts}
+    assert page.unlabelled
+    assert "happened" not in said
+    assert not any(words.startswith("Not labelled") for words in said)
+
+
+def test_the_list_of_what_is_not_labelled_names_the_important(gui, view: ViewOf) -> None:
+    whole = view()
+    page = picture(whole, own_size(900, 560))
+    said = " ".join(text.text for text in page.texts if text.role == TextRole.NOTE)
+    left = [whole.events[row] for row in unlabelled_rows(page)]
+    named = [event for event in left if event.label in said]
+    unnamed = [event for event in left if event.label not in said]
+    assert named
+    assert unnamed
+    assert min(e.importance for e in named) >= max(e.importance for e in unnamed)
+
+
+def test_a_step_can_give_up(gui, view: ViewOf) -> None:
+    class Enough(Exception):
+        pass
+
+    def stop() -> None:
+        raise Enough
+
+    for name in ("a4", "social", "column-180"):
+        with pytest.raises(Enough):
+            picture(view(), preset_size(name), step=stop)
+
+
+def test_a_page_made_in_a_thread_is_the_same(gui, view: ViewOf) -> None:
+    made: list[DisplayList] = []
+    thread = Thread(target=lambda: made.append(picture(view(), own_size(1600, 900))))
+    thread.start()
+    thread.join()
+    assert made[0].texts == picture(view(), own_size(1600, 900)).texts
+
+
+@pytest.mark.parametrize("name", ["slide", "a4", "social"])
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_the_size_of_the_file_is_guessed(gui, view: ViewOf, tmp_path: Path, name, suffix) -> None:
+    size = preset_size(name)
+    art = Artwork(picture(view(), size), load_theme("light"), size)
+    out = tmp_path / f"t{suffix}"
+    save_picture(art, out)
+    assert about_bytes(art, suffix) == pytest.approx(out.stat().st_size, rel=0.25)

@@ -8,7 +8,7 @@ import pytest
 from viewer.model.errors import ExportError
 from viewer.model.resources import resource_path
 from viewer.render import theme as theme_module
-from viewer.render.painter import TEXT_COLOURS
+from viewer.render.ink import TEXT_COLOURS
 from viewer.render.theme import (
     SIDE_PLACES,
     SIDE_ROLES,

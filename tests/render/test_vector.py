@@ -21,7 +21,8 @@ from viewer.model.resources import resource_path
 from viewer.render.artwork import Artwork
 from viewer.render.formats import picture_image, save_picture, vector_bytes
 from viewer.render.pdf_objects import PdfFile
-from viewer.render.picture import PictureOptions, picture, tell
+from viewer.render.picture import picture, tell
+from viewer.render.picture_options import PictureOptions
 from viewer.render.picture_view import view_of_picture
 from viewer.render.sizes import PRESET_NAMES, own_size, preset_size
 from viewer.render.theme import load_theme
@@ -39,7 +40,7 @@ HOSTILE = "A \x01<script>\x00&\ud800\u202e“x”</title>"
 def art_of(view: View, name: str = "light", size=SIZE, **options) -> Artwork:
     chosen = PictureOptions(**options)
     page = picture(view, size, chosen)
-    return Artwork(page, load_theme(name), size, tell(view, page, chosen))
+    return Artwork(page, load_theme(name), size, tell(view, page, chosen, size.kind))
 
 
 def words_of(art: Artwork) -> set[str]:
@@ -56,6 +57,16 @@ def tiles(image: QImage) -> np.ndarray:
     grey = rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).mean(axis=2)
     high, wide = image.height() // 20, image.width() // 20
     return grey[: high * 20, : wide * 20].reshape(high, 20, wide, 20).mean(axis=(1, 3))
+
+
+def fonts_only(folder: Path) -> Path:
+    """A configuration by which other programs find the bundled fonts and no others."""
+    fonts = folder / "fonts.conf"
+    fonts.write_text(
+        f"<fontconfig><dir>{resource_path('fonts')}</dir>"
+        f"<cachedir>{folder}/cache</cachedir></fontconfig>"
+    )
+    return fonts
 
 
 def assert_alike(art: Artwork, other: Path) -> None:
@@ -104,16 +115,30 @@ def test_poppler_shows_the_same_picture(gui, view: ViewOf, tmp_path: Path, name:
 def test_librsvg_shows_the_same_picture(gui, view: ViewOf, tmp_path: Path, name: str) -> None:
     art = art_of(view(), name)
     save_picture(art, tmp_path / "t.svg")
-    fonts = tmp_path / "fonts.conf"
-    fonts.write_text(
-        f"<fontconfig><dir>{resource_path('fonts')}</dir>"
-        f"<cachedir>{tmp_path}/cache</cachedir></fontconfig>"
-    )
+    own = {"FONTCONFIG_FILE": str(fonts_only(tmp_path))}
     draw = ["rsvg-convert", "t.svg", "-o", "t.png"]
-    subprocess.run(
-        draw, cwd=tmp_path, check=True, env={**os.environ, "FONTCONFIG_FILE": str(fonts)}
-    )
+    subprocess.run(draw, cwd=tmp_path, check=True, env={**os.environ, **own})
     assert_alike(art, tmp_path / "t.png")
+
+
+@pytest.mark.skipif(not shutil.which("chromium"), reason="Chromium is not there")
+def test_chromium_shows_the_same_picture(gui, view: ViewOf, tmp_path: Path) -> None:
+    art = art_of(view())
+    save_picture(art, tmp_path / "t.svg")
+    size = f"--window-size={art.size.width},{art.size.height}"
+    draw = ["chromium", "--headless", "--no-sandbox", "--hide-scrollbars", size]
+    draw += ["--screenshot=t.png", (tmp_path / "t.svg").as_uri()]
+    own = {"FONTCONFIG_FILE": str(fonts_only(tmp_path)), "HOME": str(tmp_path)}
+    subprocess.run(draw, cwd=tmp_path, check=True, env={**os.environ, **own}, timeout=60)
+    assert_alike(art, tmp_path / "t.png")
+
+
+def test_every_text_in_the_svg_has_its_length_and_families(gui, view: ViewOf) -> None:
+    for text in svg_root(art_of(view())).iter(f"{SVG}text"):
+        families = text.get("font-family", "")
+        assert families.startswith("Inter, ")
+        assert families.endswith(", sans-serif")
+        assert len(text.text or "") < 2 or float(text.get("textLength", "0")) > 0
 
 
 def test_a_picture_that_differs_would_be_noticed(gui, view: ViewOf, tmp_path: Path) -> None:
@@ -185,6 +210,11 @@ def test_the_view_is_found_again(gui, view: ViewOf, tmp_path: Path, suffix: str)
     assert spec_of(view().document, saved) == some.spec
     assert (saved.lanes, saved.is_folded) == (LaneMode.KIND, False)
     assert saved.data == data_hash(some.document) != data_hash(view().document)
+    assert saved.measure is None
+    save_picture(art_of(view(), measure="us-deficit"), out)
+    saved = view_of_picture(out)
+    assert saved is not None
+    assert saved.measure == "us-deficit"
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from viewer.library.handover.formats import DATA_FORMATS, data_format, hand_over
 from viewer.library.opening import open_library
 from viewer.library.series import measures_in
 from viewer.model.errors import ExportError
+from viewer.render.picture_options import MOST_BANDS
 from viewer.render.sizes import (
     PICTURE_SUFFIXES,
     PRESET_NAMES,
@@ -35,7 +36,10 @@ _DEFAULTS = {
     "lanes": LaneMode.SIDE.value,
     "fold": True,
     "notes": True,
+    "legend": True,
+    "bands": 0,
     "title": None,
+    "subtitle": None,
     "measure": None,
     "alt": None,
     "transparent": False,
@@ -71,8 +75,14 @@ def add_parser(subparsers: Any) -> None:
     group.add_argument("--lanes", choices=[mode.value for mode in LaneMode], help="lanes by (side)")
     group.add_argument("--fold", action=BooleanOptionalAction, help="fold long quiet stretches")
     group.add_argument("--notes", action=BooleanOptionalAction, help="numbered source notes")
+    group.add_argument("--legend", action=BooleanOptionalAction, help="what the marks mean")
+    group.add_argument(
+        "--bands", type=int, choices=range(MOST_BANDS + 1), metavar="N",
+        help="rows of paper into which a long time is wrapped; 0 for as many as label most",
+    )  # fmt: skip
     group.add_argument("--measure", metavar="ID", help=_MEASURE_HELP)
     group.add_argument("--title", metavar="T", help="title; the document's own if none is given")
+    group.add_argument("--subtitle", metavar="T", help="in place of how many events there are")
     group.add_argument("--alt", metavar="TEXT", help="describes the picture; written if not given")
     group.add_argument("--transparent", action="store_true", help="no ground behind the page")
     group.add_argument("--lang", choices=LANGUAGES, help="language of the picture's own words")
@@ -103,7 +113,8 @@ def _save_picture(args: Namespace) -> None:
     from viewer.render.artwork import Artwork
     from viewer.render.formats import save_picture
     from viewer.render.headless import ensure_gui
-    from viewer.render.picture import PictureOptions, picture, tell
+    from viewer.render.picture import picture, tell
+    from viewer.render.picture_options import PictureOptions
     from viewer.render.theme import load_theme
 
     size = _picture_size(args)
@@ -115,10 +126,13 @@ def _save_picture(args: Namespace) -> None:
         has_notes=args.notes,
         measure=_measure(view, args.measure),
         has_figures=args.measure != _NO_MEASURE,
+        bands=args.bands,
+        subtitle=args.subtitle,
+        has_legend=args.legend,
     )
     ensure_gui()
     page = picture(view, size, options)
-    telling = tell(view, page, options, alt=args.alt)
+    telling = tell(view, page, options, size.kind, alt=args.alt)
     art = Artwork(page, load_theme(args.theme), size, telling, args.transparent)
     save_picture(art, args.out)
 

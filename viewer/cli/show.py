@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
+import gc
 import os
 import re
 import sys
@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 from viewer.cli.answers import print_json, printable
 from viewer.cli.filters import add_file_argument, add_filter_arguments, spec_from_args
 from viewer.cli.process_clock import process_age_ms
-from viewer.library.opening import Library, open_library
-from viewer.model.document import Document
-from viewer.model.edtf import parse_when
 from viewer.model.errors import UnknownChoice, ViewerError, WhenError
 from viewer.render.qt_guard import refuse_unsafe_qt
 from viewer.render.theme_names import THEME_NAMES
 
 if TYPE_CHECKING:
     from viewer.app import Request
+    from viewer.library.opening import Library
+    from viewer.model.document import Document
+    from viewer.ui.main_window import MainWindow
     from viewer.ui.single_instance import SingleInstance
 
 LANGUAGES = ("en",)
@@ -109,6 +109,8 @@ def png_path(text: str) -> Path:
 
 def time_text(text: str) -> tuple[int, int]:
     """Read the time to show, an EDTF date or interval without open ends, as two seconds."""
+    from viewer.model.edtf import parse_when
+
     try:
         when = parse_when(text)
     except WhenError as trouble:
@@ -124,9 +126,13 @@ def _open_window(args: Namespace) -> int:
         if args.file is not None and not args.file.exists():
             _say(f"There is no file {args.file}.")
         return 0
+    from viewer.ui.settings import settings_path
+
+    # the start makes little garbage and very many objects that stay
+    gc.disable()
+    first = _first_window(args, settings_path())
     from viewer.app import Windows, files_from_system
     from viewer.render.picture_view import is_picture
-    from viewer.ui.settings import settings_path
 
     windows = Windows(settings_path())
     rest: list[Path] = []
@@ -134,9 +140,10 @@ def _open_window(args: Namespace) -> int:
         args.file, *rest = files_from_system() or (None,)
     picture = args.file if args.file is not None and is_picture(args.file) else None
     library, trouble = _library_for_window(args.file if picture is None else None)
-    app = windows.open(library, _request(args, library.document, trouble))
+    app = windows.open(library, _request(args, library.document, trouble), first)
     if picture is not None:
         app.window.errands.open_document(picture)
+    app.window.filled.connect(_collect_again)
     windows.listen_to_system()
     if rest:
         windows.open_paths(rest)
@@ -147,13 +154,32 @@ def _open_window(args: Namespace) -> int:
     if seat is not None:
         seat.close()
     windows.close()
+    windows.keep_first_picture()
     return code
+
+
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+def _first_window(args: Namespace, settings_file: Path | None) -> MainWindow | None:
+    """The window as its picture; None where there is none, or this start is to show more."""
+    if _wishes(args) or (sys.platform == "darwin" and args.file is None):
+        return None
+    from viewer.ui.first_window import first_window
+
+    return first_window(args.file, settings_file)
+
+
+def _wishes(args: Namespace) -> bool:
+    """Whether this start wants more than a document's window."""
+    return any(wish for name, wish in vars(args).items() if name not in ("file", "time_start"))
 
 
 def _seat(args: Namespace) -> SingleInstance | None:
     """This start's seat among the running ones; None for a start that wants more than a file."""
-    wishes = {name: wish for name, wish in vars(args).items() if name != "file"}
-    if any(wishes.values()) or os.environ.get("QT_QPA_PLATFORM") in _UNSEEN:
+    if _wishes(args) or os.environ.get("QT_QPA_PLATFORM") in _UNSEEN:
         return None
     from viewer.ui.single_instance import SingleInstance, meeting_place
 
@@ -171,6 +197,8 @@ def _is_first(seat: SingleInstance, path: Path | None) -> bool:
 
 def _library_for_window(path: Path | None) -> tuple[Library, str | None]:
     """The document, or the bundled one and what keeps the other from opening."""
+    from viewer.library.opening import open_library
+
     try:
         return open_library(path), None
     except ViewerError as trouble:
@@ -188,6 +216,7 @@ def _say(trouble: str) -> None:
 
 def _take_picture(args: Namespace) -> int:
     from viewer.app import App
+    from viewer.library.opening import open_library
     from viewer.ui.picture_of_window import describe_window, save_picture, save_telling
 
     library = open_library(args.file)
@@ -207,14 +236,23 @@ def _take_picture(args: Namespace) -> int:
 
 
 def _time_start(args: Namespace) -> int:
-    from viewer.app import App
+    """Start as without settings; what later starts begin with is made if it is not there."""
+    told: dict[str, float] = {}
+
+    def tell_first_frame() -> None:
+        told.setdefault("first_frame_ms", round(process_age_ms(), 1))
+
+    gc.disable()
+    first = _first_window(args, None)
+    if first is not None and first.cover is not None and first.cover.has_painted:
+        tell_first_frame()
+    from viewer.app import App, keep_first_picture
+    from viewer.library.opening import open_library
 
     library = open_library(args.file)
-    app = App(library, _request(args, library.document), None)
-    told: dict[str, float] = {}
-    app.window.timeline.painted.connect(
-        lambda: told.setdefault("first_frame_ms", round(process_age_ms(), 1))
-    )
+    app = App(library, _request(args, library.document), None, first)
+    app.window.timeline.painted.connect(tell_first_frame)
+    app.window.filled.connect(_collect_again)
     try:
         app.show()
         app.settle()
@@ -223,6 +261,8 @@ def _time_start(args: Namespace) -> int:
     finally:
         app.close()
     print_json(told)
+    if not _wishes(args):
+        keep_first_picture(args.file, None)
     return 0
 
 
@@ -241,9 +281,15 @@ def _request(args: Namespace, document: Document, trouble: str | None = None) ->
 
 
 def _refuse_unknown_event(document: Document, event_id: str | None) -> None:
-    known = [event.id for event in document.events]
-    if event_id is None or event_id in known:
+    if event_id is None:
         return
+    import difflib
+
+    from viewer.library.asking import events_by_id
+
+    if events_by_id(document.events, (event_id,)):
+        return
+    known = [event.id for event in document.events]
     near = difflib.get_close_matches(event_id, known, n=3)
     hint = f"did you mean {' or '.join(near)}?" if near else "“parley events” lists them."
     raise UnknownChoice(f"No event has the id “{event_id}”; {hint}")

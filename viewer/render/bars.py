@@ -5,14 +5,22 @@ Nothing but rectangles, short paths and straight gradients, so that every output
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath
 
+from viewer.render.batches import boxes, fill_rects
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, faded, laid_over, round_pen
+from viewer.render.round_bars import RoundLook, Stamps, stamp_chevrons, stamp_rounds
 from viewer.render.shapes import FILLED
 from viewer.timeline.display import Bars, BarShape
+from viewer.timeline.table import STATUSES
+
+Floats = NDArray[np.float64]
 
 _HEIGHT = {
     BarShape.RAIL: 6.0,
@@ -22,12 +30,16 @@ _HEIGHT = {
     BarShape.TAIL: 5.0,
     BarShape.LEVEL: 2.0,
 }
+_HEIGHTS = np.array([_HEIGHT[shape] for shape in sorted(BarShape)])
+_IS_FILLED = np.isin(np.arange(len(STATUSES)), sorted(FILLED))
+_FLAT_ROLES = ("side-rail", "side-band", "side-hollow")
 #: a bar that carries its label within
 _TALL_PX = 16.0
 _BAR_LINE = 1.2
 _BAR_RADIUS = 6.0
 _TAIL_ALPHA = 0.75
 _CHEVRON_W, _CHEVRON_H, _CHEVRON_IN, _CHEVRON_LINE = 4.0, 8.0, 5.0, 1.6
+_CHEVRON_REACH = 12.0
 
 
 class Span(NamedTuple):
@@ -40,6 +52,7 @@ class Span(NamedTuple):
     fade_left: float
     fade_right: float
     open_left: bool
+    open_right: bool = False
 
     @property
     def bottom(self) -> float:
@@ -51,32 +64,112 @@ class Span(NamedTuple):
         """Whether its left end has neither tick nor cap."""
         return self.fade_left > 0 or self.open_left
 
+    @property
+    def soft_right(self) -> bool:
+        """Whether its right end has neither tick nor cap."""
+        return self.fade_right > 0 or self.open_right
 
-def paint_bars(canvas: Canvas, bars: Bars, labelled: frozenset[int] = frozenset()) -> None:
-    """Paint every interval in the order given; bars of `labelled` rows carry their label."""
-    columns = zip(
-        bars.event.tolist(),
-        bars.x0.tolist(),
-        bars.x1.tolist(),
-        bars.y.tolist(),
-        bars.shape.tolist(),
-        bars.side.tolist(),
-        bars.status.tolist(),
-        bars.fade_left.tolist(),
-        bars.fade_right.tolist(),
-        bars.pinned.tolist(),
-        strict=True,
+
+def paint_bars(
+    canvas: Canvas,
+    bars: Bars,
+    labelled: frozenset[int] = frozenset(),
+    stamps: Stamps | None = None,
+) -> None:
+    """Paint every interval; bars of `labelled` rows carry their label.
+
+    With `stamps`, that is on the screen, those alike are painted together: none lies upon another.
+    """
+    if len(bars.x0) == 0:
+        return
+    heights = _HEIGHTS[bars.shape] * canvas.style.scale
+    rounds = np.flatnonzero(_is_round(bars))
+    tall = [event in labelled for event in bars.event[rounds].tolist()]
+    heights[rounds[tall]] = _TALL_PX * canvas.style.scale
+    left = np.full(len(bars.x0), True)
+    if stamps is not None:
+        flat, stamped = _are_flat(bars), _are_stamped(bars, heights)
+        _paint_flat(canvas, bars, np.flatnonzero(flat))
+        stamp_rounds(canvas, stamps, bars, heights, np.flatnonzero(stamped), _ROUND)
+        left = ~(flat | stamped)
+    for at in np.flatnonzero(left).tolist():
+        span = _span_at(bars, at, float(heights[at]))
+        shape, is_done = BarShape(int(bars.shape[at])), int(bars.status[at]) in FILLED
+        _paint_span(canvas, span, shape, int(bars.side[at]), is_done)
+    _paint_chevrons(canvas, bars, stamps)
+
+
+def _is_round(bars: Bars) -> NDArray[np.bool_]:
+    return np.asarray((bars.shape == BarShape.BAR) | (bars.shape == BarShape.HOLLOW_BAR))
+
+
+def _are_stamped(bars: Bars, heights: Floats) -> NDArray[np.bool_]:
+    """Which of the bars consist of two ends and what is between them."""
+    fades = (bars.fade_left > 0) | (bars.fade_right > 0)
+    return np.asarray(_is_round(bars) & ~fades & (bars.x1 - bars.x0 > heights + 2.0))
+
+
+def _paint_chevrons(canvas: Canvas, bars: Bars, stamps: Stamps | None) -> None:
+    if stamps is not None:
+
+        def draw(painter: QPainter, side: int, y: float, inwards: float) -> None:
+            _draw_chevron(painter, canvas, side, 0.0, y, inwards)
+
+        stamp_chevrons(canvas, stamps, bars, draw, _CHEVRON_REACH * canvas.style.scale)
+        return
+    for ends, running, inwards in ((bars.x0, bars.pinned, 1.0), (bars.x1, bars.goes_on, -1.0)):
+        for at in np.flatnonzero(running).tolist():
+            with canvas.smooth() as painter:
+                side, x, y = int(bars.side[at]), float(ends[at]), float(bars.y[at])
+                _draw_chevron(painter, canvas, side, x, y, inwards)
+
+
+def _span_at(bars: Bars, at: int, height: float) -> Span:
+    x0, x1, y = float(bars.x0[at]), float(bars.x1[at]), float(bars.y[at])
+    fades = float(bars.fade_left[at]), float(bars.fade_right[at])
+    return Span(
+        x0, x1, y - height / 2, height, *fades, bool(bars.pinned[at]), bool(bars.goes_on[at])
     )
-    for event, x0, x1, y, code, side, status, fade_left, fade_right, pinned in columns:
-        shape = BarShape(code)
-        height = _HEIGHT[shape]
-        if event in labelled and shape in (BarShape.BAR, BarShape.HOLLOW_BAR):
-            height = _TALL_PX
-        height *= canvas.style.scale
-        span = Span(x0, x1, y - height / 2, height, fade_left, fade_right, pinned)
-        _paint_span(canvas, span, shape, side, status in FILLED)
-        if pinned:
-            _paint_chevron(canvas, span, canvas.theme.side(side))
+
+
+def _are_flat(bars: Bars) -> NDArray[np.bool_]:
+    """Which of the bars are rectangles in one colour with ticked ends."""
+    ticked = (bars.shape == BarShape.RAIL) | (bars.shape == BarShape.BAND)
+    return np.asarray(ticked & (bars.fade_left <= 0) & (bars.fade_right <= 0))
+
+
+def _paint_flat(canvas: Canvas, bars: Bars, chosen: NDArray[np.intp]) -> None:
+    """Rails and bands, those of one colour in one call."""
+    if len(chosen) == 0:
+        return
+    shape, side = bars.shape[chosen], bars.side[chosen].astype(np.int64)
+    height = _HEIGHTS[shape] * canvas.style.scale
+    left, top = bars.x0[chosen], bars.y[chosen] - height / 2
+    area = boxes(canvas.grid, left, top, bars.x1[chosen] - left, height)
+    role = np.where(shape == BarShape.RAIL, 0, 1)
+    role = np.where(_IS_FILLED[bars.status[chosen]], role, 2)
+    for look, rects in _alike(side * len(_FLAT_ROLES) + role, area):
+        place, which = divmod(look, len(_FLAT_ROLES))
+        fill_rects(canvas, rects, canvas.theme.colour(_FLAT_ROLES[which], place))
+    thick = canvas.grid.length(1.0)
+    first, last = ~bars.pinned[chosen], ~bars.goes_on[chosen]
+    right = area.copy()
+    right[:, 0] += right[:, 2] - thick
+    ends = np.concatenate([area[first], right[last]])
+    ends[:, 2] = thick
+    for place, rects in _alike(np.concatenate([side[first], side[last]]), ends):
+        fill_rects(canvas, rects, canvas.theme.side(place))
+
+
+def _alike(looks: NDArray[np.int64], rects: Floats) -> Iterator[tuple[int, Floats]]:
+    """The rectangles of each look."""
+    if len(looks) == 0:
+        return
+    order = np.argsort(looks, kind="stable")
+    sorted_looks, sorted_rects = looks[order], rects[order]
+    starts = np.flatnonzero(np.diff(sorted_looks, prepend=sorted_looks[0] - 1)).tolist()
+    for start, stop in zip(starts, [*starts[1:], len(looks)], strict=True):
+        yield int(sorted_looks[start]), sorted_rects[start:stop]
 
 
 def _paint_span(canvas: Canvas, span: Span, shape: BarShape, side: int, is_done: bool) -> None:
@@ -104,7 +197,7 @@ def _paint_ticked(canvas: Canvas, span: Span, fill: QColor, line: QColor) -> Non
     thick = canvas.grid.length(1.0)
     if not span.soft_left:
         canvas.fill(QRectF(area.left(), area.top(), thick, area.height()), line)
-    if span.fade_right <= 0:
+    if not span.soft_right:
         canvas.fill(QRectF(area.right() - thick, area.top(), thick, area.height()), line)
 
 
@@ -121,7 +214,7 @@ def _paint_round(canvas: Canvas, span: Span, fill: QColor | None, line: QColor) 
             painter.drawPath(_body(span))
         painter.setPen(round_pen(line, _BAR_LINE))
         painter.setBrush(NO_BRUSH)
-        if not span.soft_left and span.fade_right <= 0:
+        if not span.soft_left and not span.soft_right:
             painter.drawPath(_body(span))
             return
         _paint_edges(canvas, span, line)
@@ -132,10 +225,10 @@ def _paint_edges(canvas: Canvas, span: Span, line: QColor) -> None:
     painter = canvas.painter
     radius = _radius(span)
     left = span.x0 if span.soft_left else span.x0 + radius
-    right = span.x1 if span.fade_right > 0 else span.x1 - radius
+    right = span.x1 if span.soft_right else span.x1 - radius
     if not span.soft_left:
         painter.drawPath(_cap(span, radius, is_left=True))
-    if span.fade_right <= 0:
+    if not span.soft_right:
         painter.drawPath(_cap(span, radius, is_left=False))
     painter.setPen(NO_PEN)
     painter.setBrush(_brush(canvas, span, line))
@@ -144,18 +237,25 @@ def _paint_edges(canvas: Canvas, span: Span, line: QColor) -> None:
 
 
 def _radius(span: Span) -> float:
-    return min(_BAR_RADIUS * span.height / _HEIGHT[BarShape.BAR], (span.x1 - span.x0) / 2)
+    return min(_radius_for(span.height), (span.x1 - span.x0) / 2)
+
+
+def _radius_for(height: float) -> float:
+    return _BAR_RADIUS * height / _HEIGHT[BarShape.BAR]
+
+
+_ROUND = RoundLook(_BAR_LINE, _radius_for)
 
 
 def _body(span: Span) -> QPainterPath:
     radius = _radius(span)
     path = QPainterPath()
     rect = QRectF(span.x0, span.top, span.x1 - span.x0, span.height)
-    if not span.soft_left and span.fade_right <= 0:
+    if not span.soft_left and not span.soft_right:
         path.addRoundedRect(rect, radius, radius)
         return path
     left = 0.0 if span.soft_left else radius
-    right = 0.0 if span.fade_right > 0 else radius
+    right = 0.0 if span.soft_right else radius
     path.moveTo(rect.left() + left, rect.top())
     path.lineTo(rect.right() - right, rect.top())
     if right:
@@ -207,16 +307,16 @@ def _brush(canvas: Canvas, span: Span, colour: QColor) -> QBrush:
     return QBrush(gradient)
 
 
-def _paint_chevron(canvas: Canvas, span: Span, colour: QColor) -> None:
-    """The sign that a bar began before the view."""
+def _draw_chevron(
+    painter: QPainter, canvas: Canvas, side: int, edge: float, y: float, inwards: float
+) -> None:
+    """The sign that a bar runs on beyond an edge of the view."""
     scale = canvas.style.scale
-    left = span.x0 + _CHEVRON_IN * scale
-    right, middle = left + _CHEVRON_W * scale, span.top + span.height / 2
-    half = _CHEVRON_H * scale / 2
-    path = QPainterPath(QPointF(right, middle - half))
-    path.lineTo(left, middle)
-    path.lineTo(right, middle + half)
-    with canvas.smooth() as painter:
-        painter.setPen(round_pen(colour, _CHEVRON_LINE * scale))
-        painter.setBrush(NO_BRUSH)
-        painter.drawPath(path)
+    tip = edge + inwards * _CHEVRON_IN * scale
+    back, half = tip + inwards * _CHEVRON_W * scale, _CHEVRON_H * scale / 2
+    path = QPainterPath(QPointF(back, y - half))
+    path.lineTo(tip, y)
+    path.lineTo(back, y + half)
+    painter.setPen(round_pen(canvas.theme.side(side), _CHEVRON_LINE * scale))
+    painter.setBrush(NO_BRUSH)
+    painter.drawPath(path)

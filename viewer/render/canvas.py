@@ -29,6 +29,11 @@ class Grid:
     left: float = 0.0
     top: float = 0.0
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether a px is a device pixel, so that what lies between these has whole numbers."""
+        return self.scale == 1.0 and self.left.is_integer() and self.top.is_integer()
+
     def x(self, value: float) -> float:
         """The nearest edge between device pixels."""
         return _near(value, self.scale, self.left)

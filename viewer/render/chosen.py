@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import product
 
 from viewer.library.asking import View
 from viewer.library.grouping import table_for
-from viewer.library.view_words import say_filter, say_told_of
+from viewer.library.view_words import say_told_of, sources_told
 from viewer.model.errors import ExportError
 from viewer.model.event import Event, Status
+from viewer.model.source import Source
 from viewer.model.wording import say_when
+from viewer.render.chosen_figures import ListedFigures, listed_figures
 from viewer.render.fonts import measure_for
 from viewer.render.page_words import note_marks, page_words
+from viewer.render.picture_options import PictureOptions, Step, go_on
 from viewer.render.sizes import PageKind, PictureSize
 from viewer.timeline.card import CARD_STYLE, lay_out_card
 from viewer.timeline.display import DisplayList
@@ -32,17 +34,19 @@ from viewer.timeline.table import EventTable
 CHOSEN_KINDS = (PageKind.COLUMN, PageKind.NARROW, PageKind.CARD)
 #: how many events are tried, most first; fewer are taken where not all find room
 _COUNTS = {
-    PageKind.COLUMN: (30, 26, 23, 20, 18, 16, 14, 12, 10, 8, 6, 5, 4, 3, 2, 1),
+    PageKind.COLUMN: (20, 18, 15, 12, 10, 8, 6, 5, 4, 3, 2, 1),
     PageKind.NARROW: tuple(range(30, 0, -1)),
     PageKind.CARD: (8, 7, 6, 5, 4, 3, 2, 1),
 }
-#: type is so much larger than on a page; the smaller where one more event then finds room
+#: type is so much larger than on a page: the least that finds room for all, then the largest
 _GROWTHS = {
-    PageKind.COLUMN: (1.22,),
+    PageKind.COLUMN: (1.6, 1.4, 1.22),
     PageKind.NARROW: (1.12,),
-    PageKind.CARD: (1.75, 1.55),
+    PageKind.CARD: (2.0, 1.75, 1.55),
 }
 _COLUMN_BANDS = (1, 2, 3)
+#: where folding leaves fewer events in a column than this, more may stand in unfolded time
+_ENOUGH_FOLDED = 8
 _STYLES = {
     PageKind.COLUMN: HIGHLIGHT_STYLE,
     PageKind.NARROW: NARROW_STYLE,
@@ -53,38 +57,110 @@ _STYLES = {
 def chosen_page(
     view: View,
     size: PictureSize,
-    title: str | None,
-    *,
-    has_notes: bool,
-    is_folded: bool,
+    options: PictureOptions,
     span: tuple[int, int] | None,
+    step: Step = go_on,
 ) -> DisplayList:
     """The page of as many of the most important events as find room.
+
+    Args:
+        view: the events, at least one.
+        size: of the picture, one of `CHOSEN_KINDS`.
+        options: how.
+        span: [start, end) seconds to which the time is limited.
+        step: see `picture`.
 
     Raises:
         ExportError: not even one does.
     """
-    table = table_for(view)
-    for count in _COUNTS[size.kind]:
-        if count > len(view.events):
-            continue
-        rows = most_important(table, count)
-        some = replace(view, events=tuple(view.events[row] for row in rows))
-        words = _words(view, some, title, has_notes=has_notes)
-        details = _details(some, has_notes=has_notes)
-        for growth in _GROWTHS[size.kind]:
-            plan = PagePlan(
-                width=size.page_width / growth,
-                height=size.page_height / growth,
-                style=_STYLES[size.kind],
-                folded=is_folded,
-                has_notes=has_notes,
-                span=span,
-            )
-            for page in _pages(table_for(some), details, words, plan, size.kind):
-                if page is not None and not page.unlabelled:
-                    return page
-    raise ExportError("The picture is too small for any event to stand in it; make it larger.")
+    listed = _listed(view, size.kind, options)
+    found: list[tuple[int, DisplayList]] = []
+    for folded in sorted({options.is_folded, False}, reverse=True):
+        tried = replace(options, is_folded=folded)
+        found += _most_events(view, size, tried, span, listed, step)
+        if size.kind != PageKind.COLUMN or (found and found[0][0] >= _ENOUGH_FOLDED):
+            break
+    if not found:
+        raise ExportError("The picture is too small for any event to stand in it; make it larger.")
+    # folded unless that leaves out most of what else would find room
+    return max(found, key=lambda page: page[0])[1]
+
+
+def chosen_events(view: View, count: int) -> View:
+    """So many events of a view, the most important."""
+    rows = most_important(table_for(view), count)
+    return replace(view, events=tuple(view.events[row] for row in rows))
+
+
+def _most_events(
+    view: View,
+    size: PictureSize,
+    options: PictureOptions,
+    span: tuple[int, int] | None,
+    listed: ListedFigures | None,
+    step: Step,
+) -> list[tuple[int, DisplayList]]:
+    """The page of most events, with their number; nothing where not even one finds room."""
+    for count in dict.fromkeys(min(count, len(view.events)) for count in _COUNTS[size.kind]):
+        step()
+        page = _page_of(view, count, size, options, span, listed)
+        if page is not None:
+            return [(count, page)]
+    return []
+
+
+def _listed(view: View, kind: PageKind, options: PictureOptions) -> ListedFigures | None:
+    """The figures that are to stand on the page; a card has them where they are asked for."""
+    is_asked = options.measure is not None
+    if not options.has_figures or (kind == PageKind.CARD and not is_asked):
+        return None
+    return listed_figures(view, options.measure)
+
+
+def _page_of(
+    view: View,
+    count: int,
+    size: PictureSize,
+    options: PictureOptions,
+    span: tuple[int, int] | None,
+    listed: ListedFigures | None,
+) -> DisplayList | None:
+    """The page of so many events, or None where one of them finds no room."""
+    some = chosen_events(view, count)
+    noted = _noted(some, listed)
+    words = page_words(some, replace(options, lanes=LaneMode.NONE), noted)
+    words = replace(words, told=say_told_of(some, len(view.events)))
+    figures = () if listed is None else (listed.noted(noted if options.has_notes else ()),)
+    details = _details(some, noted if options.has_notes else None)
+
+    def laid_out(growth: float) -> DisplayList | None:
+        plan = PagePlan(
+            width=size.page_width / growth,
+            height=size.page_height / growth,
+            style=_STYLES[size.kind],
+            folded=options.is_folded,
+            has_notes=options.has_notes,
+            span=span,
+            figures=figures,
+            has_figures=options.measure is not None,
+            has_legend=options.has_legend,
+        )
+        pages = _pages(table_for(some), details, words, plan, size.kind)
+        return next((page for page in pages if page is not None and not page.unlabelled), None)
+
+    *larger, least = _GROWTHS[size.kind]
+    page = laid_out(least)
+    if page is None:
+        return None
+    return next((grown for grown in map(laid_out, larger) if grown is not None), page)
+
+
+def _noted(some: View, listed: ListedFigures | None) -> list[Source]:
+    """The sources of the events and of the figures, oldest first."""
+    used = {source.id for source in sources_told(some)}
+    if listed is not None:
+        used.update(source for sources in listed.sources for source in sources)
+    return [source for source in some.document.sources if source.id in used]
 
 
 def _pages(
@@ -97,22 +173,15 @@ def _pages(
     elif kind == PageKind.CARD:
         yield lay_out_card(table, details, words, plan, measure)
     else:
-        for bands, folded in product(_COLUMN_BANDS, sorted({plan.folded, False}, reverse=True)):
+        for bands in _COLUMN_BANDS:
             try:
-                tried = replace(plan, bands=bands, folded=folded)
-                yield lay_out_highlights(table, details, words, tried, measure)
+                yield lay_out_highlights(table, details, words, replace(plan, bands=bands), measure)
             except ExportError:
                 yield None
 
 
-def _words(view: View, some: View, title: str | None, *, has_notes: bool) -> PageWords:
-    words = page_words(some, LaneMode.NONE, title, has_notes=has_notes)
-    told = say_told_of(some, len(view.events))
-    return replace(words, told=told, filtered=say_filter(view.document, view.spec))
-
-
-def _details(view: View, *, has_notes: bool) -> Details:
-    notes = note_marks(view) if has_notes else ("",) * len(view.events)
+def _details(view: View, noted: Sequence[Source] | None) -> Details:
+    notes = ("",) * len(view.events) if noted is None else note_marks(view, noted)
     return Details(tuple(_detail(view, event) for event in view.events), notes)
 
 

@@ -8,6 +8,7 @@ both widths and shapes grow in proportion, on every platform and at every device
 from __future__ import annotations
 
 import math
+import threading
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from viewer.model.errors import ViewerError
 from viewer.model.resources import resource_path
+from viewer.model.unseen import seen
 from viewer.timeline.display import TextRole
 from viewer.timeline.style import SCREEN, Measure, Style
 
@@ -86,14 +88,25 @@ class Face:
         return self.font.pixelSize() * self.zoom
 
     def width(self, words: str) -> float:
-        """Advance of a line of text in px."""
+        """Advance of a line of text in px, as `viewer.render.ink` sets it: all of it to be seen."""
         known = self._widths.get(words)
         if known is None:
             if len(self._widths) >= _WIDTHS_KEPT:
                 self._widths.clear()
-            known = QFontMetricsF(self.font).horizontalAdvance(words) * self.zoom
+            known = QFontMetricsF(self.font).horizontalAdvance(seen(words)) * self.zoom
             self._widths[words] = known
         return known
+
+
+class _Made(threading.local):
+    """What a thread has made: Qt's fonts are not to be shared between threads."""
+
+    def __init__(self) -> None:
+        self.faces: dict[tuple[TextRole, Style], Face] = {}
+        self.measures: dict[Style, Measure] = {}
+
+
+_made = _Made()
 
 
 @cache
@@ -114,13 +127,16 @@ def px_of(role: TextRole, style: Style = SCREEN) -> float:
     return max(known.share * style.label_px, known.least_px)
 
 
-@cache
 def face_for(role: TextRole, style: Style = SCREEN) -> Face:
-    """Font and zoom in which the painter sets a role."""
-    px = px_of(role, style)
-    whole = math.ceil(px - 1e-6)
-    font = _font(UI_FAMILY, whole, TYPE_ROLES[role].weight)
-    return Face(font, px / whole, QFontMetricsF(font).capHeight() * px / whole / 2)
+    """Font and zoom in which the painter sets a role; each thread has its own."""
+    known = _made.faces.get((role, style))
+    if known is None:
+        px = px_of(role, style)
+        whole = math.ceil(px - 1e-6)
+        font = _font(UI_FAMILY, whole, TYPE_ROLES[role].weight)
+        known = Face(font, px / whole, QFontMetricsF(font).capHeight() * px / whole / 2)
+        _made.faces[(role, style)] = known
+    return known
 
 
 def font_for(role: TextRole, style: Style = SCREEN) -> QFont:
@@ -133,15 +149,20 @@ def text_font(px: int, weight: QFont.Weight = _REGULAR) -> QFont:
     return _font(TEXT_FAMILY, px, weight)
 
 
-@cache
 def measure_for(style: Style = SCREEN) -> Measure:
-    """The function by which the layout knows how wide a text will be: (text, role) -> px."""
-    faces: dict[str, Face] = {role: face_for(role, style) for role in TextRole}
+    """The function by which the layout knows how wide a text will be: (text, role) -> px.
 
-    def measure(text: str, role: str) -> float:
-        return faces[role].width(text)
+    It belongs to the thread that asks for it.
+    """
+    known = _made.measures.get(style)
+    if known is None:
+        faces: dict[str, Face] = {role: face_for(role, style) for role in TextRole}
 
-    return measure
+        def measure(text: str, role: str) -> float:
+            return faces[role].width(text)
+
+        known = _made.measures[style] = measure
+    return known
 
 
 def _font(family: str, px: int, weight: QFont.Weight) -> QFont:

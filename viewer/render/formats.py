@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,6 +29,8 @@ from viewer.timeline.display import DisplayList
 VIEW_KEYWORD = "Parley-View"
 #: px that are painted at once: 40 MB, a 4K picture whole
 _STRIP_PX = 10_000_000
+#: width of the small picture by which a large one's bytes are guessed; they grow less than its area
+_SAMPLE_PX, _GROWTH = 600, 1.33
 
 Progress = Callable[[float], None]
 
@@ -60,6 +65,23 @@ def vector_bytes(art: Artwork, suffix: str) -> bytes:
         endings = ", ".join(PICTURE_SUFFIXES)
         raise ExportError(f"The name of a picture has to end in {endings}, not in {suffix!r}.")
     return make(art)
+
+
+def about_bytes(art: Artwork, suffix: str) -> int:
+    """How large the file of a picture will be; of a PNG within about a fifth.
+
+    Raises:
+        ExportError: there is no such format.
+    """
+    if suffix.lower() != ".png":
+        return len(vector_bytes(art, suffix))
+    factor = min(_SAMPLE_PX / art.size.width, 1.0)
+    width, height = (max(round(side * factor), 1) for side in (art.size.width, art.size.height))
+    sample = replace(art, size=PictureSize(width, height, art.size.zoom * factor))
+    file = BytesIO()
+    channels = 4 if art.is_transparent else 3
+    _write_png(file, _strips(sample, None), sample.size, art.telling, channels)
+    return round(len(file.getvalue()) / math.pow(factor, _GROWTH))
 
 
 def save_png(

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
+from operator import attrgetter
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF
-from PySide6.QtGui import QPolygonF
+from PySide6.QtGui import QColor, QPolygonF
 
-from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, rect_f, round_pen
-from viewer.timeline.display import Break, Fill, LaneBand, Line
+from viewer.render.batches import fill_rects, uprights
+from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, Grid, rect_f, round_pen
+from viewer.timeline.display import Break, Fill, LaneBand, Line, OpenFold
 
+_ENDS = attrgetter("x0", "y0", "x1", "y1")
 _ZIGZAG_PX, _ZIGZAG_STEP = 3.0, 9.0
+_OPEN_FOLD_RADIUS = 5.0
+#: stems below so many device px are equally thick wherever they stand
+_THIN_PX = 6.0
 
 
 def paint_bands(canvas: Canvas, bands: Iterable[LaneBand]) -> None:
@@ -25,7 +33,10 @@ def paint_fills(canvas: Canvas, fills: Iterable[Fill]) -> None:
     for fill in fills:
         rect, colour = fill.rect, canvas.theme.colour(fill.role, fill.side)
         if not fill.radius and fill.outline is None:
-            canvas.fill(canvas.box(rect.x, rect.y, rect.w, rect.h), colour)
+            if rect.w * canvas.grid.scale < _THIN_PX:
+                canvas.upright(rect.x + rect.w / 2, rect.y, rect.y + rect.h, colour, rect.w)
+            else:
+                canvas.fill(canvas.box(rect.x, rect.y, rect.w, rect.h), colour)
             continue
         inset = canvas.grid.length(1.0) / 2 if fill.outline else 0.0
         box = canvas.box(rect.x, rect.y, rect.w, rect.h).adjusted(inset, inset, -inset, -inset)
@@ -40,18 +51,34 @@ def paint_fills(canvas: Canvas, fills: Iterable[Fill]) -> None:
 
 def paint_lines(canvas: Canvas, lines: Iterable[Line]) -> None:
     """Paint straight lines; level and upright ones lie on whole device pixels."""
-    for line in lines:
-        colour = canvas.theme.colour(line.role)
-        if line.x0 == line.x1:
-            top, bottom = sorted((line.y0, line.y1))
-            canvas.upright(line.x0, top, bottom, colour, line.width)
-        elif line.y0 == line.y1:
-            left, right = sorted((line.x0, line.x1))
-            canvas.level(left, right, line.y0, colour, line.width)
-        else:
-            with canvas.smooth() as painter:
-                painter.setPen(round_pen(colour, line.width))
-                painter.drawLine(QLineF(line.x0, line.y0, line.x1, line.y1))
+    for (role, width), alike in groupby(lines, attrgetter("role", "width")):
+        colour = canvas.theme.colour(role)
+        ends = np.array(list(map(_ENDS, alike)))
+        low, high = np.minimum(ends[:, :2], ends[:, 2:]), np.maximum(ends[:, :2], ends[:, 2:])
+        is_upright, is_level = (low == high).T
+        is_level &= ~is_upright
+        grid = canvas.grid
+        if is_upright.any():
+            x, y = low[is_upright].T
+            rects = uprights(grid, x, y, high[is_upright, 1] - y, width)
+            fill_rects(canvas, rects, colour)
+        if is_level.any():
+            x, y = low[is_level].T
+            turned = Grid(grid.scale, grid.top, grid.left)
+            rects = uprights(turned, y, x, high[is_level, 0] - x, width)
+            fill_rects(canvas, rects[:, [1, 0, 3, 2]], colour)
+        slanted = ends[~(is_upright | is_level)]
+        if len(slanted):
+            _paint_slanted(canvas, slanted.tolist(), colour, width)
+
+
+def _paint_slanted(
+    canvas: Canvas, ends: Iterable[Iterable[float]], colour: QColor, width: float
+) -> None:
+    with canvas.smooth() as painter:
+        painter.setPen(round_pen(colour, width))
+        for x0, y0, x1, y1 in ends:
+            painter.drawLine(QLineF(x0, y0, x1, y1))
 
 
 def paint_break_grounds(canvas: Canvas, breaks: Iterable[Break]) -> None:
@@ -72,6 +99,16 @@ def paint_break_edges(canvas: Canvas, breaks: Iterable[Break]) -> None:
             painter.setBrush(NO_BRUSH)
             for edge in _edges(canvas, gap):
                 painter.drawPolyline(QPolygonF(edge))
+
+
+def paint_open_folds(canvas: Canvas, folds: Iterable[OpenFold]) -> None:
+    """Paint the grounds of the marks that fold quiet time away again."""
+    for fold in folds:
+        with canvas.smooth() as painter:
+            painter.setPen(round_pen(canvas.theme.colour("break-line"), 1.0))
+            painter.setBrush(canvas.theme.colour("break"))
+            box = rect_f(fold.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, _OPEN_FOLD_RADIUS, _OPEN_FOLD_RADIUS)
 
 
 def _edges(canvas: Canvas, gap: Break) -> tuple[list[QPointF], list[QPointF]]:

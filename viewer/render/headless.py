@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from viewer.render.fonts import load_fonts
 from viewer.render.qt_guard import refuse_unsafe_qt
-
-#: said by the offscreen platform about windows that nobody sees
-_QUIET = ("This plugin does not support propagateSizeHints",)
+from viewer.render.quiet import silence
 
 
 def ensure_gui() -> QGuiApplication:
@@ -28,14 +24,3 @@ def ensure_gui() -> QGuiApplication:
     if not isinstance(application, QGuiApplication):
         raise TypeError("a QCoreApplication without a screen is running")
     return application
-
-
-def silence() -> None:
-    """Keep Qt's remarks that help nobody off stderr; warnings that matter pass."""
-    qInstallMessageHandler(_say)
-
-
-def _say(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    del kind, context
-    if not message.startswith(_QUIET):
-        sys.stderr.write(message + "\n")

@@ -6,15 +6,46 @@ Vector output and pictures are drawn (`DrawnInk`): text stays text. The screen i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QLineF, QPointF
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from viewer.library.handover.plain_text import one_line
+from viewer.model.unseen import seen
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, round_pen
-from viewer.render.fonts import Face
+from viewer.render.fonts import Face, face_for
+from viewer.render.round_bars import Stamps
 from viewer.render.shapes import FILLED, LINE_PX, is_struck, outline, sign
+from viewer.timeline.display import Badge, Badges, Marks, Text, TextRole
+from viewer.timeline.style import Style
+
+BADGE_LINE = 1.2
+#: counts up to this are told to the last figure
+_BADGE_EXACT = 9_999
+
+#: what a role's words are coloured with where no side's colour is asked for
+TEXT_COLOURS: dict[TextRole, str] = {
+    TextRole.LABEL: "ink",
+    TextRole.LABEL_STRONG: "ink",
+    TextRole.LANE: "ink",
+    TextRole.LANE_COUNT: "soft",
+    TextRole.AXIS: "soft",
+    TextRole.AXIS_STRONG: "ink",
+    TextRole.BREAK: "break-ink",
+    TextRole.SCALE_BAR: "soft",
+    TextRole.BADGE: "badge-ink",
+    TextRole.TITLE: "ink",
+    TextRole.HEADING: "ink",
+    TextRole.SUBTITLE: "soft",
+    TextRole.CHART_TITLE: "ink",
+    TextRole.LEGEND: "soft",
+    TextRole.NOTE: "soft",
+    TextRole.NOTE_STRONG: "ink",
+    TextRole.NOTE_MARK: "soft",
+}
 
 _DENIAL = QLineF(-6.5, 6.5, 6.5, -6.5)
 
@@ -35,23 +66,100 @@ class TextLook(NamedTuple):
     side: int = -1
 
 
+def look_of(text: Text, style: Style) -> TextLook:
+    """The looks of a text of a display list."""
+    colour = TEXT_COLOURS[text.role] if text.side < 0 else "side-text"
+    return TextLook(face_for(text.role, style), colour, text.side)
+
+
+def badge_words(count: int) -> str:
+    """A count as a badge says it; very large ones in thousands, rounded down."""
+    if count <= _BADGE_EXACT:
+        return str(count)
+    if count < 100_000:
+        return f"{count // 100 / 10:g}k"
+    return f"{count // 1000}k" if count < 1_000_000 else f"{count // 100_000 / 10:g}m"
+
+
+def badge_columns(badges: Sequence[Badge]) -> Badges:
+    """Badges as columns, in whatever form they come."""
+    if isinstance(badges, Badges):
+        return badges
+    rects = [badge.rect for badge in badges]
+    return Badges(
+        x=np.array([rect.x for rect in rects], dtype=np.float64),
+        y=np.array([rect.y for rect in rects], dtype=np.float64),
+        w=np.array([rect.w for rect in rects], dtype=np.float64),
+        h=rects[0].h if rects else 0.0,
+        counts=np.array([badge.count for badge in badges], dtype=np.int64),
+        sides=np.array([badge.side for badge in badges], dtype=np.int8),
+    )
+
+
 class Ink(Protocol):
-    """Sets marks and texts on a canvas."""
+    """Sets marks, texts and badges on a canvas, many at a time."""
 
-    def mark(self, canvas: Canvas, x: float, y: float, look: MarkLook) -> None:
-        """Set a mark with its centre at (x, y)."""
+    def marks(self, canvas: Canvas, marks: Marks) -> None:
+        """Set marks with their centres where their columns say."""
 
-    def text(self, canvas: Canvas, x: float, y: float, words: str, look: TextLook) -> None:
-        """Set a line of text with the left end of its baseline at (x, y)."""
+    def texts(self, canvas: Canvas, texts: Sequence[Text]) -> None:
+        """Set lines of text with the left ends of their baselines where they say."""
 
-    def upward(self, canvas: Canvas, x: float, y: float, words: str, look: TextLook) -> None:
-        """Set a line of text that runs upwards from (x, y)."""
+    def badges(self, canvas: Canvas, badges: Sequence[Badge]) -> None:
+        """Set counts in rounded frames."""
+
+    def stamps(self, canvas: Canvas) -> Stamps | None:
+        """Where sprites of other things are held, if anything is stamped on this canvas."""
 
 
 class DrawnInk:
     """Draws every mark and text anew, with the painter's own means."""
 
-    def mark(self, canvas: Canvas, x: float, y: float, look: MarkLook) -> None:
+    def stamps(self, canvas: Canvas) -> Stamps | None:  # noqa: ARG002 (as in `Ink`)
+        """None: nothing is stamped."""
+        return None
+
+    def marks(self, canvas: Canvas, marks: Marks) -> None:
+        """Set marks in the order given."""
+        columns = zip(
+            marks.x.tolist(),
+            marks.y.tolist(),
+            marks.side.tolist(),
+            marks.status.tolist(),
+            marks.size.tolist(),
+            strict=True,
+        )
+        for x, y, side, status, size in columns:
+            self._mark(canvas, x, y, MarkLook(side, status, canvas.style.scale * size))
+
+    def texts(self, canvas: Canvas, texts: Sequence[Text]) -> None:
+        """Set lines of text in the order given."""
+        for text in texts:
+            look = look_of(text, canvas.style)
+            if text.vertical:
+                at = QPointF(canvas.grid.x(text.x), text.y)
+                self._set(canvas, at, text.text, look, turn=-90.0)
+            else:
+                self._set(canvas, QPointF(text.x, canvas.grid.y(text.y)), text.text, look, 0.0)
+
+    def badges(self, canvas: Canvas, badges: Sequence[Badge]) -> None:
+        """Set counts in rounded frames."""
+        face = face_for(TextRole.BADGE, canvas.style)
+        look = TextLook(face, "badge-ink")
+        columns = badge_columns(badges)
+        radius = columns.h / 2
+        sizes = zip(columns.x.tolist(), columns.y.tolist(), columns.w.tolist(), strict=True)
+        said = zip(columns.counts.tolist(), columns.sides.tolist(), strict=True)
+        for (x, y, w), (count, side) in zip(sizes, said, strict=True):
+            with canvas.smooth() as painter:
+                painter.setPen(round_pen(canvas.theme.side(side), BADGE_LINE))
+                painter.setBrush(canvas.theme.side_badge(side))
+                painter.drawRoundedRect(QRectF(x, y, w, columns.h), radius, radius)
+            words = badge_words(count)
+            at = QPointF(x + (w - face.width(words)) / 2, canvas.grid.y(y + radius + face.middle))
+            self._set(canvas, at, words, look, turn=0.0)
+
+    def _mark(self, canvas: Canvas, x: float, y: float, look: MarkLook) -> None:
         """Set a mark with its centre at (x, y)."""
         with canvas.smooth() as painter:
             painter.save()
@@ -61,14 +169,6 @@ class DrawnInk:
                 painter, look, canvas.theme.side(look.side), canvas.theme.colour("mark-ground")
             )
             painter.restore()
-
-    def text(self, canvas: Canvas, x: float, y: float, words: str, look: TextLook) -> None:
-        """Set a line of text with the left end of its baseline at (x, y)."""
-        self._set(canvas, QPointF(x, canvas.grid.y(y)), words, look, turn=0.0)
-
-    def upward(self, canvas: Canvas, x: float, y: float, words: str, look: TextLook) -> None:
-        """Set a line of text that runs upwards from (x, y)."""
-        self._set(canvas, QPointF(canvas.grid.x(x), y), words, look, turn=-90.0)
 
     def _set(self, canvas: Canvas, at: QPointF, words: str, look: TextLook, turn: float) -> None:
         painter = canvas.painter
@@ -103,4 +203,4 @@ def draw_text(painter: QPainter, words: str, look: TextLook, colour: QColor) -> 
         painter.scale(look.face.zoom, look.face.zoom)
     painter.setFont(look.face.font)
     painter.setPen(colour)
-    painter.drawText(QPointF(0, 0), words)
+    painter.drawText(QPointF(0, 0), seen(words))

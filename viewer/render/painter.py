@@ -9,44 +9,25 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QPainter
 
+from viewer.render.arcs import paint_arcs
 from viewer.render.bars import paint_bars
 from viewer.render.canvas import Canvas, grid_of, rect_f, round_pen
-from viewer.render.fonts import face_for
 from viewer.render.ground import (
     paint_bands,
     paint_break_edges,
     paint_break_grounds,
     paint_fills,
     paint_lines,
+    paint_open_folds,
 )
-from viewer.render.ink import Ink, TextLook
-from viewer.render.marks import paint_badges, paint_foot_ticks, paint_marks, paint_rings
+from viewer.render.ink import Ink
+from viewer.render.marks import paint_foot_ticks, paint_rings
+from viewer.render.round_bars import Stamps
 from viewer.render.sprites import ink_for
 from viewer.render.theme import Theme
-from viewer.timeline.display import Bars, DisplayList, Selection, Text, TextRole
+from viewer.timeline.display import Bars, DisplayList, Selection, Text
 
 _SELECTION_RADIUS, _SELECTION_LINE = 4.0, 1.2
-
-#: what a role's words are coloured with where no side's colour is asked for
-TEXT_COLOURS: dict[TextRole, str] = {
-    TextRole.LABEL: "ink",
-    TextRole.LABEL_STRONG: "ink",
-    TextRole.LANE: "ink",
-    TextRole.LANE_COUNT: "soft",
-    TextRole.AXIS: "soft",
-    TextRole.AXIS_STRONG: "ink",
-    TextRole.BREAK: "break-ink",
-    TextRole.SCALE_BAR: "soft",
-    TextRole.BADGE: "badge-ink",
-    TextRole.TITLE: "ink",
-    TextRole.HEADING: "ink",
-    TextRole.SUBTITLE: "soft",
-    TextRole.CHART_TITLE: "ink",
-    TextRole.LEGEND: "soft",
-    TextRole.NOTE: "soft",
-    TextRole.NOTE_STRONG: "ink",
-    TextRole.NOTE_MARK: "soft",
-}
 
 
 def paint(
@@ -62,24 +43,27 @@ def paint(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     canvas = Canvas(painter, theme, display_list.style, grid_of(painter), display_list.bands)
     try:
-        _paint_ground(canvas, display_list)
+        stamps = ink.stamps(canvas)
+        _paint_ground(canvas, display_list, stamps)
         paint_foot_ticks(canvas, display_list.foot_ticks)
         paint_rings(canvas, display_list.marks, display_list.hovered, display_list.focused)
-        paint_marks(canvas, display_list.marks, ink)
-        paint_badges(canvas, display_list.badges, ink)
-        _paint_texts(canvas, display_list.texts, ink)
-        _paint_texts(canvas, display_list.ticks, ink)
-        _paint_selection(canvas, display_list, ink)
+        ink.marks(canvas, display_list.marks)
+        ink.badges(canvas, display_list.badges)
+        paint_arcs(canvas, display_list.arcs, ink)
+        ink.texts(canvas, (*display_list.texts, *display_list.ticks))
+        paint_open_folds(canvas, display_list.open_folds)
+        ink.texts(canvas, [fold.text for fold in display_list.open_folds])
+        _paint_selection(canvas, display_list, ink, stamps)
     finally:
         painter.restore()
 
 
-def _paint_ground(canvas: Canvas, shown: DisplayList) -> None:
+def _paint_ground(canvas: Canvas, shown: DisplayList, stamps: Stamps | None) -> None:
     paint_bands(canvas, shown.bands)
     paint_fills(canvas, shown.fills)
     paint_lines(canvas, shown.lines)
     paint_break_grounds(canvas, shown.breaks)
-    paint_bars(canvas, shown.bars, labelled_within(shown.bars, shown.texts))
+    paint_bars(canvas, shown.bars, labelled_within(shown.bars, shown.texts), stamps)
     paint_break_edges(canvas, shown.breaks)
 
 
@@ -101,21 +85,15 @@ def labelled_within(bars: Bars, texts: Iterable[Text]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _paint_texts(canvas: Canvas, texts: Iterable[Text], ink: Ink) -> None:
-    for text in texts:
-        colour = TEXT_COLOURS[text.role] if text.side < 0 else "side-text"
-        look = TextLook(face_for(text.role, canvas.style), colour, text.side)
-        setter = ink.upward if text.vertical else ink.text
-        setter(canvas, text.x, text.y, text.text, look)
-
-
-def _paint_selection(canvas: Canvas, shown: DisplayList, ink: Ink) -> None:
+def _paint_selection(canvas: Canvas, shown: DisplayList, ink: Ink, stamps: Stamps | None) -> None:
     if shown.selection is not None:
         _paint_box(canvas, shown.selection)
-    paint_bars(canvas, shown.top_bars, labelled_within(shown.top_bars, shown.top_texts))
+    if shown.selection is None and not shown.top_texts:
+        return
+    paint_bars(canvas, shown.top_bars, labelled_within(shown.top_bars, shown.top_texts), stamps)
     paint_rings(canvas, shown.top_marks, shown.hovered, shown.focused)
-    paint_marks(canvas, shown.top_marks, ink)
-    _paint_texts(canvas, shown.top_texts, ink)
+    ink.marks(canvas, shown.top_marks)
+    ink.texts(canvas, shown.top_texts)
 
 
 def _paint_box(canvas: Canvas, selection: Selection) -> None:

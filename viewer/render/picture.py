@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
 from viewer.library.alt_text import alt_text
 from viewer.library.asking import View
 from viewer.library.grouping import lanes_for, table_for
 from viewer.library.handover.plain_text import one_line
-from viewer.library.series import series_for
+from viewer.library.series import measures_in, series_for
 from viewer.library.view_record import record_view
 from viewer.library.view_words import sources_told, span_of
+from viewer.model.actor import Measure
 from viewer.model.errors import ExportError
-from viewer.render.chosen import CHOSEN_KINDS, chosen_page
+from viewer.render.chosen import CHOSEN_KINDS, chosen_events, chosen_page
 from viewer.render.fonts import measure_for
 from viewer.render.page_words import note_marks, page_words
+from viewer.render.picture_options import MOST_BANDS, PictureOptions, Step, go_on
 from viewer.render.sizes import PageKind, PictureSize
 from viewer.render.telling import Telling
-from viewer.timeline.display import DisplayList
+from viewer.timeline.display import DisplayList, TextRole
 from viewer.timeline.figures import FigurePoints
 from viewer.timeline.lanes import LaneMode
 from viewer.timeline.page import PagePlan, lay_out_page, unlabelled_rows
@@ -25,82 +28,98 @@ from viewer.timeline.style import SLIDE
 
 #: type grows by these where few events leave room, as long as each keeps its label
 _GROWTHS = (1.12, 1.25, 1.4, 1.6)
-#: bands into which paper wraps a long timeline at most
-_MOST_BANDS = 5
 #: fewer events are not wrapped
 _LEAST_WRAPPED = 12
+#: where one band would do so many more are tried, for larger type
+_MORE_BANDS = 2
 #: a further band has to label such a share of the events more
 _BAND_GAIN = 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class PictureOptions:
-    """How a view is drawn.
-
-    title: the document's own where there is none. shown: [start, end) seconds to which the picture
-    is limited; without it the filter's range, or else all that its events reach. bands: into which
-    a long timeline is wrapped; 0 for as many as label most on the size. measure: id of the one
-    whose figures stand below the timeline; without it each stretch shows its own, where there is
-    height.
-    """
-
-    lanes: LaneMode = LaneMode.SIDE
-    is_folded: bool = True
-    title: str | None = None
-    has_notes: bool = True
-    shown: tuple[int, int] | None = None
-    bands: int = 0
-    measure: str | None = None
-    has_figures: bool = True
-
-
-def picture(view: View, size: PictureSize, options: PictureOptions | None = None) -> DisplayList:
+def picture(
+    view: View,
+    size: PictureSize,
+    options: PictureOptions | None = None,
+    step: Step = go_on,
+) -> DisplayList:
     """Lay out the page of a view, placing every label anew for the size.
 
     The page has the proportions of the picture; painted to its width it is the picture. Type has
-    to be measured, so a QGuiApplication must be there (`headless.ensure_gui`).
+    to be measured, so a QGuiApplication must be there (`headless.ensure_gui`); it may be done in a
+    thread.
+
+    Args:
+        view: the events.
+        size: of the picture.
+        options: how.
+        step: is called before each attempt; what it raises gives up.
 
     Raises:
         ExportError: no event is left, or the picture is too small for it.
     """
-    options = options or PictureOptions()
-    if options.title is not None:
-        options = replace(options, title=one_line(options.title))
+    options = _in_lines(options or PictureOptions())
     view = within(view, options.shown)
     if not view.events:
         raise ExportError("No event is left to draw; choose a wider range or fewer filters.")
     if size.kind in CHOSEN_KINDS:
-        return chosen_page(
-            view,
-            size,
-            options.title,
-            has_notes=options.has_notes,
-            is_folded=options.is_folded,
-            span=options.shown or _range_of(view),
-        )
-    options = replace(options, bands=_best_bands(view, size, options))
-    page = _lay_out(view, size, options, 1.0)
+        return chosen_page(view, size, options, options.shown or _range_of(view), step)
+    bands = _best_bands(view, size, options, step)
+    page = _lay_out(view, size, replace(options, bands=bands), 1.0)
     if not stands(page):
         raise ExportError("The picture is too small for any event to stand in it; make it larger.")
-    for growth in _GROWTHS if not page.unlabelled else ():
-        larger = _lay_out(view, size, options, growth)
-        if larger.unlabelled:
-            break
-        page = larger
+    if page.unlabelled:
+        return page
+    is_free = not options.bands and _may_wrap(view, size)
+    most = min(bands + _MORE_BANDS, MOST_BANDS) if is_free else bands
+    return _largest(view, size, options, page, range(bands, most + 1), step)
+
+
+def _largest(
+    view: View,
+    size: PictureSize,
+    options: PictureOptions,
+    page: DisplayList,
+    bands: Iterable[int],
+    step: Step,
+) -> DisplayList:
+    """The page in the largest type in which all events keep their labels in some of the bands."""
+    growths = list(_GROWTHS)
+    for count in bands:
+        while growths:
+            step()
+            try:
+                larger = _lay_out(view, size, replace(options, bands=count), growths[0])
+            except ExportError:
+                break
+            if larger.unlabelled:
+                break
+            page = larger
+            del growths[0]
     return page
 
 
-def _best_bands(view: View, size: PictureSize, options: PictureOptions) -> int:
+def _may_wrap(view: View, size: PictureSize) -> bool:
+    return size.kind == PageKind.BANDS and len(view.events) >= _LEAST_WRAPPED
+
+
+def _in_lines(options: PictureOptions) -> PictureOptions:
+    """With a person's words as they can be set: without line breaks or what cannot be seen."""
+    title, subtitle = (
+        None if words is None else one_line(words) for words in (options.title, options.subtitle)
+    )
+    return replace(options, title=title, subtitle=subtitle)
+
+
+def _best_bands(view: View, size: PictureSize, options: PictureOptions, step: Step) -> int:
     """As many bands as label most, each further one for a good many more."""
     if options.bands:
         return options.bands
-    if options.measure is not None and options.has_figures:
-        return 1
-    if size.kind != PageKind.BANDS or len(view.events) < _LEAST_WRAPPED:
+    if not _may_wrap(view, size):
         return 1
     weight = [event.importance**2 for event in view.events]
     best, least = 1, float(sum(weight)) + 1.0
-    for count in range(1, _MOST_BANDS + 1):
+    for count in range(1, MOST_BANDS + 1):
+        step()
         try:
             page = _lay_out(view, size, replace(options, bands=count), 1.0)
         except ExportError:
@@ -125,12 +144,14 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
         span=options.shown or _range_of(view),
         bands=options.bands or 1,
         figures=_figures(view, options),
-        has_figures=options.measure is not None,
+        has_figures=options.has_figures and options.measure is not None,
+        has_list=options.has_list,
+        has_legend=options.has_legend,
     )
     return lay_out_page(
         table_for(view),
         lanes_for(view, options.lanes),
-        page_words(view, options.lanes, options.title, has_notes=options.has_notes),
+        page_words(view, options),
         plan,
         measure_for(SLIDE),
     )
@@ -138,14 +159,19 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
 
 def _figures(view: View, options: PictureOptions) -> tuple[FigurePoints, ...]:
     """What may stand below the timeline, with the source notes' numbers."""
-    if not options.has_figures or options.bands > 1:
+    if not options.has_figures:
         return ()
     numbers = {source.id: f"[{n + 1}]" for n, source in enumerate(sources_told(view))}
     return series_for(view, options.measure, numbers if options.has_notes else None)
 
 
 def tell(
-    view: View, page: DisplayList, options: PictureOptions, *, alt: str | None = None
+    view: View,
+    page: DisplayList,
+    options: PictureOptions,
+    kind: PageKind = PageKind.PAGE,
+    *,
+    alt: str | None = None,
 ) -> Telling:
     """What the file of a picture says about itself.
 
@@ -153,18 +179,41 @@ def tell(
         view: what was drawn.
         page: as which.
         options: how.
+        kind: of the page.
         alt: the picture in sentences, where a person has written them.
     """
-    folds = sorted({(gap.start, gap.end) for gap in page.breaks})
-    said = alt or alt_text(within(view, options.shown), options.lanes, folds, options.title)
+    said = alt or _described(within(view, options.shown), page, options, kind)
     sources = view.document.sources
     return Telling(
         title=one_line(options.title or view.document.title),
         description=one_line(said),
         language=view.document.language,
         stamp=max((source.published.earliest for source in sources), default=0),
-        view=record_view(view, options.lanes, is_folded=options.is_folded),
+        view=record_view(
+            view,
+            options.lanes,
+            is_folded=options.is_folded,
+            measure=options.measure if options.has_figures else None,
+        ),
     )
+
+
+def _described(view: View, page: DisplayList, options: PictureOptions, kind: PageKind) -> str:
+    """The picture in sentences."""
+    folds = sorted({(gap.start, gap.end) for gap in page.breaks})
+    measures = _measures_drawn(view, page)
+    if kind not in CHOSEN_KINDS:
+        return alt_text(view, options.lanes, folds, options.title, measures)
+    count = len({event for event in page.marks.event.tolist() if event >= 0})
+    some = chosen_events(view, count)
+    return alt_text(some, LaneMode.NONE, folds, options.title, measures, len(view.events))
+
+
+def _measures_drawn(view: View, page: DisplayList) -> list[Measure]:
+    """The measures whose figures stand on a page, each below its name."""
+    titles = " ".join(t.text for t in page.texts if t.role == TextRole.CHART_TITLE)
+    told = (counted.measure for counted in measures_in(view))
+    return [measure for measure in told if f"{measure.name}," in titles]
 
 
 def within(view: View, shown: tuple[int, int] | None) -> View:

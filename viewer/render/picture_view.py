@@ -28,6 +28,14 @@ def is_picture(path: Path) -> bool:
     return path.suffix.lower() in PICTURE_SUFFIXES
 
 
+def shows_view(path: Path) -> bool:
+    """Whether a file is a picture that carries a view; what cannot be read does not."""
+    try:
+        return is_picture(path) and view_of_picture(path) is not None
+    except OSError:
+        return False
+
+
 def view_of_picture(path: Path) -> SavedView | None:
     """The view that a picture shows, or None where it does not tell.
 

@@ -7,7 +7,6 @@ older ones abort after some thousand calls.
 from __future__ import annotations
 
 import sys
-from importlib import metadata
 
 from viewer.model.errors import ViewerError
 
@@ -32,7 +31,7 @@ def check_pair(python: tuple[int, int], qt: str | None) -> None:
 
     Args:
         python: major and minor version.
-        qt: as in the package's metadata; None where nothing tells it (a frozen program).
+        qt: as the package tells it; None where it does not.
     """
     if qt is None or python >= _FIRST_SAFE_PYTHON or _major_minor(qt) < _FIRST_UNSAFE_QT:
         return
@@ -43,10 +42,13 @@ def check_pair(python: tuple[int, int], qt: str | None) -> None:
 
 
 def _installed_qt() -> str | None:
-    try:
-        return metadata.version("PySide6-Essentials")
-    except metadata.PackageNotFoundError:
-        return None
+    """What the package says of itself: its metadata would take ten times as long to read.
+
+    Importing the package alone loads no part of Qt.
+    """
+    import PySide6
+
+    return getattr(PySide6, "__version__", None)
 
 
 def _major_minor(version: str) -> tuple[int, int]:

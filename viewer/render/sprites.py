@@ -1,4 +1,4 @@
-"""Marks and texts as sprites: drawn once, stamped from then on. For the screen only.
+"""Marks, texts and badges as sprites: drawn once, stamped from then on. For the screen only.
 
 A sprite is known by everything that its pixels depend on: theme, looks, device pixel ratio and,
 for marks, the quarter of a pixel at which its centre lies (texts stand on whole pixels).
@@ -6,80 +6,201 @@ for marks, the quarter of a pixel at which its centre lies (texts stand on whole
 
 from __future__ import annotations
 
-import math
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
-from typing import NamedTuple
+from collections.abc import Hashable, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
 
-from viewer.render.canvas import Canvas
-from viewer.render.ink import DrawnInk, Ink, MarkLook, TextLook, draw_mark, draw_text
+from viewer.render.atlas import Atlas, Sprite
+from viewer.render.batches import near
+from viewer.render.canvas import Canvas, round_pen
+from viewer.render.fonts import Face, face_for
+from viewer.render.ink import (
+    BADGE_LINE,
+    DrawnInk,
+    Ink,
+    MarkLook,
+    TextLook,
+    badge_columns,
+    badge_words,
+    draw_mark,
+    draw_text,
+    look_of,
+)
+from viewer.render.round_bars import Stamps
 from viewer.render.shapes import REACH_PX
+from viewer.timeline.display import Badge, Marks, Text, TextRole
+
+Floats = NDArray[np.float64]
 
 #: phases of a mark within one device pixel, each way
 _PHASES = 4
-_MOST_SPRITES = 4096
 _MARGIN_PX = 2.0
-
+#: sizes are told apart in so many parts of a px
+_SIZES = 256
+#: counts of which the places of the figures are remembered
+_COUNTS_KEPT = 16_384
 
 #: Qt's word for a widget among paint devices (QInternal::Widget); widgets are not ours to import
 _WIDGET = 1
 
 
-class Sprite(NamedTuple):
-    """A picture and where its origin lies in it, in px."""
-
-    pixmap: QPixmap
-    left: float
-    top: float
-
-
 class SpriteInk:
-    """Stamps marks and texts; one object serves every view of the window."""
+    """Stamps marks, texts and badges; one object serves every view of the window."""
 
     def __init__(self) -> None:
-        self._sprites: OrderedDict[Hashable, Sprite] = OrderedDict()
+        self._atlases: dict[float, Atlas] = {}
+        self._numbers: dict[Hashable, int] = {}
         self._drawn = DrawnInk()
 
-    def mark(self, canvas: Canvas, x: float, y: float, look: MarkLook) -> None:
-        """Set a mark with its centre at (x, y)."""
+    def stamps(self, canvas: Canvas) -> Stamps | None:
+        """Where sprites are held, or None for vector output."""
+        scale = canvas.grid.scale
+        return Stamps(self._atlas(scale), self._number(canvas)) if scale else None
+
+    def marks(self, canvas: Canvas, marks: Marks) -> None:
+        """Set marks with their centres where their columns say."""
+        grid = canvas.grid
+        if not grid.scale or len(marks.x) == 0:
+            self._drawn.marks(canvas, marks)
+            return
+        column, phase_x = _split(marks.x * grid.scale + grid.left)
+        row, phase_y = _split(marks.y * grid.scale + grid.top)
+        size = np.rint(marks.size * _SIZES).astype(np.int64)
+        code = (marks.side.astype(np.int64) << 8 | marks.status) << 16 | size
+        codes, which = np.unique(code << 8 | phase_x << 4 | phase_y, return_inverse=True)
+        number_of = self._number(canvas)
+        keys = [(number_of, "mark", code) for code in codes.tolist()]
+
+        def make(number: int) -> Sprite:
+            code = int(codes[number])
+            size = (code >> 8 & 0xFFFF) / _SIZES * canvas.style.scale
+            look = MarkLook(code >> 32, code >> 24 & 0xFF, size)
+            return _mark_sprite(canvas, look, code >> 4 & 0xF, code & 0xF)
+
+        at = np.stack([(column - grid.left) / grid.scale, (row - grid.top) / grid.scale], axis=1)
+        self._atlas(grid.scale).stamp(canvas.painter, keys, at, make, which)
+
+    def texts(self, canvas: Canvas, texts: Sequence[Text]) -> None:
+        """Set lines of text with the left ends of their baselines near where they say."""
         grid = canvas.grid
         if not grid.scale:
-            self._drawn.mark(canvas, x, y, look)
+            self._drawn.texts(canvas, texts)
             return
-        column, phase_x = _split(x * grid.scale + grid.left)
-        row, phase_y = _split(y * grid.scale + grid.top)
-        key = (canvas.theme.name, grid.scale, look, phase_x, phase_y)
-        sprite = self._find(key, lambda: _mark_sprite(canvas, look, phase_x, phase_y))
-        at = QPointF((column - grid.left) / grid.scale, (row - grid.top) / grid.scale)
-        _stamp(canvas.painter, sprite, at)
+        level = [text for text in texts if not text.vertical]
+        # so few run upwards that they are drawn
+        self._drawn.texts(canvas, [text for text in texts if text.vertical])
+        style, number_of = canvas.style, self._number(canvas)
+        # roles are single objects; their own hashes would cost more than all the rest
+        keys = [(number_of, id(text.role), text.side, text.text) for text in level]
 
-    def text(self, canvas: Canvas, x: float, y: float, words: str, look: TextLook) -> None:
-        """Set a line of text with the left end of its baseline near (x, y)."""
+        def make(number: int) -> Sprite:
+            text = level[number]
+            return _text_sprite(canvas, text.text, look_of(text, style))
+
+        at = np.array([(text.x, text.y) for text in level], dtype=np.float64).reshape(-1, 2)
+        self._atlas(grid.scale).stamp(canvas.painter, keys, self._on_grid(canvas, at), make)
+
+    def badges(self, canvas: Canvas, badges: Sequence[Badge]) -> None:
+        """Set counts in rounded frames: a frame for each, then its figures one by one."""
         grid = canvas.grid
         if not grid.scale:
-            self._drawn.text(canvas, x, y, words, look)
+            self._drawn.badges(canvas, badges)
             return
-        key = (canvas.theme.name, grid.scale, look, words)
-        sprite = self._find(key, lambda: _text_sprite(canvas, words, look))
-        _stamp(canvas.painter, sprite, QPointF(grid.x(x), grid.y(y)))
+        columns = badge_columns(badges)
+        if len(columns) == 0:
+            return
+        face = face_for(TextRole.BADGE, canvas.style)
+        corners = self._on_grid(canvas, np.stack([columns.x, columns.y], axis=1))
+        self._frames(canvas, columns.sides, columns.w, columns.h, corners)
+        self._figures(canvas, columns.counts, face, columns.w, columns.h, corners)
 
-    def upward(self, canvas: Canvas, x: float, y: float, words: str, look: TextLook) -> None:
-        """Set a line of text that runs upwards: so few that they are drawn."""
-        self._drawn.upward(canvas, x, y, words, look)
+    def _frames(
+        self,
+        canvas: Canvas,
+        sides: NDArray[np.integer[Any]],
+        widths: Floats,
+        height: float,
+        corners: Floats,
+    ) -> None:
+        number_of = self._number(canvas)
+        code = (sides.astype(np.int64) + 1) << 32 | np.rint(widths * _SIZES).astype(np.int64)
+        codes, which = np.unique(code, return_inverse=True)
+        keys = [(number_of, "badge", height, code) for code in codes.tolist()]
 
-    def _find(self, key: Hashable, make: Callable[[], Sprite]) -> Sprite:
-        """The sprite of that key, made where it is new; what was not used for longest goes."""
-        sprite = self._sprites.get(key)
-        if sprite is None:
-            sprite = self._sprites[key] = make()
-            if len(self._sprites) > _MOST_SPRITES:
-                self._sprites.popitem(last=False)
-        else:
-            self._sprites.move_to_end(key)
-        return sprite
+        def make(number: int) -> Sprite:
+            code = int(codes[number])
+            return _frame_sprite(canvas, (code >> 32) - 1, (code & 0xFFFFFFFF) / _SIZES, height)
+
+        self._atlas(canvas.grid.scale).stamp(canvas.painter, keys, corners, make, which)
+
+    def _figures(
+        self,
+        canvas: Canvas,
+        counts: NDArray[np.int64],
+        face: Face,
+        widths: Floats,
+        height: float,
+        corners: Floats,
+    ) -> None:
+        number_of, scale = self._number(canvas), canvas.grid.scale
+        words = [badge_words(count) for count in counts.tolist()]
+        figures = [_figures_of(face, said) for said in words]
+        of = np.repeat(np.arange(len(words)), [len(said) for said in words])
+        starts = (widths - np.array([figure.width for figure in figures])) / 2
+        signs = np.concatenate([figure.signs for figure in figures])
+        shifts = np.concatenate([figure.shifts for figure in figures])
+        x, y = corners[of, 0] + starts[of] + shifts, corners[of, 1] + height / 2 + face.middle
+        column, phase = _split(x * scale + canvas.grid.left)
+        left = (column - canvas.grid.left) / scale
+        at = np.stack([left, near(y, scale, canvas.grid.top)], axis=1)
+        look = TextLook(face, "badge-ink")
+        codes, which = np.unique(signs << 4 | phase, return_inverse=True)
+        keys = [(number_of, "figure", code) for code in codes.tolist()]
+
+        def make(number: int) -> Sprite:
+            code = int(codes[number])
+            shift = (code & 0xF) / (_PHASES * scale)
+            return _text_sprite(canvas, chr(code >> 4), look, shift)
+
+        self._atlas(scale).stamp(canvas.painter, keys, at, make, which)
+
+    def _on_grid(self, canvas: Canvas, at: Floats) -> Floats:
+        grid = canvas.grid
+        return np.stack(
+            [near(at[:, 0], grid.scale, grid.left), near(at[:, 1], grid.scale, grid.top)], axis=1
+        )
+
+    def _number(self, canvas: Canvas) -> int:
+        """A number for a theme and a style, quickly compared."""
+        return self._numbers.setdefault((canvas.theme.name, canvas.style), len(self._numbers))
+
+    def _atlas(self, scale: float) -> Atlas:
+        """The atlas of a device pixel ratio; a window has one, and another on another screen."""
+        found = self._atlases.get(scale)
+        if found is None:
+            found = self._atlases[scale] = Atlas(scale)
+        return found
+
+
+class _Figures(NamedTuple):
+    """The signs of a count, px from its left end to each, and its width."""
+
+    signs: NDArray[np.int64]
+    shifts: Floats
+    width: float
+
+
+@lru_cache(maxsize=_COUNTS_KEPT)
+def _figures_of(face: Face, words: str) -> _Figures:
+    widths = [face.width(sign) for sign in words]
+    ends = np.cumsum([0.0, *widths])
+    signs = np.array([ord(sign) for sign in words], dtype=np.int64)
+    return _Figures(signs, ends[:-1], float(ends[-1]))
 
 
 _DRAWN, _STAMPED = DrawnInk(), SpriteInk()
@@ -90,51 +211,50 @@ def ink_for(painter: QPainter) -> Ink:
     return _STAMPED if painter.device().devType() == _WIDGET else _DRAWN
 
 
-def _split(position: float) -> tuple[int, int]:
-    """Whole device pixel and phase of a position in device px."""
-    steps = round(position * _PHASES)
+def _split(position: Floats) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Whole device pixels and phases of positions in device px."""
+    steps = np.rint(position * _PHASES).astype(np.int64)
     return steps // _PHASES, steps % _PHASES
 
 
-def _stamp(painter: QPainter, sprite: Sprite, at: QPointF) -> None:
-    painter.drawPixmap(QPointF(at.x() - sprite.left, at.y() - sprite.top), sprite.pixmap)
-
-
-def _blank(width: float, height: float, scale: float) -> QPixmap:
-    pixmap = QPixmap(math.ceil(width * scale), math.ceil(height * scale))
-    pixmap.setDevicePixelRatio(scale)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap
-
-
 def _mark_sprite(canvas: Canvas, look: MarkLook, phase_x: int, phase_y: int) -> Sprite:
-    scale = canvas.grid.scale
-    reach = math.ceil((REACH_PX * look.scale + 1.0) * scale) / scale
-    pixmap = _blank(2 * reach, 2 * reach, scale)
-    painter = QPainter(pixmap)
-    try:
+    reach = REACH_PX * look.scale + 1.0
+    step = 1 / (_PHASES * canvas.grid.scale)
+    theme = canvas.theme
+
+    def draw(painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = 1 / (_PHASES * scale)
-        painter.translate(reach + phase_x * step, reach + phase_y * step)
+        painter.translate(phase_x * step, phase_y * step)
         painter.scale(look.scale, look.scale)
-        theme = canvas.theme
         draw_mark(painter, look, theme.side(look.side), theme.colour("mark-ground"))
-    finally:
-        painter.end()
-    return Sprite(pixmap, reach, reach)
+
+    return Sprite(reach, reach, reach, reach, draw)
 
 
-def _text_sprite(canvas: Canvas, words: str, look: TextLook) -> Sprite:
-    scale = canvas.grid.scale
-    metrics = QFontMetricsF(look.face.font)
-    top = math.ceil((metrics.ascent() * look.face.zoom + 1) * scale) / scale
-    height = top + metrics.descent() * look.face.zoom + 1
-    left = math.ceil(_MARGIN_PX * scale) / scale
-    pixmap = _blank(look.face.width(words) + 2 * left, height, scale)
-    painter = QPainter(pixmap)
-    try:
-        painter.translate(left, top)
-        draw_text(painter, words, look, canvas.theme.colour(look.role, look.side))
-    finally:
-        painter.end()
-    return Sprite(pixmap, left, top)
+def _text_sprite(canvas: Canvas, words: str, look: TextLook, shift: float = 0.0) -> Sprite:
+    metrics, zoom = QFontMetricsF(look.face.font), look.face.zoom
+    colour = canvas.theme.colour(look.role, look.side)
+
+    def draw(painter: QPainter) -> None:
+        painter.translate(shift, 0.0)
+        draw_text(painter, words, look, colour)
+
+    return Sprite(
+        _MARGIN_PX,
+        metrics.ascent() * zoom + 1,
+        look.face.width(words) + shift + _MARGIN_PX,
+        metrics.descent() * zoom + 1,
+        draw,
+    )
+
+
+def _frame_sprite(canvas: Canvas, side: int, width: float, height: float) -> Sprite:
+    theme = canvas.theme
+
+    def draw(painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(round_pen(theme.side(side), BADGE_LINE))
+        painter.setBrush(theme.side_badge(side))
+        painter.drawRoundedRect(QRectF(0.0, 0.0, width, height), height / 2, height / 2)
+
+    return Sprite(_MARGIN_PX, _MARGIN_PX, width + _MARGIN_PX, height + _MARGIN_PX, draw)

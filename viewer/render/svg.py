@@ -22,8 +22,12 @@ from viewer.render.telling import SOFTWARE, Telling
 VIEW_TAG = "parley:view"
 VIEW_NAMESPACE = "urn:parley:view"
 
-#: where the family is not there, these come nearest
-_FAMILIES = f"{UI_FAMILY}, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
+#: where the family is not there; nearly always narrower, for readers that heed no `textLength`
+_FALLBACKS = (
+    "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', Arimo, 'Nimbus Sans', "
+    "'DejaVu Sans Condensed', sans-serif"
+)
+_FAMILIES = f"{UI_FAMILY}, {_FALLBACKS}"
 _TEXT = re.compile(
     r'<text ([^>]*?)font-family="[^"]*" font-size="(\d+)" font-weight="(\d+)" '
     r'font-style="normal"\s*>([^<]*)</text>'

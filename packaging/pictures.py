@@ -1,0 +1,110 @@
+"""Make the README's pictures anew: python pictures.py [FOLDER] (with the project's Python).
+
+Each is what `parley export` makes of the bundled timeline, its colours then cut to 256, which no
+eye tells apart and which take a third of the bytes. What the picture says of
+itself stays: opening it in Parley leads to the view that it shows.
+"""
+
+from __future__ import annotations
+
+import struct
+import subprocess
+import sys
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / ".github" / "pictures"
+#: name -> what follows `parley export -o NAME`
+PICTURES = {
+    "export-slide.png": ("--size", "1600x900"),
+    "export-column.png": ("--preset", "column-180", "--dpi", "110"),
+    "export-card.png": ("--preset", "social", "--theme", "dark"),
+}
+MOST_BYTES = 150_000
+
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_COLOURS = 256
+_PALETTE, _UP = 3, 2
+_KEPT = (b"sRGB", b"pHYs", b"iTXt")
+
+
+def main(folder: Path) -> None:
+    """Make all of them."""
+    for name, words in PICTURES.items():
+        out = folder / name
+        subprocess.run(
+            [sys.executable, "-m", "viewer", "export", "-o", out, *words], cwd=ROOT, check=True
+        )
+        out.write_bytes(lighter(out.read_bytes()))
+        print(f"{name}: {out.stat().st_size:,} bytes")
+
+
+def lighter(png: bytes) -> bytes:
+    """The same opaque picture with a palette.
+
+    Args:
+        png: as `parley export` writes it: 8 bits a channel, red, green, blue.
+    """
+    chunks = list(_chunks(png))
+    width, height = struct.unpack(">II", chunks[0][1][:8])
+    packed = b"".join(body for kind, body in chunks if kind == b"IDAT")
+    pixels = _pixels(zlib.decompress(packed), width, height)
+    palette, index = _cut(pixels)
+    head = struct.pack(">IIBBBBB", width, height, 8, _PALETTE, 0, 0, 0)
+    told = [(b"IHDR", head), *((k, b) for k, b in chunks if k in _KEPT)]
+    told += [(b"PLTE", palette.tobytes()), (b"IDAT", _packed(index)), (b"IEND", b"")]
+    return _SIGNATURE + b"".join(_chunk(kind, body) for kind, body in told)
+
+
+def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = len(_SIGNATURE)
+    while at < len(png):
+        length, kind = struct.unpack(">I4s", png[at : at + 8])
+        yield kind, png[at + 8 : at + 8 + length]
+        at += 12 + length
+
+
+def _pixels(data: bytes, width: int, height: int) -> NDArray[np.uint8]:
+    """Rows of red, green, blue out of rows that are told by their difference from the one above."""
+    rows = np.frombuffer(data, dtype=np.uint8).reshape(height, 3 * width + 1)
+    if (rows[:, 0] != _UP).any():
+        raise SystemExit("This picture was not written by Parley.")
+    return np.cumsum(rows[:, 1:], axis=0, dtype=np.uint8).reshape(height, width, 3)
+
+
+def _cut(pixels: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """The colours that matter most, and for each pixel the place of the nearest."""
+    shifts = np.array([1 << 16, 1 << 8, 1], dtype=np.uint32)
+    numbers = (pixels.astype(np.uint32) * shifts).sum(axis=2, dtype=np.uint32)
+    colours, place, counts = np.unique(numbers, return_inverse=True, return_counts=True)
+    parts = (colours[:, None] // shifts & 255).astype(np.int32)
+    # one after the other the colour whose absence would be seen most: often there, far from others
+    weight = np.sqrt(counts)
+    far = np.full(len(colours), np.inf)
+    near = np.zeros(len(colours), dtype=np.uint8)
+    chosen = [int(counts.argmax())]
+    while len(chosen) <= min(_COLOURS, len(colours)):
+        distance = ((parts - parts[chosen[-1]]) ** 2).sum(axis=1)
+        near[distance < far] = len(chosen) - 1
+        far = np.minimum(far, distance)
+        chosen.append(int((weight * far).argmax()))
+    return parts[chosen[:-1]].astype(np.uint8), near[place.reshape(numbers.shape)]
+
+
+def _packed(index: NDArray[np.uint8]) -> bytes:
+    rows = np.zeros((index.shape[0], index.shape[1] + 1), dtype=np.uint8)
+    rows[:, 1:] = index
+    return zlib.compress(rows.tobytes(), 9)
+
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)

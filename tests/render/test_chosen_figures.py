@@ -1,0 +1,110 @@
+"""The figures that a column or a card lists, and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from viewer.library.asking import View
+from viewer.library.series import measures_in, points_for
+from viewer.library.view_words import sources_told
+from viewer.render.chosen_figures import MOST_LISTED, listed_figures
+from viewer.render.picture import picture
+from viewer.render.picture_options import PictureOptions
+from viewer.render.sizes import preset_size
+from viewer.timeline.display import DisplayList, TextRole
+from viewer.timeline.free_place import free_place
+
+ViewOf = Callable[..., View]
+PLANNED = "us-planned-goods"
+
+
+def words(page: DisplayList) -> list[str]:
+    return [text.text for text in page.texts]
+
+
+def test_every_measure_lists_its_figures_once_in_time_order(view: ViewOf) -> None:
+    whole = view()
+    numbers = [f"[{n + 1}]" for n in range(len(sources_told(whole)))]
+    for counted in measures_in(whole):
+        listed = listed_figures(whole, counted.measure.id)
+        assert listed is not None
+        points = listed.points
+        every = points_for(whole, counted.measure)
+        told = {(v, b) for v, b in zip(every.value, every.bound, strict=True)}
+        assert len(told) <= len(points) or len(points) == MOST_LISTED
+        assert all(points.dates)
+        own = [points.start[n] for n in range(len(points)) if points.has_date[n]]
+        assert own == sorted(own)
+        notes = listed.noted(sources_told(whole)).notes
+        assert all(note[0] + note[-1] == "[]" for note in notes), numbers
+
+
+def test_without_a_choice_there_is_something_to_compare(view: ViewOf) -> None:
+    listed = listed_figures(view())
+    assert listed is not None
+    assert listed.values >= 2
+    assert listed_figures(view(kinds=["talks"], start="2025-08", end="2025-08")) is None
+
+
+@pytest.mark.parametrize("name", ["column-85", "column-180", "social", "letter"])
+def test_a_measure_that_is_asked_for_stands_on_every_kind_of_page(gui, view: ViewOf, name) -> None:
+    page = picture(view(), preset_size(name), PictureOptions(measure=PLANNED))
+    titles = " ".join(t.text for t in page.texts if t.role == TextRole.CHART_TITLE)
+    assert "Chinese goods under planned US tariffs, US$ billion" in titles
+    assert {"up to 60", "up to 150"} <= set(words(page))
+
+
+def test_figures_can_be_left_out(gui, view: ViewOf) -> None:
+    for name in ("column-85", "slide"):
+        page = picture(view(), preset_size(name), PictureOptions(has_figures=False))
+        assert not any(text.role == TextRole.CHART_TITLE for text in page.texts)
+
+
+def test_every_band_has_the_figures_of_its_time(gui, view: ViewOf) -> None:
+    options = PictureOptions(bands=2, measure=PLANNED)
+    page = picture(view(), preset_size("a4-portrait"), options)
+    whole = " ".join(words(page))
+    assert whole.count("Chinese goods under planned US tariffs") == 1
+    (first, *_, last) = sorted({band.rect.y for band in page.bands})
+    told = next(t for t in page.texts if t.role == TextRole.CHART_TITLE and "goods" in t.text)
+    assert first < told.y < last
+
+
+def test_bars_are_as_long_as_their_values(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("column-85"), PictureOptions(measure=PLANNED))
+    bars = [fill.rect for fill in page.fills if fill.outline == "side"]
+    assert [round(bar.w / bars[0].w, 2) for bar in bars] == [1.0, 2.5]
+    assert len({bar.x for bar in bars}) == 1
+
+
+def test_a_limit_is_a_place_and_no_bar(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("column-85"), PictureOptions(measure="us-tariff-rate"))
+    marks = [fill for fill in page.fills if fill.role == "soft"]
+    assert [fill.rect.w for fill in marks] == [3.0]
+    assert "over 35" in words(page)
+
+
+def test_sources_of_the_figures_are_among_the_notes(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("social"), PictureOptions(measure=PLANNED))
+    noted = {text.text for text in page.texts if text.role == TextRole.NOTE_STRONG}
+    used = {text.text for text in page.texts if text.role == TextRole.NOTE_MARK}
+    numbers = {f"[{n}]" for mark in used for n in mark.strip("[]").split(",")}
+    assert numbers <= noted
+
+
+def test_a_free_place_covers_nothing(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("slide"))
+    place = free_place(page, 200.0, 60.0, 5.0)
+    assert place is not None
+    assert any(band.rect.contains(place.x, place.y) for band in page.bands)
+    for text in page.texts:
+        beside = text.x + text.width < place.x or text.x > place.x + place.w
+        assert text.vertical or beside or text.y < place.y or text.y - 8 > place.y + place.h
+    inside = (np.abs(page.marks.x - place.x - 100) < 100) & (
+        np.abs(page.marks.y - place.y - 30) < 30
+    )
+    assert not inside.any()
+    assert free_place(page, page.width, page.height, 0.0) is None

@@ -1,0 +1,43 @@
+"""How a picture of a view is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from viewer.timeline.lanes import LaneMode
+
+#: bands into which a long timeline is wrapped at most
+MOST_BANDS = 5
+#: is called before each attempt to lay out a page; what it raises gives up
+Step = Callable[[], None]
+
+
+def go_on() -> None:
+    """A step that never gives up."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOptions:
+    """How a view is drawn.
+
+    title: the document's own where there is none. subtitle: a person's words instead of how many
+    events there are; what is not labelled, filtered out or folded is said behind it all the same.
+    shown: [start, end) seconds to which the picture is limited; without it the filter's range, or
+    else all that its events reach. bands: into which a long timeline is wrapped; 0 for as many as
+    label most on the size. measure: id of the one whose figures are drawn at any cost; without it
+    each stretch shows its own, where there is room. has_list: whether the notes name the events
+    without a label.
+    """
+
+    lanes: LaneMode = LaneMode.SIDE
+    is_folded: bool = True
+    title: str | None = None
+    has_notes: bool = True
+    shown: tuple[int, int] | None = None
+    bands: int = 0
+    measure: str | None = None
+    has_figures: bool = True
+    subtitle: str | None = None
+    has_legend: bool = True
+    has_list: bool = True

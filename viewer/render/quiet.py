@@ -1,0 +1,21 @@
+"""Qt's remarks that help nobody, kept off stderr."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+#: said by the offscreen platform about windows that nobody sees
+_QUIET = ("This plugin does not support propagateSizeHints",)
+
+
+def silence() -> None:
+    """Keep Qt's remarks that help nobody off stderr; warnings that matter pass."""
+    qInstallMessageHandler(_say)
+
+
+def _say(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    del kind, context
+    if not message.startswith(_QUIET):
+        sys.stderr.write(message + "\n")
