@@ -182,6 +182,7 @@ def _bar_line(name: str, bars: object, at: int) -> str:
     shape = BarShape(bars.shape[at]).name.lower()
     fades = f" fades {bars.fade_left[at]:.0f} {bars.fade_right[at]:.0f}"
     pinned = " pinned" if bars.pinned[at] else ""
+    pinned += " goes on" if bars.goes_on[at] else ""
     has_fade = bars.fade_left[at] or bars.fade_right[at]
     place = f"{bars.x0[at]:.0f} to {bars.x1[at]:.0f} at {bars.y[at]:.0f}"
     return f"{name} {shape} {place}{fades if has_fade else ''}{pinned}"

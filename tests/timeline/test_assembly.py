@@ -31,7 +31,9 @@ def everything() -> DisplayList:
         bands=(LaneBand("a", box, 0),),
         fills=(Fill(box, "panel"),),
         lines=(Line(1, 2, 3, 4, "grid"),),
-        bars=Bars(ROW, ONE, ONE + 8, ONE, BYTE, BYTE, BYTE, ONE, ONE, np.array([False])),
+        bars=Bars(
+            ROW, ONE, ONE + 8, ONE, BYTE, BYTE, BYTE, ONE, ONE, np.array([False]), np.array([False])
+        ),
         breaks=(Break(box, 0, 1),),
         foot_ticks=FootTicks(ROW, ONE, ONE),
         marks=Marks(ROW, ONE, ONE, BYTE, BYTE, ONE),

@@ -22,6 +22,7 @@ from viewer.timeline.layout import (
     prepare,
     visible_seconds,
 )
+from viewer.timeline.prepared import EXACT_MOST
 from viewer.timeline.scale import TimeScale
 from viewer.timeline.style import SCREEN, SLIDE
 from viewer.timeline.table import STATUSES, EventTable
@@ -94,6 +95,7 @@ def prepared_timelines(draw: st.DrawFn) -> Prepared:
         style=draw(st.sampled_from([SCREEN, SLIDE])),
         folded=draw(st.booleans()),
         heads=draw(st.sampled_from(["inside", "gutter"])),
+        exact_most=draw(st.sampled_from([EXACT_MOST, 0])),
     )
     return prepare(table, lanes, options, measure)
 
@@ -242,7 +244,7 @@ def test_marks_ticks_and_badges_are_the_events_in_view(view: tuple[Prepared, Vie
     badges = [event for badge in frame.badges for event in badge.events]
     assert sorted(marks + ticks + badges) == sorted(seen)
     assert all(badge.count == len(badge.events) for badge in frame.badges)
-    assert frame.unlabelled == len(ticks) + len(badges)
+    assert frame.unlabelled == len(ticks) + len(badges) + len(set(marks) - labelled(frame))
 
 
 @given(views(), st.randoms(use_true_random=False))

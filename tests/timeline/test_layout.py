@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -79,7 +82,7 @@ def test_shapes_tell_what_is_known(packed, talks) -> None:
     }
     assert shapes["Tariffs on steel, aluminium"] == BarShape.RAIL
     assert shapes["Tariffs at 145%"] == BarShape.BAR
-    near = layout(packed, view_of(packed, (2018, 3, 10), (2018, 5, 25)))
+    near = layout(packed, view_of(packed, (2018, 3, 30), (2018, 5, 20)))
     shapes = {
         talks.labels[e]: BarShape(s) for e, s in zip(near.bars.event, near.bars.shape, strict=True)
     }
@@ -203,9 +206,56 @@ def test_an_elided_label_keeps_its_words(talks, lanes_of, measure) -> None:
     cut = [t for t in labels_in(layout(prepared, prepared.fit)) if t.full is not None]
     assert cut
     for text in cut:
-        assert text.text.endswith("…")
         assert text.full == talks.labels[text.event]
-        assert text.full.startswith(text.text[:-1])
+
+
+@pytest.mark.parametrize("width", [420.0, 600.0, 842.0])
+def test_no_label_is_cut_to_a_stump(talks, lanes_of, measure, width) -> None:
+    prepared = prepare(talks, lanes_of(talks), TimelineOptions(width, 520.0), measure)
+    fit = prepared.fit
+    for zoom in (1.0, 1.7, 4.0):
+        for start in np.linspace(0.0, fit.end * (1 - 1 / zoom), 9).tolist():
+            frame = layout(prepared, replace(fit, start=start, end=start + fit.end / zoom))
+            for text in labels_in(frame):
+                words = text.text.removesuffix("…").split()
+                whole = (text.full or text.text).split()
+                assert len(words) >= min(2, len(whole))
+                assert all(a.startswith(b) for a, b in zip(whole, words, strict=False))
+                assert [len(w) for w in words[:-1]] == [len(w) for w in whole[: len(words) - 1]]
+                assert whole[len(words) - 1].rstrip(":,;") == words[-1].rstrip(":,;")
+                assert text.width >= 0.6 * prepared.forms.label[text.event]
+
+
+def test_what_no_label_has_room_for_keeps_its_mark_and_bar(talks, lanes_of, measure) -> None:
+    prepared = prepare(talks, lanes_of(talks), TimelineOptions(600.0, 520.0), measure)
+    frame = layout(prepared, prepared.fit)
+    told = {text.event for text in labels_in(frame)}
+    bare = set(frame.marks.event.tolist()) - told - {-1}
+    assert bare
+    assert frame.unlabelled == len(bare) + len(frame.foot_ticks.x) + sum(
+        badge.count for badge in frame.badges
+    )
+    for row in bare:
+        level = int(prepared.bands.packing.level[row])
+        near = prepared.to_folded(int(prepared.forms.anchor[row]))
+        half = prepared.fit.end / 2.0 ** (level + 7)
+        view = clamped(prepared, replace(prepared.fit, start=near - half, end=near + half))
+        assert row in {text.event for text in labels_in(layout(prepared, view))}
+
+
+def test_badges_never_touch(table_of, lanes_of, measure) -> None:
+    crowds = [(f"2018-03-{day}", f"Told on {day} {n}", 0) for day in (14, 15) for n in range(9)]
+    table = table_of([("2018-03-01", "First"), *crowds, ("2018-03-31", "Last")])
+    met = 0
+    for width in np.linspace(420.0, 620.0, 41).tolist():
+        prepared = prepare(
+            table, lanes_of(table), TimelineOptions(width, 110.0, folded=False), measure
+        )
+        boxes = [badge.rect for badge in layout(prepared, prepared.fit).badges]
+        for before, after in itertools.pairwise(sorted(boxes, key=lambda box: box.x)):
+            met += 1
+            assert after.x - before.x - before.w >= 3.9
+    assert met
 
 
 @pytest.mark.parametrize("size", [(0.0, 0.0), (1.0, 1.0), (90.0, 400.0), (4000.0, 60.0)])

@@ -3,7 +3,15 @@ from __future__ import annotations
 import numpy as np
 
 from viewer.model.event import Status
-from viewer.timeline.display import Bars, BarShape, DisplayList, FootTicks, Marks
+from viewer.timeline.display import (
+    Badge,
+    Bars,
+    BarShape,
+    DisplayList,
+    FootTicks,
+    Marks,
+    Rect,
+)
 from viewer.timeline.legend import entries_of, lay_out_legend
 from viewer.timeline.style import SCREEN
 from viewer.timeline.table import STATUSES
@@ -38,6 +46,7 @@ def bars(*shapes: tuple[BarShape, float, float]) -> Bars:
         fade_left=np.array([left for _, left, _ in shapes]),
         fade_right=np.array([right for _, _, right in shapes]),
         pinned=np.zeros(count, dtype=bool),
+        goes_on=np.zeros(count, dtype=bool),
     )
 
 
@@ -59,6 +68,20 @@ def test_intervals_and_ticks_where_they_occur() -> None:
     assert "edge not known" in words(DisplayList(9, 9, bars=bars((BarShape.BAR, 9, 9))))
     ticks = FootTicks(np.zeros(1, dtype=np.int32), np.zeros(1), np.zeros(1))
     assert words(DisplayList(9, 9, foot_ticks=ticks)) == ["not labelled"]
+
+
+def test_a_count_is_explained_by_one_that_occurs() -> None:
+    badge = Badge(Rect(50.0, 60.0, 26.0, 20.0), 14, 1, (3, 4))
+    ticks = FootTicks(np.zeros(1, dtype=np.int32), np.zeros(1), np.zeros(1))
+    for shown, left in (
+        (DisplayList(9, 9, badges=(badge,)), 0.0),
+        (DisplayList(9, 9, badges=(badge,), foot_ticks=ticks), 14.0),
+    ):
+        (entry,) = entries_of(shown)
+        assert entry.words == "not labelled"
+        legend = lay_out_legend([entry], 500.0, SCREEN, measure, 20.0)
+        assert legend.parts.badges == (Badge(Rect(left, 0.0, 26.0, 20.0), 14, 1, ()),)
+        assert min(text.x for text in legend.parts.texts) > left + 26.0
 
 
 def test_what_goes_on_is_shown_as_it_occurs() -> None:

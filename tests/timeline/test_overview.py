@@ -44,3 +44,27 @@ def test_a_moment_can_still_be_grabbed(talks, measure) -> None:
 def test_nothing_to_show(table_of, measure) -> None:
     strip = layout_overview(table_of([]), 800.0, 100.0, (0, 1), [], measure)
     assert not [fill for fill in strip.fills if fill.role == "side"]
+
+
+def bars_of(strip) -> list[float]:
+    """The middles of the strip's bars."""
+    return [f.rect.x + f.rect.w / 2 for f in strip.fills if f.role == "side"]
+
+
+@pytest.mark.parametrize(
+    "when", ["2018-03-24", "2018", "2018-03-24T10:30", "2018-03-24/2018-05-02"]
+)
+def test_what_stands_alone_stands_in_the_middle(table_of, measure, when) -> None:
+    for records in ([(when, "Alone")], [(when, "One"), (when, "Other", 1), (when, "Third", 2)]):
+        strip = layout_overview(table_of(records), 800.0, 100.0, (0, 1), [], measure)
+        middles = bars_of(strip)
+        assert len(middles) == len({record[2:] for record in records})
+        assert sum(middles) / len(middles) == pytest.approx(400.0, abs=12.0)
+
+
+def test_a_bar_of_the_strip_stands_where_the_mark_does(table_of, measure) -> None:
+    table = table_of([("2018-01-01", "First"), ("2020", "A whole year"), ("2022-12-31", "Last")])
+    strip = layout_overview(table, 800.0, 100.0, (0, 1), [], measure)
+    scale = overview_time(table, 800.0)
+    _, middle, _ = sorted(bars_of(strip))
+    assert middle == pytest.approx(scale.px(civil_seconds(2020, 7)), abs=6.0)

@@ -30,6 +30,8 @@ from viewer.timeline.style import SLIDE
 from viewer.timeline.viewport import Viewport
 
 HALF_MARK_PX = 6.2
+#: where marks of what runs on come to rest: behind the chevron
+EDGE_PX = 21.0
 
 
 @pytest.fixture
@@ -131,7 +133,9 @@ def test_a_range_in_a_break_is_the_nearest_stretch(talks, pack) -> None:
     assert fold.out_of_breaks(first - DAY_S, last) == (first - DAY_S, last)
 
 
-def test_the_mark_of_a_day_stands_at_noon_or_not_at_all(table_of, pack) -> None:
+def test_the_mark_of_a_day_stands_at_noon_or_at_the_edge_beyond_which_noon_is(
+    table_of, pack
+) -> None:
     days = [f"2018-03-{day}" for day in range(23, 28)]
     table = table_of([(day, f"Told on {day}") for day in days])
     prepared = pack(table)
@@ -142,24 +146,65 @@ def test_the_mark_of_a_day_stands_at_noon_or_not_at_all(table_of, pack) -> None:
             frame = layout(prepared, view)
             scale = TimeScale(prepared.fold, view, 0.0, 842.0)
             seen = marks_in(frame)
-            for row in set(frame.bars.event.tolist()):
+            first, last = visible_seconds(prepared, view)
+            in_view = (table.earliest <= last) & (table.latest >= first)
+            for row in set(frame.bars.event.tolist()) & set(np.flatnonzero(in_view).tolist()):
                 noon = scale.px(int(table.earliest[row]) + DAY_S // 2)
-                if HALF_MARK_PX <= noon <= 842.0 - HALF_MARK_PX:
+                nearest = min(max(noon, EDGE_PX), 842.0 - EDGE_PX)
+                assert seen[row] == pytest.approx(nearest, abs=EDGE_PX - HALF_MARK_PX)
+                if EDGE_PX <= noon <= 842.0 - EDGE_PX:
                     assert seen[row] == pytest.approx(noon, abs=0.5)
-                else:
-                    assert row not in seen
 
 
-def test_part_of_a_day_is_a_band_with_its_label_pinned(table_of, pack) -> None:
+def test_part_of_a_day_runs_on_at_both_edges_with_mark_and_label(table_of, pack) -> None:
     table = table_of([("2018-03-24", "The minister phones"), ("2018-03-27", "Another")])
     prepared = pack(table)
-    ten = civil_seconds(2018, 3, 24, 10)
-    frame = layout(prepared, view_of(prepared, ten, ten + HOUR_S))
-    assert frame.bars.shape.tolist() == [BarShape.BAND]
-    assert frame.bars.pinned.tolist() == [True]
-    (label,) = [text for text in frame.texts if text.event == 0]
-    assert 14.0 < label.x < 40.0, "behind the chevron"
-    assert not marks_in(frame)
+    for hour in (0, 3, 10, 14, 22):
+        ten = civil_seconds(2018, 3, 24, hour)
+        frame = layout(prepared, view_of(prepared, ten, ten + HOUR_S))
+        assert frame.bars.shape.tolist() == [BarShape.BAND]
+        assert frame.bars.pinned.tolist() == [hour > 0]
+        assert frame.bars.goes_on.tolist() == [True]
+        (label,) = [text for text in frame.texts if text.event == 0]
+        (mark,) = marks_in(frame).values()
+        chevron_px = 14.0
+        assert label.x >= chevron_px
+        assert label.x + label.width <= 842.0 - chevron_px
+        assert chevron_px <= mark - HALF_MARK_PX
+        assert mark + HALF_MARK_PX <= 842.0 - chevron_px
+        is_after = label.x == pytest.approx(mark + 10.0)
+        assert is_after or label.x + label.width == pytest.approx(mark - 10.0)
+        assert is_after == (hour > 12), "noon lies beyond the other edge"
+
+
+def test_a_bar_that_ends_in_view_does_not_run_on(table_of, pack) -> None:
+    prepared = pack(table_of([("2018-03-10/2018-03-20", "Talks"), ("2018-04-20", "Later")]))
+    begin = civil_seconds(2018, 3, 15)
+    for days, goes_on in ((3, True), (12, False)):
+        frame = layout(prepared, view_of(prepared, begin, begin + days * DAY_S))
+        at = frame.bars.event.tolist().index(0)
+        assert frame.bars.pinned[at]
+        assert frame.bars.goes_on[at] == goes_on
+
+
+@pytest.mark.parametrize("week", ["w:2018-03-19/2018-03-25", "2018-03", "2018-03-21"])
+def test_what_is_dated_alike_stands_alike(table_of, pack, week: str) -> None:
+    labels = ("Brief", "Of some length", "A label that is rather longer", "Told")
+    table = table_of(
+        [(week, text, n % 2) for n, text in enumerate(labels)]
+        + [("2018-02-10", "Before", 2), ("2018-04-25", "After", 2)]
+    )
+    prepared = pack(table)
+    middle = (int(table.earliest[1]) + int(table.latest[1]) + 1) / 2
+    for zoom in (1.0, 2.0, 4.0, 8.0, 24.0):
+        length = prepared.fit.end / zoom
+        for share in (0.3, 0.5, 0.8):
+            start = prepared.to_folded(middle) - share * length
+            view = replace(prepared.fit, start=start, end=start + length)
+            seen = marks_in(layout(prepared, view))
+            alike = [x for row, x in seen.items() if table.labels[row] in labels]
+            assert len(alike) == len(labels)
+            assert alike == pytest.approx([share * 842.0] * len(labels), abs=0.5)
 
 
 def test_no_pan_changes_a_form(talks, pack) -> None:

@@ -24,6 +24,7 @@ def claims_at(marks: list[float], low: float = 0.0, high: float = 1e12):
             second_right=x + 5,
             second_ok=x - 10 - LABEL_PX >= low,
             cut_ok=np.zeros(len(at), dtype=bool),
+            bare_ok=np.zeros(len(at), dtype=bool),
         )
 
     return claims

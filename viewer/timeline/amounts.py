@@ -11,6 +11,7 @@ from viewer.model.annotation import Bound
 #: how a unit stands in a title; others are nouns and say themselves
 _SIGNS = {"USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "yuan", "%": "%"}
 _MAGNITUDES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_LETTERS = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 _STEPS = (1.0, 2.0, 2.5, 5.0)
 #: steps from zero to the end of the axis: three or four ticks
 _MOST_STEPS = 3
@@ -72,6 +73,19 @@ def amount_scale(values: Sequence[float], unit: str, most_steps: int = _MOST_STE
     sign = _SIGNS.get(unit, unit)
     words = (sign, magnitude) if unit in _SIGNS else (magnitude, sign)
     return AmountScale(_ticks(low, high, most_steps), divisor, " ".join(w for w in words if w))
+
+
+def unit_sign(unit: str) -> str:
+    """How a unit stands in a title or a list: `US$` for `USD`; nouns say themselves."""
+    return _SIGNS.get(unit, unit)
+
+
+def say_short(number: float) -> str:
+    """A number with its magnitude in a few letters: `375 bn`, `16 m`, `24,202.6`."""
+    for size, letters in _LETTERS:
+        if abs(number) >= size:
+            return f"{say_number(number / size)} {letters}"
+    return say_number(number)
 
 
 def say_number(number: float) -> str:

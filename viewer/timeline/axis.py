@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +18,7 @@ from viewer.timeline.ticks import (
     TickLevel,
     floor_tick,
     level_for,
-    ticks_between,
+    tick_seconds,
 )
 
 #: clear px between words of a row
@@ -172,23 +171,24 @@ class _Part:
         least = level.least_px * self._place.style.label_px / SCREEN.label_px
         return max(widest + WORD_GAP_PX + WORD_OFFSET_PX, least)
 
-    def _px(self, ticks: Iterable[int]) -> list[tuple[int, float]]:
-        seconds = np.array(list(ticks), dtype=np.int64)
+    def _px(self, step: Step) -> list[tuple[int, float]]:
+        """The ticks in view, and where they stand."""
+        seconds = tick_seconds(step, self._start, self._end)
         return list(zip(seconds.tolist(), self._scale.time_to_px(seconds).tolist(), strict=True))
 
     def _add_ticks(self, level: TickLevel) -> None:
         height, bottom = self._place.height, self._place.bottom
         if level.minor.seconds * self._rate >= LEAST_MINOR_PX:
-            for _, x in self._px(ticks_between(level.minor, self._start, self._end)):
+            for _, x in self._px(level.minor):
                 self.lines.append(Line(x, height - MINOR_TICK_PX, x, height, "axis-tick"))
-        for _, x in self._px(ticks_between(level.major, self._start, self._end)):
+        for _, x in self._px(level.major):
             self.lines.append(Line(x, 0.47 * height, x, height, "axis-line"))
             self.grid.append(Line(x, height, x, bottom, "grid"))
 
     def _words(self, step: Step, level: TickLevel, role: TextRole, y: float) -> list[Text]:
         """The words of a row that have room; a period that began before stands at the edge."""
         placed: list[Text] = []
-        ticks = self._px(ticks_between(step, self._start, self._end))
+        ticks = self._px(step)
         if level.names_period:
             before = floor_tick(step, self._start)
             if not ticks or ticks[0][0] != before:

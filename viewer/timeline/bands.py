@@ -22,16 +22,19 @@ TOP_PX = 5.0
 FOOT_BARE_PX, FOOT_TICKS_PX = 5.0, 13.0
 #: rows stand so much wider apart where there is room to spare
 MOST_PITCH = 1.5
+#: of a lane that nobody collapsed
+MOST_ROWS = 1_000
 #: packing for badges may need a row less than was shared out: tried so often
 _TRIES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class LaneNeeds:
-    """head: px above the first row. least: px that the lane needs at least."""
+    """head: px above the first row. least: px that the lane needs at least. most_rows: it gets."""
 
     head: float
     least: float
+    most_rows: int = MOST_ROWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +72,23 @@ class Bands:
 
 @dataclass(slots=True, eq=False)
 class _Lane:
-    """One lane while it is packed; wanted: rows in which all would be labelled at the fit."""
+    """One lane while it is packed.
+
+    wanted: rows in which all would be labelled at the fit that can be; then those in which all the
+    others would have their marks.
+    """
 
     members: Indices
     packer: LanePacker
     needs: LaneNeeds
-    wanted: int
+    wanted: tuple[int, int]
     rows: int = 1
     foot: float = FOOT_TICKS_PX
     packing: Packing = field(default_factory=Packing)
 
     def height(self, rows: int, row_px: float) -> float:
         """Px of the lane with so many rows."""
-        return max(self.needs.head + rows * row_px + self.foot, self.needs.least)
+        return lane_height(self.needs, rows, self.foot, row_px)
 
     def next_row_px(self, row_px: float) -> float:
         """Px that one row more would cost."""
@@ -147,8 +154,12 @@ def _lane_of_members(
         NEIGHBOUR_GAP_PX * forms.scale,
     )
     most = max(int(sizes.height / sizes.row_px), 1)
-    row = packer.pack(most, 0).row
-    return _Lane(members, packer, needs, int(row.max(initial=0)) + 1)
+    row = packer.pack(most, 0, bare=False).row
+    labelled = marked = int(row.max(initial=0)) + 1
+    if np.any(row < 0):
+        marked = max(labelled, int(packer.pack(most, 0).row.max(initial=0)) + 1)
+    most = needs.most_rows
+    return _Lane(members, packer, needs, (min(labelled, most), min(marked, most)))
 
 
 def _share_rows(lanes: list[_Lane], sizes: BandSizes) -> None:
@@ -156,16 +167,22 @@ def _share_rows(lanes: list[_Lane], sizes: BandSizes) -> None:
     for lane in lanes:
         lane.rows = 1
     free = sizes.height - sum(lane.height(1, sizes.row_px) for lane in lanes)
+    for stage in (0, 1):
+        free = _share_wanted(lanes, [lane.wanted[stage] for lane in lanes], free, sizes.row_px)
+
+
+def _share_wanted(lanes: list[_Lane], wanted: list[int], free: float, row_px: float) -> float:
+    """Give rows up to what each lane wants; returns the px that are left."""
     while True:
         wanting = [
-            (lane.wanted / (2 * lane.rows + 1), -number)
-            for number, lane in enumerate(lanes)
-            if lane.rows < lane.wanted and lane.next_row_px(sizes.row_px) <= free
+            (wants / (2 * lane.rows + 1), -number)
+            for number, (lane, wants) in enumerate(zip(lanes, wanted, strict=True))
+            if lane.rows < wants and lane.next_row_px(row_px) <= free
         ]
         if not wanting:
-            return
+            return free
         lane = lanes[-max(wanting)[1]]
-        free -= lane.next_row_px(sizes.row_px)
+        free -= lane.next_row_px(row_px)
         lane.rows += 1
 
 
@@ -182,19 +199,37 @@ def _foot(lane: _Lane, claims: ClaimsAt, scale: float) -> float:
 
 def _placed(lanes: list[_Lane], count: int, sizes: BandSizes) -> Bands:
     """Spread the lanes over the height and gather what was packed."""
-    spare = max(sizes.height - sum(lane.height(lane.rows, sizes.row_px) for lane in lanes), 0.0)
-    rows = sum(lane.rows for lane in lanes)
-    pitch = sizes.row_px + min(spare / max(rows, 1), (MOST_PITCH - 1.0) * sizes.row_px)
-    heights = [lane.height(lane.rows, pitch) for lane in lanes]
-    spare = max(sizes.height - sum(heights), 0.0)
+    spread = [(lane.needs, lane.rows, lane.foot) for lane in lanes]
+    boxes = spread_lanes(spread, sizes)
+    height = boxes[-1].bottom if boxes else 0.0
+    return Bands(boxes, _gathered(lanes, count), height)
+
+
+def lane_height(needs: LaneNeeds, rows: int, foot: float, row_px: float) -> float:
+    """Px of a lane with so many rows."""
+    return max(needs.head + rows * row_px + foot, needs.least)
+
+
+def spread_lanes(
+    lanes: Sequence[tuple[LaneNeeds, int, float]], sizes: BandSizes
+) -> tuple[LaneBox, ...]:
+    """Places of lanes of which the needs, the number of rows and the foot are given."""
+
+    def heights(row_px: float) -> list[float]:
+        return [lane_height(needs, rows, foot, row_px) for needs, rows, foot in lanes]
+
+    spare = max(sizes.height - sum(heights(sizes.row_px)), 0.0)
+    count = max(sum(rows for _, rows, _ in lanes), 1)
+    pitch = sizes.row_px + min(spare / count, (MOST_PITCH - 1.0) * sizes.row_px)
+    tall = heights(pitch)
+    spare = max(sizes.height - sum(tall), 0.0)
     boxes: list[LaneBox] = []
     top = 0.0
-    for lane, height in zip(lanes, heights, strict=True):
-        tall = height + spare * lane.rows / max(rows, 1)
-        row_top = top + lane.needs.head
-        boxes.append(LaneBox(top, tall, row_top, lane.rows, pitch, lane.foot))
-        top += tall
-    return Bands(tuple(boxes), _gathered(lanes, count), top)
+    for (needs, rows, foot), height in zip(lanes, tall, strict=True):
+        whole = height + spare * rows / count
+        boxes.append(LaneBox(top, whole, top + needs.head, rows, pitch, foot))
+        top += whole
+    return tuple(boxes)
 
 
 def _gathered(lanes: list[_Lane], count: int) -> Packing:

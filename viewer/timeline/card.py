@@ -25,12 +25,13 @@ from viewer.timeline.display import (
     Text,
     TextRole,
 )
-from viewer.timeline.flow import flow
+from viewer.timeline.figure_panel import figure_panel
+from viewer.timeline.flow import flow, flow_whole
 from viewer.timeline.forms import Bodies, Forms, bodies
 from viewer.timeline.highlights import Details
 from viewer.timeline.lanes import Lane, Lanes
 from viewer.timeline.legend import entries_of, lay_out_legend
-from viewer.timeline.page import PagePlan, PageWords
+from viewer.timeline.page import PagePlan, PageWords, brief_notes
 from viewer.timeline.prepared import Prepared, TimelineOptions, prepare
 from viewer.timeline.scale import TimeScale
 from viewer.timeline.style import SLIDE, Measure
@@ -47,6 +48,8 @@ _AMOUNT_LINE_EM, _LABEL_LINE_EM, _DATE_LINE_EM = 2.5, 1.2, 1.2
 _SLOT_GAP_EM, _MOST_SLOT_EM, _LEADER_EM, _STUB_EM = 1.4, 13.0, 1.5, 0.4
 _ROW_EM, _MARK_APART_EM = 1.08, 1.3
 _NOTE_GAP_EM, _NOTE_RAISE_EM = 0.15, 0.16
+#: width of a list of figures at most, and what stays free above it
+_LISTED_EM, _LISTED_GAP_EM = 34.0, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +65,27 @@ class _Slot:
 def lay_out_card(
     table: EventTable, details: Details, words: PageWords, plan: PagePlan, measure: Measure
 ) -> DisplayList | None:
-    """The card, or None where not all of the events find room."""
+    """The card, or None where not all of the events find room.
+
+    Where the plan has figures they stand as a list below the time, and all events above it.
+    """
     em = plan.em
     head = _head(words, plan, measure)
     time = _Time(table, plan, measure)
+    rows_of_tiers = (list(range(len(table))), []) if plan.figures else _tiers(table)
     above_rows, below_rows = (
-        sorted(rows, key=lambda row: float(time.body.mark[row])) for rows in _tiers(table)
+        sorted(rows, key=lambda row: float(time.body.mark[row])) for rows in rows_of_tiers
     )
+    listed = _listed(plan, measure)
     tiers = [
         _Tier(time, [_slot(table, details, row, plan, measure, len(rows)) for row in rows], above)
         for rows, above in ((above_rows, True), (below_rows, False))
     ]
-    foot = _foot(time, words, plan, measure)
+    foot = _foot(time, listed, words, plan, measure)
     axis_px = axis_height(plan.style)
-    needed = sum(tier.height for tier in tiers) + axis_px
+    needed = sum(tier.height for tier in tiers) + axis_px + listed.height
     room = plan.height - head.height - foot.height
-    if needed > room or not all(tier.fits for tier in tiers):
+    if needed > room or len(above_rows) > _MOST_SLOTS or not all(tier.fits for tier in tiers):
         return None
     top = head.height + min(0.5 * (room - needed), em)
     axis_top = top + tiers[0].height + (room - needed - (top - head.height)) * 0.4
@@ -85,15 +93,27 @@ def lay_out_card(
         moved(time.axis(tiers[0].marks_px, tiers[1].marks_px), plan.margin, axis_top),
         moved(tiers[0].parts(), plan.margin, axis_top),
         moved(tiers[1].parts(), plan.margin, axis_top + axis_px),
+        moved(listed, plan.margin, axis_top + axis_px),
         moved(foot, plan.margin, plan.height - foot.height),
     ]
     frame = DisplayList(plan.width, plan.height, plan.style)
     return joined(frame, head, *parts)
 
 
+def _listed(plan: PagePlan, measure: Measure) -> DisplayList:
+    """The list of figures, with the room above it."""
+    em, frame = plan.em, DisplayList(plan.inner, 0.0, plan.style)
+    if not plan.figures:
+        return frame
+    width = min(plan.inner, _LISTED_EM * em)
+    panel = figure_panel(plan.figures[0], width, plan.style, measure)
+    below = moved(panel, 0.0, _LISTED_GAP_EM * em)
+    return replace(joined(frame, below), height=panel.height + _LISTED_GAP_EM * em)
+
+
 def _head(words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
     em = plan.em
-    said = f"{words.told}. {words.filtered}".strip()
+    said = f"{words.opening} {words.filtered}".strip()
     title = flow([(words.title, TextRole.TITLE)], plan.inner, _TITLE_LINE_EM * em, measure)
     told = flow([(said, TextRole.SUBTITLE)], plan.inner, _SUBTITLE_LINE_EM * em, measure)
     top = _TOP_EM * em
@@ -321,6 +341,7 @@ def _bars(time: _Time, rows: NDArray[np.int32], y: NDArray[np.float64]) -> Bars:
             fade_left=body.fade_left[events],
             fade_right=body.fade_right[events],
             pinned=np.zeros(len(at), dtype=np.bool_),
+            goes_on=np.zeros(len(at), dtype=np.bool_),
         )
 
     solid = columns(spans, body.left, body.right)
@@ -329,24 +350,21 @@ def _bars(time: _Time, rows: NDArray[np.int32], y: NDArray[np.float64]) -> Bars:
     return stacked([solid, tail])
 
 
-def _foot(time: _Time, words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
+def _foot(
+    time: _Time, listed: DisplayList, words: PageWords, plan: PagePlan, measure: Measure
+) -> DisplayList:
     em = plan.em
     rows = np.arange(len(time.table), dtype=np.int32)
     y = np.zeros(len(rows))
     # what the rails mean is left to larger pictures
     shown = DisplayList(0, 0, marks=_marks(time, rows, y))
-    legend = lay_out_legend(
-        entries_of(shown, words.sides), plan.inner, plan.style, measure, _LEGEND_LINE_EM * em
-    )
+    entries = entries_of(joined(shown, listed), words.sides) if plan.has_legend else []
+    legend = lay_out_legend(entries, plan.inner, plan.style, measure, _LEGEND_LINE_EM * em)
     lengths = ", ".join(say_length(*fold) for fold in time.folds)
-    runs = [
-        run
-        for note in words.sources
-        for run in ((note.mark, TextRole.NOTE_STRONG), (note.head, TextRole.NOTE))
-    ]
+    groups = brief_notes(words.sources)
     if lengths:
-        runs += [("Folded:", TextRole.NOTE_STRONG), (f"{lengths}.", TextRole.NOTE)]
-    notes = flow(runs, plan.inner, _NOTE_LINE_EM * em, measure)
+        groups.append((("Folded:", TextRole.NOTE_STRONG), (f"{lengths}.", TextRole.NOTE)))
+    notes = flow_whole(groups, plan.inner, _NOTE_LINE_EM * em, measure)
     below = DisplayList(
         plan.inner,
         legend.height + notes.height + (_BOTTOM_EM + 0.5) * em,

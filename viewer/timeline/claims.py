@@ -27,7 +27,8 @@ class ClaimsAt:
         forms: how the events are drawn.
         fold: the scale of time.
         px_per_folded: px of a folded second at the fit, whose left edge is px 0.
-        elides: cut labels at a fold or at the end where there is no other way.
+        elides: cut labels at a fold or at the end where there is no other way, or leave them out
+            beside their marks.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class ClaimsAt:
             second_right=claims.second_right[chosen],
             second_ok=claims.second_ok[chosen],
             cut_ok=claims.cut_ok[chosen],
+            bare_ok=claims.bare_ok[chosen],
         )
 
     def _claims(self, level: int) -> Claims:
@@ -74,7 +76,6 @@ class ClaimsAt:
         room = inside_room(body, self._lows * zoom, self._highs * zoom)
         inside = room >= forms.inside_need
         label_right, label_left = body.after + forms.text, body.before - forms.text
-        kept = np.maximum(forms.least_cut, 4.0 * MARK_HALF_PX * forms.scale)
         within = np.where(forms.is_span, room - (forms.inside_need - forms.text), -np.inf)
         cut_room = np.maximum(high - body.after, within)
         first_right = np.maximum(np.minimum(label_right, high), right)
@@ -85,7 +86,8 @@ class ClaimsAt:
             second_left=np.minimum(label_left, left),
             second_right=right,
             second_ok=~inside & (label_left >= low),
-            cut_ok=self._elides & ~inside & (cut_room >= kept),
+            cut_ok=self._elides & ~inside & (cut_room >= forms.least_cut),
+            bare_ok=self._elides & ~inside,
         )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.timeline.crowds import DENSE_COUNT
+
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 Indices = NDArray[np.intp]
@@ -15,10 +17,10 @@ Indices = NDArray[np.intp]
 CELL_PX = 48.0
 #: height of a badge at mark scale 1
 BADGE_PX = 20.0
-#: so many ticks in a cell become a badge
-DENSE_COUNT = 8
 #: so many events that no zoom will part become a badge
 BURIED_COUNT = 2
+#: px of badges with counts below 10, 100, 1,000 and above
+_BOUNDS, _WIDTHS = np.array([10, 100, 1_000]), np.array([20.0, 22.0, 30.0, 38.0])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +55,6 @@ def cluster(lane_of: NDArray[np.int32], px: Floats, is_buried: Flags) -> Cluster
     return Clusters(np.flatnonzero(~in_badge), tuple(badges))
 
 
-def badge_px(count: int) -> float:
-    """Width of a badge at mark scale 1, by its number of digits (`999+` above 999)."""
-    return {1: 20.0, 2: 22.0, 3: 30.0}.get(len(str(count)), 38.0)
+def badge_widths(counts: NDArray[np.int64]) -> Floats:
+    """Widths of badges at mark scale 1, by their numbers of figures."""
+    return _WIDTHS[np.searchsorted(_BOUNDS, counts, side="right")]

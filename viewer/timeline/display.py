@@ -4,13 +4,15 @@ All coordinates are px from the top left of the page or view; y grows downwards.
 numbers are columns (one numpy array a property), the few others tuples of small records. A colour
 is never named here: `side` is a place 0 to 5 that the theme turns into a colour, `role` a word of
 the theme. Order of painting: bands, grid, bars, breaks, foot ticks, marks, badges, arcs, texts,
-selection box with its own mark and label on top.
+marks of opened folds, selection box with its own mark and label on top.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -104,6 +106,8 @@ class Bars:
     fade_right: Floats = field(default_factory=_floats)
     pinned: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=np.bool_))
     """Begins left of the view: a chevron stands at the view's edge."""
+    goes_on: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=np.bool_))
+    """The same at the right edge."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,12 +156,49 @@ class Rect:
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A count that stands for merged marks; opens as a list of `events` (rows, by importance)."""
+    """A count that stands for merged marks; opens as a list of `events` (rows, by importance).
+
+    A list of very many is made when it is first looked into.
+    """
 
     rect: Rect
     count: int
     side: int
-    events: tuple[int, ...]
+    events: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Badges(Sequence[Badge]):
+    """m badges as columns, each a `Badge` when asked for by its place.
+
+    listed: gives the rows of the badge at a place, by importance.
+    """
+
+    x: Floats = field(default_factory=_floats)
+    y: Floats = field(default_factory=_floats)
+    w: Floats = field(default_factory=_floats)
+    h: float = 0.0
+    counts: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    sides: NDArray[np.int8] = field(default_factory=lambda: np.zeros(0, dtype=np.int8))
+    listed: Callable[[int], Sequence[int]] = field(default=lambda _place: ())
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+    @overload
+    def __getitem__(self, place: int) -> Badge: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Badge, ...]: ...
+    def __getitem__(self, place: int | slice) -> Badge | tuple[Badge, ...]:
+        places = range(len(self))
+        if isinstance(place, slice):
+            return tuple(self._at(one) for one in places[place])
+        return self._at(places[place])
+
+    def _at(self, place: int) -> Badge:
+        x, y, w = (float(column[place]) for column in (self.x, self.y, self.w))
+        count, side = int(self.counts[place]), int(self.sides[place])
+        return Badge(Rect(x, y, w, self.h), count, side, self.listed(place))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +218,35 @@ class Break:
     start: int
     end: int
     """Seconds that it hides, [start, end)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFold:
+    """The mark that folds quiet time [start, end) seconds away again."""
+
+    rect: Rect
+    start: int
+    end: int
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """How one event bears on another: from (x0, y0) to the arrow's head at (x1, y1).
+
+    A quadratic curve with the control point (control_x, control_y). starts, ends: whether that end
+    is at an event's mark; else it runs out of the view. text: the relation, where there is room.
+    """
+
+    x0: float
+    y0: float
+    control_x: float
+    control_y: float
+    x1: float
+    y1: float
+    starts: bool = True
+    ends: bool = True
+    text: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,9 +294,11 @@ class DisplayList:
     lines: tuple[Line, ...] = ()
     bars: Bars = field(default_factory=Bars)
     breaks: tuple[Break, ...] = ()
+    open_folds: tuple[OpenFold, ...] = ()
     foot_ticks: FootTicks = field(default_factory=FootTicks)
     marks: Marks = field(default_factory=Marks)
-    badges: tuple[Badge, ...] = ()
+    badges: Sequence[Badge] = ()
+    arcs: tuple[Arc, ...] = ()
     texts: tuple[Text, ...] = ()
     hovered: int = -1
     """Row of the event under the pointer: its mark gets a ring."""
@@ -240,4 +312,4 @@ class DisplayList:
     ticks: tuple[Text, ...] = ()
     """The axis' words (painted with the texts; apart since they are asked for by themselves)."""
     unlabelled: int = 0
-    """Events in view that stand as grey ticks or in badges."""
+    """Events in view that stand as grey ticks, in badges or as marks without a label."""

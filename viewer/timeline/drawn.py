@@ -9,6 +9,7 @@ from viewer.timeline.display import Bars, BarShape, Marks, Text, TextRole
 from viewer.timeline.labels import Labels
 from viewer.timeline.sight import Plot, Sight
 from viewer.timeline.table import EventTable
+from viewer.timeline.words import WordedForms
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -53,10 +54,10 @@ def bars_of(table: EventTable, sight: Sight, y: Floats, chosen: Indices, plot: P
     fade_right = np.concatenate([body.fade_right[spans], forms.tail[tails]])
     both = np.concatenate([spans, tails])
     shapes = np.concatenate([shape, np.full(len(tails), BarShape.TAIL)]).astype(np.uint8)
-    begins_before = (sight.start[both] < plot.left) & sight.in_view[both]
-    pinned = begins_before & (shapes != BarShape.TAIL) & (shapes != BarShape.RAIL)
+    is_tail = shapes == BarShape.TAIL
+    pinned, goes_on = sight.runs_left[both] & ~is_tail, sight.runs_right[both] & ~is_tail
     x0 = np.clip(left, np.where(pinned, plot.left, low), high)
-    x1 = np.clip(right, low, high)
+    x1 = np.clip(right, low, np.where(goes_on, plot.right, high))
     events = sight.events[both]
     return Bars(
         event=events.astype(np.int32),
@@ -69,11 +70,11 @@ def bars_of(table: EventTable, sight: Sight, y: Floats, chosen: Indices, plot: P
         fade_left=np.maximum(fade_left - (x0 - left), 0.0),
         fade_right=np.maximum(fade_right - (right - x1), 0.0),
         pinned=pinned,
+        goes_on=goes_on,
     )
 
 
 def texts_of(
-    table: EventTable,
     sight: Sight,
     labels: Labels,
     y: Floats,
@@ -83,16 +84,18 @@ def texts_of(
     """Labels, and the note marks behind them, of the chosen positions of a sight."""
     texts: list[Text] = []
     em = words.em
-    for at in chosen.tolist():
-        row = int(sight.events[at])
-        x, baseline = float(labels.x[at]), float(y[at]) + BASELINE_EM * em
+    columns = (sight.events, labels.x, y, labels.width, sight.forms.label)
+    chosen_columns = (column[chosen].tolist() for column in columns)
+    for at, row, x, middle, cut_px, whole_px in zip(chosen.tolist(), *chosen_columns, strict=True):
+        baseline = middle + BASELINE_EM * em
         cut = labels.elided.get(at)
-        whole = table.labels[row]
-        width = float(labels.width[at] if cut else sight.forms.label[at])
-        text = Text(
-            x, baseline, cut or whole, width, TextRole.LABEL, row, full=whole if cut else None
-        )
-        texts.append(text)
+        shown, full = words.worded.label(row)
+        if cut:
+            shown, full = cut, full or shown
+        if not shown:
+            continue
+        width = cut_px if cut else whole_px
+        texts.append(Text(x, baseline, shown, width, TextRole.LABEL, row, full=full))
         note = words.notes[row] if words.notes and not cut else ""
         if note:
             shift = width + NOTE_GAP_PX * words.scale
@@ -103,9 +106,11 @@ def texts_of(
 
 
 class LabelWords:
-    """What the words of labels need beside their places: size, scale and note marks."""
+    """What the words of labels need beside their places: themselves, size, scale, note marks."""
 
-    __slots__ = ("em", "notes", "scale")
+    __slots__ = ("em", "notes", "scale", "worded")
 
-    def __init__(self, em: float, scale: float, notes: tuple[str, ...]) -> None:
-        self.em, self.scale, self.notes = em, scale, notes
+    def __init__(
+        self, worded: WordedForms, em: float, scale: float, notes: tuple[str, ...]
+    ) -> None:
+        self.worded, self.em, self.scale, self.notes = worded, em, scale, notes

@@ -2,109 +2,279 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.timeline.clusters import BADGE_PX, CELL_PX, badge_px, cluster
-from viewer.timeline.display import Badge, FootTicks, Rect
+from viewer.timeline.census import Bounds
+from viewer.timeline.clusters import BADGE_PX, BURIED_COUNT, CELL_PX, badge_widths
+from viewer.timeline.crowds import Crowds, Told
+from viewer.timeline.display import Badges, FootTicks
+from viewer.timeline.forms import bodies
+from viewer.timeline.listed import Listed
 from viewer.timeline.prepared import Prepared
 from viewer.timeline.rows import NEVER
 from viewer.timeline.scale import TimeScale
-from viewer.timeline.sight import Plot, Sight
+from viewer.timeline.sight import Plot
 
-Indices = NDArray[np.intp]
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+Ints = NDArray[np.int64]
+Rows = NDArray[np.int32]
+
+#: (lane, column) of crowds, and rows of single events
+Members = tuple[list[tuple[int, int]], list[int]]
 
 TICK_PX = 8.0
 #: clear px between a tick and a badge
 TICK_GAP_PX = 2.0
+#: clear px between two badges
+BADGE_GAP_PX = 4.0
 #: px below a lane's ticks and badges
 EDGE_PX = 2.5
+#: badges at the edges of the view may meet those beside them, and these in turn others
+_JOINING = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FeetPlace:
-    """Where a frame's feet stand; origin: y at which the first lane begins."""
+    """Where a frame's feet stand.
+
+    origin: y at which the first lane begins. seen: first second in view, and the first after it.
+    bounds: how the events lie about these.
+    """
 
     prepared: Prepared
     scale: TimeScale
     plot: Plot
     origin: float
+    seen: tuple[int, int]
+    bounds: Bounds
 
 
-def lay_feet(
-    place: FeetPlace, sight: Sight, hidden: Indices
-) -> tuple[FootTicks, tuple[Badge, ...]]:
-    """Ticks and badges of the positions of a sight that have no label."""
+@dataclass(slots=True, eq=False)
+class _Heaps:
+    """Badges while they are placed: places of lanes, px of left ends and widths, counts, sides.
+
+    members: of each the columns and the single rows that it stands for.
+    """
+
+    lane: Ints
+    x: Floats
+    count: Ints
+    side: NDArray[np.int8]
+    members: list[Members]
+
+    def taken(self, order: NDArray[np.intp]) -> _Heaps:
+        """The same in another order, or some of them."""
+        members = [self.members[at] for at in order.tolist()]
+        return _Heaps(self.lane[order], self.x[order], self.count[order], self.side[order], members)
+
+
+def lay_feet(place: FeetPlace, labelled: Rows) -> tuple[FootTicks, Badges]:
+    """Ticks and badges of the events in view that are not among the labelled rows (sorted)."""
     prepared = place.prepared
-    level = prepared.level_of(place.scale.px_per_folded)
-    events = sight.events[hidden]
-    px = prepared.marks_px[events] * 2.0**level
-    lane_of = prepared.lanes.lane_of[events]
-    found = cluster(lane_of, px, prepared.bands.packing.level[events] == NEVER)
-    found_badges = [_badge(place, sight, hidden[members], level) for members in found.badges]
-    badges = [badge for badge in found_badges if badge is not None]
-    ticks = _ticks(place, sight, hidden[found.ticks])
-    return _taken_in(ticks, badges, place)
+    boxes = prepared.bands.boxes
+    bottoms = place.origin + np.array([box.bottom for box in boxes], dtype=np.float64) - EDGE_PX
+    scale = prepared.options.style.scale
+    lanes = np.flatnonzero(_fits(bottoms, TICK_PX * scale, place.plot)).astype(np.int64)
+    if len(lanes) == 0:
+        return FootTicks(), Badges()
+    edges = prepared.ladder.cells(place.scale, *place.seen, CELL_PX)
+    lane_of, bounds = prepared.lanes.lane_of, place.bounds
+    crowds = Crowds(prepared.census, lane_of, lanes, edges, labelled, bounds)
+    return _Feet(place, crowds, lanes, edges, bottoms[lanes]).lay()
 
 
-def _taken_in(
-    ticks: FootTicks, badges: list[Badge], place: FeetPlace
-) -> tuple[FootTicks, tuple[Badge, ...]]:
-    """A tick that would stand under a badge is counted by it."""
-    importance = place.prepared.table.importance
-    free = np.full(len(ticks.x), True)
-    fuller = []
-    for badge in badges:
-        box = badge.rect
-        under = free & (np.abs(ticks.x - box.x - box.w / 2) < box.w / 2 + TICK_GAP_PX)
-        under &= (ticks.y < box.y + box.h) & (ticks.y + TICK_PX > box.y)
-        free &= ~under
-        events = sorted(
-            (*badge.events, *ticks.event[under].tolist()), key=lambda e: (-int(importance[e]), e)
+def _fits(bottoms: Floats, height: float, plot: Plot) -> Flags:
+    """Whether what stands so high above these px is wholly in the pane."""
+    return np.asarray((bottoms - height >= plot.top) & (bottoms <= plot.bottom + 0.5))
+
+
+class _Feet:
+    """The feet of one frame while they are laid; lanes are told by their places among those seen.
+
+    Args:
+        place: the frame.
+        crowds: who is to be told or counted.
+        lanes: those of which the feet are in the pane.
+        edges: seconds between which `crowds` counts.
+        bottoms: px of the feet's lower ends.
+    """
+
+    def __init__(
+        self, place: FeetPlace, crowds: Crowds, lanes: Ints, edges: Ints, bottoms: Floats
+    ) -> None:
+        self._place, self._crowds, self._lanes, self._edges = place, crowds, lanes, edges
+        self._bottoms = bottoms
+        self._scale = place.prepared.options.style.scale
+        self._edges_px = place.scale.time_to_px(edges)
+
+    def lay(self) -> tuple[FootTicks, Badges]:
+        """Ticks and badges."""
+        told = self._crowds.told()
+        marks = self._marks_px(told.rows)
+        buried = self._buried(told)
+        heaps = self._joined([self._dense(), self._buried_heaps(told, marks, buried)])
+        free = self._take_in(heaps, told, marks, ~buried)
+        x = np.clip(marks[free], self._place.plot.left + 1.0, self._place.plot.right - 1.0)
+        y = self._bottoms[told.lane[free]] - TICK_PX * self._scale
+        return FootTicks(told.rows[free], x, y), self._badges(heaps)
+
+    def _marks_px(self, rows: Rows) -> Floats:
+        forms = self._place.prepared.worded.at(rows, worded=False)
+        scale = self._place.scale
+        body = bodies(forms, scale.time_to_px(forms.start), scale.time_to_px(forms.end))
+        return body.mark
+
+    def _buried(self, told: Told) -> Flags:
+        """Who no zoom will part from others in the same column."""
+        never = self._place.prepared.bands.packing.level[told.rows] == NEVER
+        key = told.lane * self._crowds.count.shape[1] + told.column
+        together = np.bincount(key, weights=never, minlength=1)[key]
+        return np.asarray(never & (together >= BURIED_COUNT))
+
+    def _dense(self) -> _Heaps:
+        """A badge over the middle of each crowd."""
+        crowds = self._crowds
+        lane, column = np.nonzero(crowds.dense)
+        count = crowds.count[lane, column]
+        last = crowds.count.shape[1] - 1
+        inner = (column > 0) & (column < last)
+        middle = np.where(column == 0, self._place.plot.left, self._place.plot.right)
+        seconds = crowds.middle(lane[inner], column[inner])
+        middle[inner] = self._place.scale.time_to_px(seconds)
+        side = self._sides(lane, column, inner)
+        x = self._left_ends(middle, count, column)
+        members: list[Members] = [
+            ([at], []) for at in zip(lane.tolist(), column.tolist(), strict=True)
+        ]
+        return _Heaps(lane, x, count, side, members)
+
+    def _sides(self, lane: Ints, column: Ints, inner: Flags) -> NDArray[np.int8]:
+        """The side of each crowd: its lane's, or what is found to be everyone's."""
+        side = self._place.prepared.lane_sides[self._lanes[lane]]
+        mixed = np.flatnonzero((side < 0) & inner)
+        side[mixed] = self._crowds.sides(lane[mixed], column[mixed])
+        return side
+
+    def _left_ends(self, middle: Floats, count: Ints, column: Ints) -> Floats:
+        """Where badges begin that stand over their events, within their cells and the view."""
+        gap, plot = BADGE_GAP_PX * self._scale / 2, self._place.plot
+        width = badge_widths(count) * self._scale
+        low = np.concatenate([[-np.inf], self._edges_px])[column]
+        high = np.concatenate([self._edges_px, [np.inf]])[column]
+        x = np.minimum(np.maximum(middle - width / 2, low + gap), high - width - gap)
+        return np.minimum(np.maximum(x, plot.left + 1.0), plot.right - width - 1.0)
+
+    def _buried_heaps(self, told: Told, marks: Floats, buried: Flags) -> _Heaps:
+        """Badges of those that no zoom will part, where there are few."""
+        at = np.flatnonzero(buried)
+        key = told.lane[at] * self._crowds.count.shape[1] + told.column[at]
+        order = np.lexsort((marks[at], key))
+        at, key = at[order], key[order]
+        starts = np.flatnonzero(np.diff(key, prepend=-1))
+        stops = np.append(starts, len(at))[1:]
+        lane, column, count = told.lane[at[starts]], told.column[at[starts]], stops - starts
+        middle = (marks[at[(starts + stops - 1) // 2]] + marks[at[(starts + stops) // 2]]) / 2
+        side = self._place.prepared.table.side[told.rows[at]].astype(np.int8)
+        if len(at):
+            low, high = np.minimum.reduceat(side, starts), np.maximum.reduceat(side, starts)
+            side = np.where(low == high, low, np.int8(-1))
+        rows = told.rows[at].tolist()
+        members: list[Members] = [
+            ([], rows[first:last])
+            for first, last in zip(starts.tolist(), stops.tolist(), strict=True)
+        ]
+        return _Heaps(lane, self._left_ends(middle, count, column), count, side, members)
+
+    def _joined(self, parts: list[_Heaps]) -> _Heaps:
+        """All badges from left to right; those that would touch become one."""
+        first, second = parts
+        heaps = _Heaps(
+            np.concatenate([first.lane, second.lane]),
+            np.concatenate([first.x, second.x]),
+            np.concatenate([first.count, second.count]),
+            np.concatenate([first.side, second.side]),
+            first.members + second.members,
         )
-        sides = set(place.prepared.table.side[events].tolist())
-        side = sides.pop() if len(sides) == 1 else -1
-        fuller.append(replace(badge, count=len(events), side=side, events=tuple(events)))
-    return FootTicks(ticks.event[free], ticks.x[free], ticks.y[free]), tuple(fuller)
+        for _ in range(_JOINING):
+            heaps = heaps.taken(np.lexsort((heaps.x, heaps.lane)))
+            ends = heaps.x + badge_widths(heaps.count) * self._scale
+            gap = BADGE_GAP_PX * self._scale - 0.1
+            touches = (np.diff(heaps.lane) == 0) & (heaps.x[1:] < ends[:-1] + gap)
+            if not touches.any():
+                break
+            heaps = self._merged(heaps, np.append(True, ~touches))
+        return heaps
+
+    def _merged(self, heaps: _Heaps, begins: Flags) -> _Heaps:
+        """Each badge with those that follow until the next one begins."""
+        starts = np.flatnonzero(begins)
+        stops = np.append(starts[1:], len(begins))
+        out = heaps.taken(starts)
+        plot = self._place.plot
+        for at in np.flatnonzero(stops - starts > 1).tolist():
+            group = slice(starts[at], stops[at])
+            out.count[at] = heaps.count[group].sum()
+            out.side[at] = _common(heaps.side[group])
+            columns = [one for cells, _ in heaps.members[group] for one in cells]
+            rows = [one for _, singles in heaps.members[group] for one in singles]
+            out.members[at] = (columns, rows)
+            fullest = int(starts[at]) + int(np.argmax(heaps.count[group]))
+            width = float(badge_widths(out.count[at : at + 1])[0]) * self._scale
+            out.x[at] = min(float(heaps.x[fullest]), plot.right - width - 1.0)
+        return out
+
+    def _take_in(self, heaps: _Heaps, told: Told, marks: Floats, free: Flags) -> Flags:
+        """Which of the free are ticks: one that would stand under a badge is counted by it."""
+        if len(heaps.x) == 0:
+            return free
+        width = badge_widths(heaps.count) * self._scale
+        x = np.clip(marks, self._place.plot.left + 1.0, self._place.plot.right - 1.0)
+        free = free.copy()
+        # left ends rise in a lane; the last badge that begins before a tick is the one over it
+        gap = TICK_GAP_PX
+        wide = float(np.abs(x).max(initial=0.0) + np.abs(heaps.x).max() + 1000.0)
+        keys = heaps.lane * 2 * wide + heaps.x - gap
+        at = np.searchsorted(keys, told.lane * 2 * wide + x, side="right") - 1
+        near = np.maximum(at, 0)
+        under = free & (at >= 0) & (heaps.lane[near] == told.lane)
+        under &= x < heaps.x[near] + width[near] + gap
+        for place in np.flatnonzero(under).tolist():
+            badge, row = int(at[place]), int(told.rows[place])
+            heaps.count[badge] += 1
+            heaps.side[badge] = _common(
+                np.array([heaps.side[badge], self._place.prepared.table.side[row]])
+            )
+            columns, rows = heaps.members[badge]
+            heaps.members[badge] = (columns, [*rows, row])
+        return np.asarray(free & ~under)
+
+    def _badges(self, heaps: _Heaps) -> Badges:
+        """The badges whose feet are high enough in the pane."""
+        height = BADGE_PX * self._scale
+        bottoms = self._bottoms[heaps.lane]
+        seen = np.flatnonzero(_fits(bottoms, height, self._place.plot))
+        heaps = heaps.taken(seen)
+        crowds, importance = self._crowds, self._place.prepared.table.importance
+        members, counts = heaps.members, heaps.count
+
+        def listed(place: int) -> Listed:
+            return Listed(int(counts[place]), crowds, *members[place], importance)
+
+        return Badges(
+            x=heaps.x,
+            y=bottoms[seen] - height,
+            w=badge_widths(counts) * self._scale,
+            h=height,
+            counts=counts,
+            sides=heaps.side,
+            listed=listed,
+        )
 
 
-def _ticks(place: FeetPlace, sight: Sight, chosen: Indices) -> FootTicks:
-    prepared, plot = place.prepared, place.plot
-    events = sight.events[chosen]
-    bottoms = np.array([box.bottom for box in prepared.bands.boxes] or [0.0])
-    height = TICK_PX * prepared.options.style.scale
-    y = place.origin + bottoms[prepared.lanes.lane_of[events]] - EDGE_PX - height
-    seen = (y >= plot.top) & (y + height <= plot.bottom + 0.5)
-    x = np.clip(sight.body.mark[chosen], plot.left + 1.0, plot.right - 1.0)
-    return FootTicks(events[seen].astype(np.int32), x[seen], y[seen])
-
-
-def _badge(place: FeetPlace, sight: Sight, members: Indices, level: int) -> Badge | None:
-    """A badge over the middle of its events, within its cell and the view."""
-    prepared, plot = place.prepared, place.plot
-    style = prepared.options.style
-    events = sight.events[members]
-    width, height = badge_px(len(members)) * style.scale, BADGE_PX * style.scale
-    box = prepared.bands.boxes[int(prepared.lanes.lane_of[events[0]])]
-    y = place.origin + box.bottom - EDGE_PX - height
-    if y < plot.top or y + height > plot.bottom + 0.5:
-        return None
-    low, high = _cell(place, float(prepared.marks_px[events[0]]), level)
-    middle = float(np.median(sight.body.mark[members]))
-    x = min(max(middle - width / 2, low), high - width)
-    x = min(max(x, plot.left + 1.0), plot.right - width - 1.0)
-    order = np.lexsort((events, -prepared.table.importance[events].astype(np.int64)))
-    sides = prepared.table.side[events]
-    side = int(sides[0]) if np.all(sides == sides[0]) else -1
-    listed = tuple(events[order].tolist())
-    return Badge(Rect(x, y, width, height), len(members), side, listed)
-
-
-def _cell(place: FeetPlace, mark_px: float, level: int) -> tuple[float, float]:
-    """Px of the ends of the cell in which a mark stands; mark_px: its place at the fit."""
-    zoom = place.scale.px_per_folded / (place.prepared.px_per_folded * 2.0**level)
-    cell = mark_px * 2.0**level // CELL_PX * CELL_PX * zoom
-    shift = place.scale.folded_px(0.0)
-    return cell + shift, cell + CELL_PX * zoom + shift
+def _common(sides: NDArray[np.integer[Any]]) -> int:
+    return int(sides[0]) if np.all(sides == sides[0]) else -1

@@ -29,7 +29,8 @@ BEYOND_PX = 10.0
 
 _WEEK = PRECISIONS.index(Precision.WEEK)
 _IN_FORCE = tuple(STATUSES.index(s) for s in (Status.HAPPENED, Status.ONGOING))
-_LIMITS = (Bound.OVER, Bound.UNDER)
+#: what a figure that says only this is: a level, not a value that anything had
+LIMITS = (Bound.OVER, Bound.UNDER)
 
 
 class SpotKind(IntEnum):
@@ -235,7 +236,7 @@ class _Maker:
             return SpotKind.STEM
         if table.is_span[event] and int(table.status[event]) in _IN_FORCE:
             return SpotKind.RATE
-        return SpotKind.THRESHOLD if self.points.bound[row] in _LIMITS else SpotKind.STEM
+        return SpotKind.THRESHOLD if self.points.bound[row] in LIMITS else SpotKind.STEM
 
     def _spot(self, rows: tuple[int, ...]) -> Spot:
         points, table, area, row = self.points, self.prepared.table, self.area, rows[0]

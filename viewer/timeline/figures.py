@@ -309,6 +309,7 @@ class _Chart:
             fade_left=np.zeros(count),
             fade_right=np.array([piece.fade for _, piece in known], dtype=np.float64),
             pinned=np.zeros(count, dtype=np.bool_),
+            goes_on=np.zeros(count, dtype=np.bool_),
         )
 
     def _marks(self, spots: tuple[Spot, ...]) -> Marks:

@@ -11,7 +11,7 @@ from viewer.timeline.amounts import amount_scale
 from viewer.timeline.assembly import joined, moved, moved_texts
 from viewer.timeline.display import DisplayList, Line, Text, TextRole
 from viewer.timeline.figure_spots import figure_times
-from viewer.timeline.figures import FigurePoints, FiguresPlace, layout_figures
+from viewer.timeline.figures import WORD_GAP_PX, FigurePoints, FiguresPlace, layout_figures
 from viewer.timeline.flow import Flow, flow
 from viewer.timeline.prepared import Prepared
 from viewer.timeline.scale import TimeScale
@@ -52,7 +52,7 @@ def figures_row(prepared: Prepared, series: Sequence[FigurePoints]) -> DisplayLi
     style = prepared.options.style
     width, height = prepared.fit.width, row_height(style.label_px)
     frame = DisplayList(width, height, style, lines=(Line(0.0, height, width, height, "line"),))
-    parts = [_head(prepared)] if prepared.heads.gutter else []
+    parts = [_head(prepared, series)] if prepared.heads.gutter else []
     if len(series) == 1:
         parts += _whole(prepared, series[0], height)
     else:
@@ -130,17 +130,23 @@ def _title(prepared: Prepared, points: FigurePoints, width: float) -> Flow:
     return flow([(words, TextRole.CHART_TITLE)], width, TITLE_LINE_EM * em, prepared.measure)
 
 
-def _head(prepared: Prepared) -> DisplayList:
-    """What the row is, in the gutter."""
+def _head(prepared: Prepared, series: Sequence[FigurePoints]) -> DisplayList:
+    """What the row is, in the gutter, left of the axis' words."""
     em, room = prepared.options.style.label_px, prepared.heads.gutter - prepared.options.style.scale
     head = flow([(_HEAD, TextRole.CHART_TITLE)], room, TITLE_LINE_EM * em, prepared.measure)
-    below = flow([(_HEAD_BELOW, TextRole.LEGEND)], room * 0.75, em * 1.1, prepared.measure)
-    top = _TOP_EM * em
-    texts = (
-        *moved_texts(head.texts, 0.0, top),
-        *moved_texts(below.texts, 0.0, top + head.height),
-    )
+    room -= max((_axis_px(prepared, points) for points in series), default=0.0)
+    below = flow([(_HEAD_BELOW, TextRole.LEGEND)], room, em * 1.1, prepared.measure)
+    texts = moved_texts(head.texts, 0.0, _TOP_EM * em)
+    if all(text.width <= room for text in below.texts):
+        texts += moved_texts(below.texts, 0.0, _TOP_EM * em + head.height)
     return _texts(prepared, texts)
+
+
+def _axis_px(prepared: Prepared, points: FigurePoints) -> float:
+    """Px that the words of a measure's axis take, with what keeps them clear."""
+    amounts = amount_scale(points.top.tolist(), points.unit)
+    words = (prepared.measure(amounts.number(v), TextRole.LEGEND) for v in amounts.ticks)
+    return max(words) + 2 * WORD_GAP_PX * prepared.options.style.scale
 
 
 def _empty(prepared: Prepared, panel: _Panel, top: float, height: float) -> DisplayList:

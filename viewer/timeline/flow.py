@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.timeline.display import Text, TextRole
 from viewer.timeline.style import Measure
 
 #: spaces between words of different roles
 _CHANGE_GAP = 1.8
+#: between groups of words that stay together
+_GROUP_GAP = 3.5
 
 #: words of one role
 Run = tuple[str, TextRole]
@@ -40,6 +43,26 @@ def flow(
         for text in _set(line, indent if number else 0.0, (number + 0.75) * line_px, measure)
     ]
     return Flow(tuple(texts), len(lines) * line_px)
+
+
+def flow_whole(
+    groups: Iterable[Sequence[Run]], width: float, line_px: float, measure: Measure
+) -> Flow:
+    """Groups of runs one after the other; one that fits into a line stays together."""
+    texts: list[Text] = []
+    lines, x = 0, width
+    for group in groups:
+        gap = _GROUP_GAP * measure(" ", group[-1][1])
+        block = flow(group, math.inf, line_px, measure)
+        wide = max((text.x + text.width for text in block.texts), default=0.0)
+        if wide > width:
+            block, x = flow(group, width, line_px, measure), 0.0
+        if x + gap + wide > width:
+            lines, x, gap = lines + round(block.height / line_px), 0.0, 0.0
+        top = lines * line_px - block.height
+        texts += (replace(text, x=text.x + x + gap, y=text.y + top) for text in block.texts)
+        x = x + gap + wide
+    return Flow(tuple(texts), lines * line_px)
 
 
 def _lines(

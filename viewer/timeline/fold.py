@@ -6,29 +6,33 @@ Made once for a filter and a size, from the events alone and never from the view
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.timeline.claims import FOLD_PX
-from viewer.timeline.forms import LABEL_OFFSET_PX, UNIT_S, Forms
+from viewer.timeline.forms import LABEL_OFFSET_PX, UNIT_S
 from viewer.timeline.scale import Fold, straight_fold
 from viewer.timeline.style import SCREEN
 from viewer.timeline.table import EventTable
+from viewer.timeline.words import WordedForms
 
 Times = NDArray[np.int64]
+#: [start, end) seconds
+Span = tuple[int, int]
 
 #: a gap longer than this share of the whole is folded
 GAP_SHARE = 0.1
-#: the most of the view that a thin stretch takes
-THIN_WIDTH_SHARE = 0.25
 #: all thin stretches together
 THIN_TOTAL_SHARE = 0.6
 #: where breaks would take more of the view nothing is folded
 MOST_BREAKS_SHARE = 0.4
 #: px that a stretch keeps free at each end
 PAD_PX = 10.0
+#: so many labels of a stretch are looked at, of the most important
+MOST_ASKED = 500
 #: the most of a gap that a short stretch takes from it
 GAP_TAKEN_SHARE = 0.3
 #: a lone unit of time has as much as so many around it; longer stretches ever less
@@ -43,13 +47,15 @@ _MOST_S = 10_000 * 31_622_400
 class FoldSizes:
     """Px that the whole time gets at the fit, px of one break, scale of the marks.
 
-    thin_share: a stretch with a smaller share of the events is thin.
+    thin_share: a stretch with a smaller share of the events is thin, thin_most: the share of the
+    view that it takes at most.
     """
 
     plot_px: float
     break_px: float
     scale: float
     thin_share: float = SCREEN.thin_share
+    thin_most: float = SCREEN.thin_most
 
 
 @dataclass(slots=True)
@@ -72,37 +78,40 @@ class _Stretch:
 
 def fold_time(
     table: EventTable,
-    forms: Forms,
+    worded: WordedForms,
     sizes: FoldSizes,
     *,
-    folded: bool = True,
-    span: tuple[int, int] | None = None,
+    span: Span | None = None,
+    opened: Sequence[int] | None = (),
 ) -> Fold:
     """The fold whose knots reach from edge to edge of the fitting view.
 
     Args:
         table: the events.
-        forms: how they are drawn.
+        worded: how they are drawn.
         sizes: what the view offers.
-        folded: fold quiet time away; else only the pads are added.
         span: seconds to which the time is limited (a filter's range).
+        opened: seconds; quiet time in which one of them lies is not folded; None folds nothing.
     """
     if len(table) == 0:
         first, last = span if span is not None else (0, _YEAR_S)
         return straight_fold(first, last)
-    starts, ends = forms.start, forms.end
+    starts, ends = table.earliest, table.latest + 1
     if span is not None:
         starts, ends = np.clip(starts, *span), np.clip(ends, *span)
         ends = np.maximum(ends, starts + 1)
     whole = [(int(starts.min()), int(ends.max()))]
-    bounds = _stretch_bounds(table, starts, ends) if folded else whole
+    bounds = whole
+    shown: list[Span] = []
+    if opened is not None:
+        bounds, shown = _stretch_bounds(table, (starts, ends), opened)
     if (len(bounds) - 1) * sizes.break_px > MOST_BREAKS_SHARE * sizes.plot_px:
-        bounds = whole
+        bounds, shown = whole, []
     stretches = [_Stretch(a, b, _told_in(starts, ends, a, b)) for a, b in bounds]
     _surround_short(stretches, table)
-    _share_width(stretches, table, forms, sizes)
+    _share_width(stretches, table, worded, sizes)
     _share_seconds(stretches, sizes)
-    return _fold_of(stretches, sizes, span)
+    return replace(_fold_of(stretches, sizes, span), opened=tuple(shown))
 
 
 def _told_in(starts: Times, ends: Times, first: int, last: int) -> NDArray[np.intp]:
@@ -111,16 +120,27 @@ def _told_in(starts: Times, ends: Times, first: int, last: int) -> NDArray[np.in
     return np.flatnonzero(begins | ((ends > first) & (ends <= last)))
 
 
-def _stretch_bounds(table: EventTable, starts: Times, ends: Times) -> list[tuple[int, int]]:
-    """[start, end) of what stands between gaps that are worth folding."""
-    lying_start, lying_end = _lying(table, starts, ends)
+def _stretch_bounds(
+    table: EventTable, clipped: tuple[Times, Times], opened: Sequence[int]
+) -> tuple[list[Span], list[Span]]:
+    """[start, end) of what stands between gaps that are worth folding, and of those opened."""
+    lying_start, lying_end = _lying(table, *clipped)
     order = np.argsort(lying_start, kind="stable")
     lying_start, lying_end = lying_start[order], np.maximum.accumulate(lying_end[order])
     gaps = lying_start[1:] - lying_end[:-1]
     wide = np.flatnonzero(gaps > GAP_SHARE * (lying_end[-1] - lying_start[0]))
+    is_open = np.zeros(len(wide), dtype=np.bool_)
+    for second in opened:
+        is_open |= (lying_end[wide] <= second) & (second < lying_start[wide + 1])
+    shown = _spans(lying_end[wide[is_open]], lying_start[wide[is_open] + 1])
+    wide = wide[~is_open]
     edges_start = np.concatenate([lying_start[:1], lying_start[wide + 1]])
     edges_end = np.concatenate([lying_end[wide], lying_end[-1:]])
-    return [(int(a), int(b)) for a, b in zip(edges_start, edges_end, strict=True)]
+    return _spans(edges_start, edges_end), shown
+
+
+def _spans(starts: Times, ends: Times) -> list[Span]:
+    return list(zip(starts.tolist(), ends.tolist(), strict=True))
 
 
 def _lying(table: EventTable, starts: Times, ends: Times) -> tuple[Times, Times]:
@@ -136,14 +156,16 @@ def _lying(table: EventTable, starts: Times, ends: Times) -> tuple[Times, Times]
 
 
 def _share_width(
-    stretches: list[_Stretch], table: EventTable, forms: Forms, sizes: FoldSizes
+    stretches: list[_Stretch], table: EventTable, worded: WordedForms, sizes: FoldSizes
 ) -> None:
     """Px of each stretch: thin ones by their labels, the others by their number of events."""
     count = len(table)
     free = sizes.plot_px - sizes.break_px * (len(stretches) - 1)
     thin = [s for s in stretches if len(s.events) < sizes.thin_share * count]
     for stretch in thin:
-        stretch.px = min(_label_need(stretch, forms, sizes), THIN_WIDTH_SHARE * sizes.plot_px)
+        stretch.px = min(
+            _label_need(stretch, table, worded, sizes), sizes.thin_most * sizes.plot_px
+        )
     asked = sum(s.px for s in thin)
     squeeze = min(1.0, THIN_TOTAL_SHARE * free / asked) if asked else 1.0
     for stretch in thin:
@@ -155,15 +177,21 @@ def _share_width(
         stretch.px = rest * len(stretch.events) / total
 
 
-def _label_need(stretch: _Stretch, forms: Forms, sizes: FoldSizes) -> float:
+def _label_need(
+    stretch: _Stretch, table: EventTable, worded: WordedForms, sizes: FoldSizes
+) -> float:
     """Px that a stretch needs for its widest label, right, left or inside, with its mark."""
     chosen = stretch.events
+    if len(chosen) > MOST_ASKED:
+        order = np.argsort(-table.importance[chosen].astype(np.int64), kind="stable")
+        chosen = chosen[order[:MOST_ASKED]]
+    forms = worded.at(chosen)
     shown_from = stretch.start - stretch.before_s
-    first = np.clip((forms.start[chosen] - shown_from) / stretch.length, 0.0, 1.0)
-    last = np.clip((forms.end[chosen] - shown_from) / stretch.length, 0.0, 1.0)
+    first = np.clip((forms.start - shown_from) / stretch.length, 0.0, 1.0)
+    last = np.clip((forms.end - shown_from) / stretch.length, 0.0, 1.0)
     pad = PAD_PX * sizes.scale
-    beside = forms.text[chosen] + (LABEL_OFFSET_PX + FOLD_PX) * sizes.scale
-    within = forms.inside_need[chosen]
+    beside = forms.text + (LABEL_OFFSET_PX + FOLD_PX) * sizes.scale
+    within = forms.inside_need
     with np.errstate(divide="ignore"):
         # a label stands beside an end that lies at a share of what is left between the pads
         right = (beside - pad) / (1 - last) + 2 * pad

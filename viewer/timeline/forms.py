@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from viewer.model.event import Status
 from viewer.model.when import Precision
 from viewer.timeline.display import BarShape
+from viewer.timeline.shortening import least_px
 from viewer.timeline.style import Measure, Style
 from viewer.timeline.table import PRECISIONS, STATUSES, EventTable
 
@@ -43,17 +44,15 @@ LEAST_BAR_PX = 20.0
 #: a day or less is drawn as a span only where it is this wide
 LEAST_DAY_RAIL_PX = 96.0
 
-#: a label that finds no other room is cut to this share of itself at least
-LEAST_CUT_SHARE = 0.6
-
 #: seconds of one unit of each precision
 UNIT_S = np.array(
     [1, 60, 3_600, 86_400, 604_800, 2_678_400, 7_948_800, 31_622_400, 315_619_200, 3_155_760_000],
     dtype=np.int64,
 )
 
-_HOLLOW = tuple(
-    STATUSES.index(s) for s in (Status.PLANNED, Status.DEMANDED, Status.THREATENED, Status.DENIED)
+#: by status: whether a range is drawn hollow
+_IS_HOLLOW = np.array(
+    [s in (Status.PLANNED, Status.DEMANDED, Status.THREATENED, Status.DENIED) for s in STATUSES]
 )
 
 
@@ -66,9 +65,8 @@ class Forms:
     lead, trail: px by which an open start or end fades beyond what is known.
     tail: px of the fading tail of something ongoing, from its mark or interval.
     label, note: px of its label and of the note mark behind it.
+    least_cut: px that both need where the label is cut, as far as it may be.
     shape: BarShape of its interval while the label does not fit inside.
-    is_exact: known to the day or finer: its mark tells a time, so it stands at the middle of its
-        interval or not at all.
     """
 
     start: NDArray[np.int64]
@@ -82,8 +80,8 @@ class Forms:
     least: Floats
     label: Floats
     note: Floats
+    least_cut: Floats
     shape: NDArray[np.uint8]
-    is_exact: Flags
     scale: float
 
     @property
@@ -92,15 +90,10 @@ class Forms:
         return self.label + self.note
 
     @property
-    def least_cut(self) -> Floats:
-        """Px to which its label and note may be cut to find a row."""
-        return LEAST_CUT_SHARE * self.text
-
-    @property
     def inside_need(self) -> Floats:
         """Px that an interval needs to hold its label; on either side of a mark in its middle."""
         half = self.text + (LABEL_OFFSET_PX + INSIDE_PX / 2) * self.scale
-        return np.where(self.is_exact, 2 * half, self.text + INSIDE_PX * self.scale)
+        return np.where(self.is_span, self.text + INSIDE_PX * self.scale, 2 * half)
 
 
 def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str, ...]) -> Forms:
@@ -112,18 +105,25 @@ def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str
         measure: gives the width in px of a text in a role.
         notes: an event's note mark in the table's order, or nothing at all.
     """
+    label = np.array([measure(text, "label") for text in table.labels], dtype=np.float64)
+    note = _note_widths(len(table), notes, style, measure)
+    return worded_forms(table, style, label, note, _least_cuts(table, label, style, measure) + note)
+
+
+def worded_forms(
+    table: EventTable, style: Style, label: Floats, note: Floats, least_cut: Floats
+) -> Forms:
+    """Forms of events whose words are so wide; columns as in `Forms`."""
     ongoing = table.status == STATUSES.index(Status.ONGOING)
-    planned = np.isin(table.status, _HOLLOW)
+    planned = _IS_HOLLOW[table.status]
     is_fine = table.precision <= PRECISIONS.index(Precision.DAY)
     shape = np.where(planned, BarShape.HOLLOW_BAR, BarShape.BAR)
     open_end = table.open_end | (ongoing & table.is_span)
     end = table.latest + 1
-    label = np.array([measure(text, "label") for text in table.labels], dtype=np.float64)
-    note = _note_widths(len(table), notes, style, measure)
     return Forms(
         start=table.earliest,
         end=end,
-        anchor=table.earliest + np.where(table.is_span, 0, (end - table.earliest) // 2),
+        anchor=anchors_of(table),
         is_span=table.is_span,
         is_soft=table.is_soft,
         lead=np.where(table.open_start, OPEN_FADE_PX, 0.0) * style.scale,
@@ -135,10 +135,23 @@ def forms_of(table: EventTable, style: Style, measure: Measure, notes: tuple[str
         * style.scale,
         label=label,
         note=note,
+        least_cut=least_cut,
         shape=np.where(table.is_span, shape, BarShape.RAIL).astype(np.uint8),
-        is_exact=is_fine & ~table.is_span,
         scale=style.scale,
     )
+
+
+def anchors_of(table: EventTable) -> NDArray[np.int64]:
+    """The second that each mark stands for: half way or, if it lasted, its start."""
+    half = (table.latest + 1 - table.earliest) // 2
+    return table.earliest + np.where(table.is_span, 0, half)
+
+
+def _least_cuts(table: EventTable, label: Floats, style: Style, measure: Measure) -> Floats:
+    if not style.elide:
+        return label
+    widths = zip(table.labels, label.tolist(), strict=True)
+    return np.array([least_px(text, px, measure) for text, px in widths], dtype=np.float64)
 
 
 def _note_widths(count: int, notes: tuple[str, ...], style: Style, measure: Measure) -> Floats:

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from viewer.model.wording import say_length
 from viewer.timeline.axis import Axis, AxisPlace, layout_axis
-from viewer.timeline.display import Break, LaneBand, Line, Marks, Rect, Text, TextRole
+from viewer.timeline.bands import LaneBox
+from viewer.timeline.display import Break, LaneBand, Line, Marks, OpenFold, Rect, Text, TextRole
 from viewer.timeline.heads import INSIDE_LEFT_PX, head_marks, head_texts
+from viewer.timeline.open_folds import lay_open_folds
 from viewer.timeline.prepared import Prepared
 from viewer.timeline.scale import TimeScale
 from viewer.timeline.sight import Plot
@@ -31,6 +33,7 @@ class Ground:
     bands: tuple[LaneBand, ...]
     lines: tuple[Line, ...]
     breaks: tuple[Break, ...]
+    open_folds: tuple[OpenFold, ...]
     texts: tuple[Text, ...]
     ticks: tuple[Text, ...]
     marks: Marks
@@ -48,6 +51,7 @@ def lay_ground(prepared: Prepared, scale: TimeScale, plot: Plot, origin: float) 
         bands=_bands(prepared, plot, origin),
         lines=(*axis.grid, *axis.lines, *_lines(prepared, plot, origin)),
         breaks=tuple(found for found, _ in breaks),
+        open_folds=lay_open_folds(prepared, scale, plot, bottom),
         texts=(*heads, *(text for _, text in breaks if text is not None), *axis.scale_bars),
         ticks=axis.texts,
         marks=head_marks(prepared.heads, boxes, origin, prepared.options.style),
@@ -76,13 +80,31 @@ def _lines(prepared: Prepared, plot: Plot, origin: float) -> list[Line]:
 
 
 def _head_texts(prepared: Prepared, plot: Plot, origin: float, breaks: list[Rect]) -> list[Text]:
-    """The heads' words, as far as they are scrolled into the pane, clear of the breaks."""
+    """The heads' words, clear of the breaks; that of a lane which is scrolled off stays on top."""
     style = prepared.options.style
-    texts = head_texts(prepared.heads, prepared.bands.boxes, origin, style, prepared.measure)
+    boxes = kept_heads(prepared, plot.top - origin)
+    texts = head_texts(prepared.heads, boxes, origin, style, prepared.measure)
     seen = [t for t in texts if t.y - style.label_px >= plot.top - 1 and t.y <= plot.bottom]
     if prepared.heads.kind != "inside":
         return seen
     return [_clear_of(text, breaks, plot.right) for text in seen]
+
+
+def kept_heads(prepared: Prepared, scrolled: float) -> tuple[LaneBox, ...]:
+    """The lanes' places, the top of each no higher than what is in view while its foot is there.
+
+    Args:
+        prepared: whose lanes.
+        scrolled: px of the lanes that are scrolled off the pane's top.
+    """
+    boxes = prepared.bands.boxes
+    if prepared.heads.kind != "inside" or scrolled <= 0:
+        return boxes
+    kept = []
+    for box, needs in zip(boxes, prepared.heads.needs, strict=True):
+        top = max(box.top, min(scrolled, box.bottom - needs.head))
+        kept.append(replace(box, top=top))
+    return tuple(kept)
 
 
 def _clear_of(text: Text, breaks: list[Rect], right: float) -> Text:

@@ -8,9 +8,9 @@ from typing import Literal
 import numpy as np
 
 from viewer.model.event import Status
-from viewer.timeline.bands import TOP_PX, LaneBox, LaneNeeds
+from viewer.timeline.bands import MOST_ROWS, TOP_PX, LaneBox, LaneNeeds
 from viewer.timeline.display import Marks, Text, TextRole
-from viewer.timeline.lanes import Lanes
+from viewer.timeline.lanes import Lane, Lanes
 from viewer.timeline.style import Measure, Style
 from viewer.timeline.table import STATUSES
 
@@ -23,6 +23,8 @@ INSIDE_LEFT_PX = 10.0
 MARK_EM, MARK_GAP_EM, GUTTER_GAP_EM = 0.62, 1.5, 0.7
 NAME_LINE_EM, COUNT_LINE_EM = 1.22, 1.12
 LEAST_NAME_EM, MOST_NAME_EM = 6.3, 8.5
+#: behind the name of a lane that is collapsed to one row
+COLLAPSED = "▸"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,10 @@ def make_heads(lanes: Lanes, kind: HeadKind, style: Style, measure: Measure) -> 
     """Heads of these lanes; a lane without a name has none."""
     em = style.label_px
     if kind == "inside":
-        heads = tuple(LaneHead((lane.name,), "", lane.side) for lane in lanes.lanes)
+        heads = tuple(LaneHead((_name_of(lane),), "", lane.side) for lane in lanes.lanes)
         needs = tuple(
-            LaneNeeds(INSIDE_EM * em if lane.name else TOP_PX, 0.0) for lane in lanes.lanes
+            LaneNeeds(INSIDE_EM * em if lane.name else TOP_PX, 0.0, _most_rows(lane))
+            for lane in lanes.lanes
         )
         return Heads(kind, heads, 0.0, needs)
     counts = np.bincount(lanes.lane_of, minlength=len(lanes.lanes)).tolist()
@@ -71,6 +74,14 @@ def make_heads(lanes: Lanes, kind: HeadKind, style: Style, measure: Measure) -> 
     used = max((measure(line, TextRole.LANE) for head in heads for line in head.lines), default=0.0)
     gutter = (MARK_GAP_EM + GUTTER_GAP_EM) * em + used
     return Heads(kind, heads, gutter if any(h.lines for h in heads) else 0.0, needs)
+
+
+def _name_of(lane: Lane) -> str:
+    return f"{lane.name} {COLLAPSED}" if lane.collapsed and lane.name else lane.name
+
+
+def _most_rows(lane: Lane) -> int:
+    return 1 if lane.collapsed else MOST_ROWS
 
 
 def _wrapped(name: str, room: float, measure: Measure) -> tuple[str, ...]:

@@ -8,9 +8,9 @@ from typing import Literal
 
 import numpy as np
 
-from viewer.timeline.display import DisplayList, Rect, Text
+from viewer.timeline.display import DisplayList, Rect, Text, TextRole
 
-HitKind = Literal["event", "badge", "break", "lane"]
+HitKind = Literal["event", "badge", "break", "open_fold", "head", "lane"]
 
 #: px by which the pointer may miss a mark, a bar or a tick
 TOLERANCE_PX = 4.0
@@ -23,19 +23,30 @@ TICK_PX = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """row: of the event, else -1. badge, break_, lane: places in the frame's tuples, else -1."""
+    """row: of the event, else -1. The others: places in the frame's tuples, else -1.
+
+    lane: of the band, also for a lane's head.
+    """
 
     kind: HitKind
     row: int = -1
     badge: int = -1
     break_: int = -1
+    open_fold: int = -1
     lane: int = -1
 
 
 def hit_test(frame: DisplayList, x: float, y: float) -> Hit | None:
-    """The topmost thing at (x, y) px: selection, badge, mark or label, bar, tick, break, lane."""
+    """The topmost thing at (x, y) px.
+
+    In this order: selection, mark of an opened fold, badge, mark, label, bar, tick, break, a lane's
+    head, lane.
+    """
     if frame.selection is not None and frame.selection.box.contains(x, y):
         return Hit("event", frame.selection.event)
+    opened = _first_at((fold.rect for fold in frame.open_folds), x, y)
+    if opened >= 0:
+        return Hit("open_fold", open_fold=opened)
     badge = _first_at((badge.rect for badge in frame.badges), x, y)
     if badge >= 0:
         return Hit("badge", badge=badge)
@@ -51,7 +62,18 @@ def _ground_at(frame: DisplayList, x: float, y: float) -> Hit | None:
     if fold >= 0:
         return Hit("break", break_=fold)
     lane = _first_at((band.rect for band in frame.bands), x, y)
-    return Hit("lane", lane=lane) if lane >= 0 else None
+    if lane < 0:
+        return None
+    return Hit("head" if _is_head(frame, x, y) else "lane", lane=lane)
+
+
+def _is_head(frame: DisplayList, x: float, y: float) -> bool:
+    """Whether a lane's name stands there."""
+    half = LABEL_HALF_EM * frame.style.label_px
+    heads = (text for text in frame.texts if text.role is TextRole.LANE)
+    return any(
+        _spans(text, x) and abs(y - text.y + 0.35 * frame.style.label_px) <= half for text in heads
+    )
 
 
 def _first_at(rects: Iterable[Rect], x: float, y: float) -> int:

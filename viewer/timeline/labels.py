@@ -14,19 +14,16 @@ from numpy.typing import NDArray
 
 from viewer.timeline.forms import LABEL_OFFSET_PX, MARK_HALF_PX, NEIGHBOUR_GAP_PX
 from viewer.timeline.rows import LEFT
-from viewer.timeline.sight import EDGE_PX, Plot, Sight
+from viewer.timeline.sight import CHEVRON_PX, EDGE_PX, Plot, Sight
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
 #: px that mark and label keep from the ends of a bar that holds them
 INSET_PX = 7.0
-#: what the chevron of a bar that begins off the view needs
-CHEVRON_PX = 14.0
-#: a label is not elided to less
-LEAST_ELIDED_PX = 40.0
 
 #: (row in the table, px) -> the event's label cut to that width with its true width, or None
+#: where too little of it would be left
 Elide = Callable[[int, float], tuple[str, float] | None]
 
 
@@ -87,8 +84,7 @@ def _as_packed(sight: Sight, side: NDArray[np.uint8], plot: Plot) -> Labels:
     """Labels where the packing has them, marks within what is visible."""
     body, forms = sight.body, sight.forms
     half, offset = MARK_HALF_PX * forms.scale, LABEL_OFFSET_PX * forms.scale
-    moves = sight.in_view & ~sight.is_fixed
-    beside = np.where(moves, _visible_mark(sight, plot), body.mark)
+    beside = np.where(sight.in_view, _visible_mark(sight, plot), body.mark)
     after = np.maximum(body.after, beside + offset)
     before = np.minimum(body.before, beside - offset)
     pinned, pinned_x, has_room = _pinned(sight, plot)
@@ -105,36 +101,49 @@ def _as_packed(sight: Sight, side: NDArray[np.uint8], plot: Plot) -> Labels:
 
 
 def _visible_mark(sight: Sight, plot: Plot) -> Floats:
-    """Marks moved until they are whole in view."""
+    """Marks moved until they are whole in view, clear of a chevron."""
     half = MARK_HALF_PX * sight.forms.scale
-    return np.clip(sight.body.mark, plot.left + half, max(plot.right - half, plot.left + half))
+    low, high = _clear_of_chevrons(sight, plot)
+    low, high = low + half, high - half
+    return np.clip(np.clip(sight.body.mark, low, np.maximum(high, low)), *_whole(half, plot))
+
+
+def _whole(half: float, plot: Plot) -> tuple[float, float]:
+    """Between which px a mark is whole in view."""
+    return plot.left + half, max(plot.right - half, plot.left + half)
+
+
+def _clear_of_chevrons(sight: Sight, plot: Plot) -> tuple[Floats, Floats]:
+    """Left and right edge of the view, or where a chevron ends that stands there."""
+    chevron = CHEVRON_PX * sight.forms.scale
+    left = plot.left + np.where(sight.runs_left, chevron, 0.0)
+    return left, plot.right - np.where(sight.runs_right, chevron, 0.0)
+
+
+def _seen_inside(sight: Sight, plot: Plot) -> tuple[Floats, Floats]:
+    """What is in view of the inside of each interval, in which mark and label may stand."""
+    low, high = _clear_of_chevrons(sight, plot)
+    inset = INSET_PX * sight.forms.scale
+    return np.maximum(sight.solid_left, low) + inset, np.minimum(sight.solid_right, high) - inset
 
 
 def _pinned(sight: Sight, plot: Plot) -> tuple[Floats, Floats, Flags]:
     """Marks whose labels stand inside, those labels' x, and whether both have room there.
 
-    At the bar's start, or centred with the label in a band; moved along where that is off the view.
-    A mark that tells a time stays in the middle of its band: if that is in view its label stands
-    on either side, else at the beginning of what is in view.
+    A bar's mark is at its start and moves along to what is in view with its label behind it. A
+    moment's mark stands in the middle of its interval, however long its label is, so that what is
+    dated alike stands alike; the label stands to its right or else to its left.
     """
     forms = sight.forms
-    scale = forms.scale
-    half, offset, inset = MARK_HALF_PX * scale, LABEL_OFFSET_PX * scale, INSET_PX * scale
-    group = half + offset + forms.text
-    centred = (sight.solid_left + sight.solid_right - group) / 2 + half
-    ideal = np.where(forms.is_span, sight.body.mark, centred)
-    chevron = np.where(sight.start < plot.left, CHEVRON_PX * scale, 0.0)
-    first = np.maximum(sight.solid_left, plot.left) + inset + chevron
-    last = np.minimum(sight.solid_right, plot.right) - inset - offset - forms.text
-    clipped = np.minimum(np.maximum(ideal, first), np.maximum(last, first))
-    clipped = np.clip(clipped, plot.left + half, max(plot.right - half, plot.left + half))
-    mark, fixed = sight.body.mark, sight.is_fixed
-    shows = (mark >= plot.left + half) & (mark <= plot.right - half)
-    beside = np.where(mark <= last, mark + offset, mark - offset - forms.text)
-    x = np.where(fixed, np.where(shows, beside, first), clipped + offset)
-    fits = np.where(shows, (mark <= last) | (beside >= first), last + offset >= first)
-    has_room = np.where(fixed, fits, last >= first)
-    return np.where(fixed, mark, clipped), x, has_room
+    offset = LABEL_OFFSET_PX * forms.scale
+    first, last = _seen_inside(sight, plot)
+    most = np.where(forms.is_span, last - offset - forms.text, last)
+    mark = np.minimum(np.maximum(sight.body.mark, first), np.maximum(most, first))
+    mark = np.clip(mark, *_whole(MARK_HALF_PX * forms.scale, plot))
+    after, before = mark + offset, mark - offset - forms.text
+    fits_after = after + forms.text <= last
+    x = np.where(forms.is_span | fits_after, after, before)
+    return mark, x, np.where(forms.is_span, most >= first, fits_after | (before >= first))
 
 
 class _Mender:
@@ -152,6 +161,7 @@ class _Mender:
         self._row_keys = row_keys
         self._gap = NEIGHBOUR_GAP_PX * sight.forms.scale
         self._half = MARK_HALF_PX * sight.forms.scale
+        self._inside = (_pinned(sight, plot)[0], *_seen_inside(sight, plot))
 
     def mend(self, troubled: NDArray[np.intp], labelled: NDArray[np.intp]) -> None:
         """Place each troubled label anew, or leave it out."""
@@ -194,37 +204,31 @@ class _Mender:
         """Elide where most is left of it: right or left of the mark, or inside of its bar."""
         if self._elide is None:
             return
-        sight, body, scale = self._sight, self._sight.body, self._sight.forms.scale
-        after, before = float(self._labels.after[item]), float(self._labels.before[item])
-        options = [(False, after, free_right), (False, free_left, before)]
-        if body.has_bar[item] and (sight.forms.is_span[item] or sight.inside[item]):
+        sight, labels = self._sight, self._labels
+        mark = float(labels.mark[item])
+        after, before = float(labels.after[item]), float(labels.before[item])
+        options = [(mark, after, free_right), (mark, free_left, before)]
+        if sight.body.has_bar[item] and (sight.forms.is_span[item] or sight.inside[item]):
             options += self._within(item)
         if free_right - after >= float(sight.forms.least_cut[item]):
             options = options[:1]  # as it was packed
-        inside, left, right = max(options, key=lambda option: option[2] - option[1])
+        at = max(range(len(options)), key=lambda n: options[n][2] - options[n][1])
+        mark, left, right = options[at]
         cut = self._elide(int(sight.events[item]), right - left)
-        if cut is None or cut[1] < LEAST_ELIDED_PX * scale:
+        if cut is None:
             return
         text, width = cut
-        self._labels.elided[item] = text
-        self._labels.inside[item] = inside
-        if inside and not sight.is_fixed[item]:
-            self._labels.mark[item] = left - LABEL_OFFSET_PX * scale
-        self._set(item, left if inside or left == after else right - width, width)
+        labels.elided[item], labels.mark[item], labels.inside[item] = text, mark, at > 1
+        self._set(item, left if left > mark else right - width, width)
 
-    def _within(self, item: int) -> list[tuple[bool, float, float]]:
-        """What is in view of the inside of an event's interval, beside its mark."""
-        sight, plot, scale = self._sight, self._plot, self._sight.forms.scale
-        inset, offset = INSET_PX * scale, LABEL_OFFSET_PX * scale
-        chevron = CHEVRON_PX * scale if sight.start[item] < plot.left else 0.0
-        first = max(float(sight.solid_left[item]), plot.left) + inset + chevron
-        last = min(float(sight.solid_right[item]), plot.right) - inset
-        if not sight.is_fixed[item]:
-            return [(True, first + offset, last)]
-        mark = float(sight.body.mark[item])
-        if not plot.left + self._half <= mark <= plot.right - self._half:
-            return [(True, first, last)]
-        return [(True, mark + offset, last), (True, first, mark - offset)]
+    def _within(self, item: int) -> list[tuple[float, float, float]]:
+        """Mark, and left and right end of a label, that an event's interval holds in view."""
+        mark, first, last = (float(column[item]) for column in self._inside)
+        offset = LABEL_OFFSET_PX * self._sight.forms.scale
+        if self._sight.forms.is_span[item]:
+            mark = min(mark, first)
+            return [(mark, mark + offset, last)]
+        return [(mark, mark + offset, last), (mark, first, mark - offset)]
 
     def _set(self, item: int, x: float, width: float) -> None:
         labels, body = self._labels, self._sight.body

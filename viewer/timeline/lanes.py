@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.timeline.lane_mode import LaneMode
 
-class LaneMode(StrEnum):
-    """What tells the lanes apart."""
-
-    SIDE = "side"
-    KIND = "kind"
-    ACTOR = "actor"
-    SOURCE = "source"
-    NONE = "none"
+__all__ = ["Lane", "LaneMode", "Lanes"]
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """key: the side's, kind's ... id; side: place of its colour, or -1."""
+    """key: the side's, kind's ... id; side: place of its colour, or -1.
+
+    collapsed: a person wants it no higher than one row.
+    """
 
     key: str
     name: str
     side: int = -1
+    collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,6 +5,8 @@ A frame is made of what its viewport shows and nothing else; its cost follows wh
 
 from __future__ import annotations
 
+import itertools
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,8 +16,8 @@ from viewer.timeline.assembly import stacked
 from viewer.timeline.display import DisplayList, Selection, TextRole
 from viewer.timeline.drawn import LabelWords, bars_of, marks_of, texts_of
 from viewer.timeline.feet import FeetPlace, lay_feet
-from viewer.timeline.forms import MARK_HALF_PX
 from viewer.timeline.ground import lay_ground
+from viewer.timeline.labelled import Part
 from viewer.timeline.labels import Labels, place_labels
 from viewer.timeline.prepared import (
     Prepared,
@@ -25,8 +27,10 @@ from viewer.timeline.prepared import (
     visible_seconds,
 )
 from viewer.timeline.scale import TimeScale
-from viewer.timeline.sight import Plot, events_in_sight
+from viewer.timeline.shortening import shortened
+from viewer.timeline.sight import REACH_PX, Plot, sight_of
 from viewer.timeline.spotlight import Chosen, Spotlight, light_up
+from viewer.timeline.table import Rows
 from viewer.timeline.viewport import Viewport
 
 __all__ = [
@@ -47,7 +51,6 @@ Indices = NDArray[np.intp]
 MARK_BEYOND_PX = 10.0
 #: the selection's box is a little higher than a row, which may stand at the pane's edge
 _BOX_SLACK_PX = 3.0
-_ELLIPSIS = "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +81,59 @@ class _Frame:
         right = max(viewport.width, gutter + 1.0)
         self.plot = Plot(gutter, right, prepared.axis_px, viewport.height, slides)
         self.scale = TimeScale(prepared.fold, viewport, self.plot.left, self.plot.right)
-        self.level = prepared.level_of(self.scale.px_per_folded)
+        first, last = visible_seconds(prepared, viewport)
+        self.seen = first, last + 1
+        self.levels = prepared.ladder.levels(self.scale)
         self.origin = prepared.axis_px - viewport.scroll_px
-        self.sight = events_in_sight(prepared.forms, prepared.index, self.scale, self.plot)
-        self.lane = prepared.lanes.lane_of[self.sight.events]
+        self.lanes = self._lanes_in_pane()
+        events = self._events()
+        forms = prepared.worded.at(events)
+        self.sight = sight_of(events, forms, self.scale, self.plot, self.seen)
+        self.lane = prepared.lanes.lane_of[events]
         self.y = self._row_ys()
         self.in_pane = self._in_pane()
-        packing = prepared.bands.packing
-        self.labelled = packing.level[self.sight.events] <= self.level
+        self.labelled = self._is_labelled(events)
+
+    def _events(self) -> Indices:
+        """Rows of the labelled events of which something may reach into the view.
+
+        The selected one is always among them.
+        """
+        labels, scale, plot = self.prepared.labels, self.scale, self.plot
+        reach = REACH_PX * self.style.scale if plot.slides else 0.0
+        start = min(math.floor(scale.seconds(plot.left - reach)), self.seen[0])
+        end = max(math.ceil(scale.seconds(plot.right + reach)), self.seen[1])
+        knots = self.prepared.fold.knots_s[1:-1]
+        edges = [start, *knots[(knots > start) & (knots < end)].tolist(), end]
+        segments = scale.segments(np.array(edges[:-1]))
+        parts = [
+            Part(first, last, level)
+            for (first, last), level in zip(
+                itertools.pairwise(edges), self.levels[segments].tolist(), strict=True
+            )
+        ]
+        slots = labels.slots_of(self.lanes)
+        rows = labels.seen(parts, slots)
+        deepest = int(self.levels.max())
+        if deepest > parts[0].level:
+            # a bar that began in a stretch which is shown closer
+            rows = np.concatenate([rows, labels.across(start, deepest, slots)])
+        rows = rows[self._is_labelled(rows)]
+        selected = self.highlight.selected
+        if 0 <= selected < len(self.prepared.table):
+            rows = np.append(rows, selected)
+        return np.unique(rows).astype(np.intp)
+
+    def _lanes_in_pane(self) -> NDArray[np.int64]:
+        """The lanes of which something is scrolled into the pane."""
+        top, bottom = self.plot.top - self.origin, self.plot.bottom - self.origin
+        seen = [box.bottom > top and box.top < bottom for box in self.prepared.bands.boxes]
+        return np.flatnonzero(seen).astype(np.int64)
+
+    def _is_labelled(self, events: Rows) -> Flags:
+        """Which events are labelled at the level of the stretch in which they begin."""
+        level = self.levels[self.scale.segments(self.prepared.table.earliest[events])]
+        return np.asarray(self.prepared.bands.packing.level[events] <= level)
 
     def _row_ys(self) -> Floats:
         """The middle of each event's row, nan where it has none."""
@@ -99,10 +147,19 @@ class _Frame:
     def _in_pane(self) -> Flags:
         """Whose rows are scrolled into the pane with their whole height."""
         half = self.style.row_px / 2
+        top = self._row_tops()[self.lane]
         with np.errstate(invalid="ignore"):
             return np.asarray(
-                (self.y >= self.plot.top + half - 0.5) & (self.y <= self.plot.bottom - half + 0.5)
+                (self.y >= top + half - 0.5) & (self.y <= self.plot.bottom - half + 0.5)
             )
+
+    def _row_tops(self) -> Floats:
+        """Of each lane the px from which rows are seen: a head that stays on top covers some."""
+        top, needs = self.plot.top, self.prepared.heads.needs
+        boxes = self.prepared.bands.boxes
+        scrolled = [self.origin + box.top < top - 0.5 for box in boxes]
+        heads = [need.head if off else 0.0 for need, off in zip(needs, scrolled, strict=True)]
+        return top + np.array(heads, dtype=np.float64)
 
     def display_list(self) -> DisplayList:
         """All parts put together."""
@@ -111,13 +168,16 @@ class _Frame:
         labels = self._labels()
         spot = self._spotlight(labels)
         marked, barred, worded = self._shown(labels, spot)
-        hidden = np.flatnonzero(sight.in_view & ~self.labelled)
+        told = sight.in_view & self.labelled
         if spot is not None:
-            hidden = hidden[hidden != spot.position]
-        place = FeetPlace(prepared, self.scale, self.plot, self.origin)
-        ticks, badges = lay_feet(place, sight, hidden)
+            told[spot.position] = True
+        in_pane = np.isin(self.lane, self.lanes)
+        bounds = prepared.census.in_view(*self.seen)
+        place = FeetPlace(prepared, self.scale, self.plot, self.origin, self.seen, bounds)
+        ticks, badges = lay_feet(place, sight.events[told].astype(np.int32))
         ground = lay_ground(prepared, self.scale, self.plot, self.origin)
-        words = LabelWords(self.style.label_px, self.style.scale, prepared.options.notes)
+        notes = prepared.options.notes
+        words = LabelWords(prepared.worded, self.style.label_px, self.style.scale, notes)
         frame = DisplayList(
             width=self.viewport.width,
             height=self.viewport.height,
@@ -126,16 +186,26 @@ class _Frame:
             lines=ground.lines,
             bars=bars_of(table, sight, y, barred, self.plot),
             breaks=ground.breaks,
+            open_folds=ground.open_folds,
             foot_ticks=ticks,
             marks=stacked([marks_of(table, sight, labels, y, marked), ground.marks]),
             badges=badges,
-            texts=(*texts_of(table, sight, labels, y, worded, words), *ground.texts),
+            texts=(*texts_of(sight, labels, y, worded, words), *ground.texts),
             hovered=self.highlight.hovered,
             focused=self.highlight.focused,
             ticks=ground.ticks,
-            unlabelled=len(hidden),
+            unlabelled=bounds.in_view(self.lanes)
+            - int((told & in_pane).sum())
+            + self._bare(labels, spot),
         )
         return frame if spot is None else self._with_selection(frame, spot, labels)
+
+    def _bare(self, labels: Labels, spot: Spotlight | None) -> int:
+        """How many events in view have a mark in their row, but no room for a label."""
+        bare = self.labelled & self.sight.in_view & np.isnan(labels.x)
+        if spot is not None:
+            bare[spot.position] = False
+        return int(bare.sum())
 
     def _shown(self, labels: Labels, spot: Spotlight | None) -> tuple[Indices, Indices, Indices]:
         """Positions whose marks, whose bars and whose labels are painted."""
@@ -158,26 +228,17 @@ class _Frame:
         return place_labels(self.sight, self.labelled, side, row_keys, self.plot, elide)
 
     def _elide(self, row: int, room: float) -> tuple[str, float] | None:
-        """An event's label cut to a width with an ellipsis."""
-        label, measure = self.prepared.table.labels[row], self.prepared.measure
-        if self.prepared.forms.label[row] <= room:
-            return label, float(self.prepared.forms.label[row])
-        kept = len(label)
-        while kept > 0:
-            cut = label[:kept].rstrip(" ,;:-–—") + _ELLIPSIS
-            width = measure(cut, TextRole.LABEL)
-            if width <= room:
-                return cut, width
-            kept = min(kept - 1, int(kept * max(room, 0.0) / width) + 1)
-        return None
+        """An event's label cut to a width, if enough of it is left."""
+        label = self.prepared.table.labels[row]
+        whole = self.prepared.measure(label, TextRole.LABEL)
+        cut = shortened(label, whole, room, self.prepared.measure)
+        return cut if cut[0] else None
 
     def _mark_shows(self, labels: Labels) -> Flags:
-        """Marks in view or sliding over its edge; of those that tell a time the whole ones."""
-        sight = self.sight
-        beyond = np.where(sight.is_fixed, -MARK_HALF_PX * self.style.scale, MARK_BEYOND_PX)
-        near = (labels.mark >= self.plot.left - beyond) & (labels.mark <= self.plot.right + beyond)
-        sliding = sight.in_view | (near & self.plot.slides)
-        return np.asarray(np.where(sight.is_fixed, near & sight.in_view, sliding))
+        """Marks in view or sliding over its edge."""
+        low, high = self.plot.left - MARK_BEYOND_PX, self.plot.right + MARK_BEYOND_PX
+        near = (labels.mark >= low) & (labels.mark <= high)
+        return np.asarray(self.sight.in_view | (near & self.plot.slides))
 
     def _spotlight(self, labels: Labels) -> Spotlight | None:
         """The selected event's box, unless it is out of view or scrolled away."""

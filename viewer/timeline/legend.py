@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 
 from viewer.model.event import Status
 from viewer.timeline.display import (
+    Badge,
     Bars,
     BarShape,
     DisplayList,
@@ -35,7 +36,7 @@ _SOFT_WORDS = "edge not known"
 _TICK_WORDS = "not labelled"
 
 #: px at mark scale 1
-_MARK_PX, _TAIL_PX, _SPAN_PX, _TICKS_PX = 11.6, 26.0, 30.0, 8.0
+_MARK_PX, _TAIL_PX, _SPAN_PX, _TICKS_PX, _BADGE_GAP_PX = 11.6, 26.0, 30.0, 8.0, 6.0
 _WORD_GAP_PX, _ENTRY_GAP_PX = 7.0, 20.0
 _SPAN_FADE_PX = 9.0
 _TICK_STEP_PX = 3.4
@@ -63,6 +64,7 @@ class Entry(NamedTuple):
     mark: float | None = None
     bar: BarPart | None = None
     ticks: bool = False
+    badge: Badge | None = None
     role: TextRole = TextRole.LEGEND
     text_side: int = -1
 
@@ -120,8 +122,21 @@ def _span_entries(shown: DisplayList, side: int) -> Iterator[Entry]:
     if is_soft.any():
         soft = BarPart(0.0, _SPAN_PX, BarShape.BAR, _SPAN_FADE_PX, _SPAN_FADE_PX)
         yield Entry(_SOFT_WORDS, _SPAN_PX, side, bar=soft)
-    if len(shown.foot_ticks.x):
-        yield Entry(_TICK_WORDS, _TICKS_PX, -1, ticks=True)
+    has_ticks = len(shown.foot_ticks.x) > 0
+    if has_ticks or shown.badges:
+        yield _unlabelled_entry(shown, has_ticks=has_ticks)
+
+
+def _unlabelled_entry(shown: DisplayList, *, has_ticks: bool) -> Entry:
+    """Grey ticks, a count, or both."""
+    ticks_px = _TICKS_PX if has_ticks else 0.0
+    if not shown.badges:
+        return Entry(_TICK_WORDS, ticks_px, -1, ticks=has_ticks)
+    badge = shown.badges[0]
+    left = ticks_px + (_BADGE_GAP_PX if has_ticks else 0.0)
+    width = left + badge.rect.w / shown.style.scale
+    badge = replace(badge, rect=replace(badge.rect, x=left), events=())
+    return Entry(_TICK_WORDS, width, badge.side, ticks=has_ticks, badge=badge)
 
 
 def lay_out_legend(
@@ -157,12 +172,19 @@ def lay_out_legend(
         bars=_bars(placed, scale),
         foot_ticks=_ticks(placed, scale),
         marks=_marks(placed, scale),
+        badges=tuple(_badge_at(e.badge, x, y, scale) for e, x, y in placed if e.badge is not None),
         texts=texts,
     )
     return Legend(parts, parts.height if entries else 0.0)
 
 
 Placed = Sequence[tuple[Entry, float, float]]
+
+
+def _badge_at(badge: Badge, x: float, y: float, scale: float) -> Badge:
+    """At its px from the left end of its entry, which are counted at mark scale 1."""
+    rect = badge.rect
+    return replace(badge, rect=replace(rect, x=x + rect.x * scale, y=y - rect.h / 2))
 
 
 def _marks(placed: Placed, scale: float) -> Marks:
@@ -194,6 +216,7 @@ def _bars(placed: Placed, scale: float) -> Bars:
         fade_left=np.array(column(lambda bar, _: bar.fade_left * scale), dtype=np.float64),
         fade_right=np.array(column(lambda bar, _: bar.fade_right * scale), dtype=np.float64),
         pinned=np.zeros(len(barred), dtype=np.bool_),
+        goes_on=np.zeros(len(barred), dtype=np.bool_),
     )
 
 

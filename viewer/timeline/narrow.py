@@ -10,10 +10,11 @@ from viewer.model.calendar import civil_date
 from viewer.model.wording import say_length
 from viewer.timeline.assembly import joined, moved, moved_texts
 from viewer.timeline.display import DisplayList, Line, Marks, Text, TextRole
-from viewer.timeline.flow import Flow, flow
+from viewer.timeline.figure_panel import figure_panel
+from viewer.timeline.flow import flow, flow_whole
 from viewer.timeline.highlights import Details
 from viewer.timeline.legend import entries_of, lay_out_legend
-from viewer.timeline.page import PagePlan, PageWords
+from viewer.timeline.page import PagePlan, PageWords, brief_notes
 from viewer.timeline.style import SLIDE, Measure
 from viewer.timeline.table import EventTable
 
@@ -31,6 +32,7 @@ _RULE_PX, _RULE_TOP_EM = 3.0, 0.5
 #: quiet time worth telling, as a share of the whole
 _QUIET_SHARE = 0.1
 _NOTE_GAP_EM, _NOTE_RAISE_EM = 0.15, 0.16
+_FIGURES_GAP_EM = 0.9
 
 
 def lay_out_narrow(
@@ -60,7 +62,7 @@ def lay_out_narrow(
 
 def _head(words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
     em = plan.em
-    said = f"{words.told}. {words.filtered}".strip()
+    said = f"{words.opening} {words.filtered}".strip()
     title = flow([(words.title, TextRole.HEADING)], plan.inner, _TITLE_LINE_EM * em, measure)
     told = flow([(said, TextRole.SUBTITLE)], plan.inner, _SUBTITLE_LINE_EM * em, measure)
     top = _TOP_EM * em
@@ -79,24 +81,33 @@ def _head(words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
 
 def _foot(shown: DisplayList, words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
     em = plan.em
-    legend = lay_out_legend(
-        entries_of(shown, words.sides), plan.inner, plan.style, measure, _LEGEND_LINE_EM * em
-    )
-    runs = [
-        run
-        for note in words.sources
-        for run in ((note.mark, TextRole.NOTE_STRONG), (note.head, TextRole.NOTE))
-    ]
-    notes = flow(runs, plan.inner, _NOTE_LINE_EM * em, measure) if runs else Flow((), 0.0)
-    y = legend.height + 0.3 * em
+    listed, figures_px = _figures(plan, measure)
+    entries = entries_of(joined(shown, listed), words.sides) if plan.has_legend else []
+    legend = lay_out_legend(entries, plan.inner, plan.style, measure, _LEGEND_LINE_EM * em)
+    groups = brief_notes(words.sources)
+    notes = flow_whole(groups, plan.inner, _NOTE_LINE_EM * em, measure)
+    y = figures_px + legend.height + 0.3 * em
     below = DisplayList(
         plan.inner,
         y + notes.height + _BOTTOM_EM * em,
         plan.style,
-        lines=(Line(0.0, y - 0.1 * em, plan.inner, y - 0.1 * em, "line"),) if runs else (),
+        lines=(Line(0.0, y - 0.1 * em, plan.inner, y - 0.1 * em, "line"),) if groups else (),
         texts=moved_texts(notes.texts, 0.0, y + 0.2 * em),
     )
-    return joined(below, legend.parts)
+    return joined(below, listed, moved(legend.parts, 0.0, figures_px))
+
+
+def _figures(plan: PagePlan, measure: Measure) -> tuple[DisplayList, float]:
+    """The list of figures between two rules, if there are any, and its height in px."""
+    em, frame = plan.em, DisplayList(plan.inner, 0.0, plan.style)
+    if not plan.figures:
+        return frame, 0.0
+    panel = figure_panel(plan.figures[0], plan.inner, plan.style, measure)
+    height = panel.height + _FIGURES_GAP_EM * em
+    y = height - 0.2 * em
+    rules = (Line(0.0, 0.0, plan.inner, 0.0, "line"), Line(0.0, y, plan.inner, y, "line"))
+    top = (_FIGURES_GAP_EM - 0.2) / 2 * em
+    return joined(replace(frame, lines=rules), moved(panel, 0.0, top)), height
 
 
 class _Column:

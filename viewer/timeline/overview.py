@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.timeline.display import DisplayList, Fill, Line, Rect, Text, TextRole
+from viewer.timeline.forms import anchors_of
 from viewer.timeline.style import SCREEN, Measure
 from viewer.timeline.table import EventTable
 from viewer.timeline.ticks import TickLevel, floor_tick, level_for, ticks_between
@@ -29,6 +31,8 @@ WORD_GAP_PX = 6.0
 #: clear px between words at least: the strip tells years before months
 WORD_ROOM_PX = 40.0
 _SIDES = 6
+#: strips whose bars are remembered
+_KEPT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,21 @@ class OverviewScale:
         return self.start + share * (self.end - self.start)
 
 
+@lru_cache(maxsize=_KEPT)
 def overview_time(table: EventTable, width: float) -> OverviewScale:
-    """The scale of a strip so wide: all of the events, without any one year."""
+    """The scale of a strip so wide: all of the events, without any one year.
+
+    Events that all stand at one time stand in its middle.
+    """
     left, right = SIDE_PAD_PX, max(width - SIDE_PAD_PX, SIDE_PAD_PX + 1.0)
     if len(table) == 0:
         return OverviewScale(0, 31_536_000, left, right)
     start, end = int(table.earliest.min()), int(table.latest.max()) + 1
+    marks = anchors_of(table)
+    first, last = int(marks.min()), int(marks.max())
+    if (last - first) * (right - left) < BAR_PX * (end - start):
+        half = max(end - first, last - start)
+        start, end = first - half, last + half
     return OverviewScale(start, end, left, right)
 
 
@@ -105,17 +118,24 @@ def _window(scale: OverviewScale, shown: tuple[int, int], floor: float) -> Fill:
     return Fill(rect, "overview-shown", SHOWN_RADIUS_PX, "overview-shown-line")
 
 
-def _bars(table: EventTable, scale: OverviewScale, floor: float) -> Iterator[Fill]:
-    """How many events begin in each cell, one thin bar a side, side by side in the cell."""
+@lru_cache(maxsize=_KEPT)
+def _bars(table: EventTable, scale: OverviewScale, floor: float) -> tuple[Fill, ...]:
+    """The bars of a strip, kept: the strip is painted with every move of the view."""
+    return tuple(_new_bars(table, scale, floor))
+
+
+def _new_bars(table: EventTable, scale: OverviewScale, floor: float) -> Iterator[Fill]:
+    """How many marks stand in each cell, one thin bar a side, side by side in the cell."""
     if len(table) == 0:
         return
     sides = np.unique(table.side)
     cell = (BAR_PX + BAR_GAP_PX) * max(len(sides) * 0.7, 1.0)
     span = scale.right_px - scale.left_px
-    share = (table.earliest - scale.start) / (scale.end - scale.start)
+    share = (anchors_of(table) - scale.start) / (scale.end - scale.start)
     column = np.floor(share * span / cell).astype(np.int64)
-    counts: NDArray[np.int64] = np.zeros((_SIDES, int(column.max()) + 1), dtype=np.int64)
-    np.add.at(counts, (table.side, column), 1)
+    cells = int(column.max()) + 1
+    place = table.side.astype(np.int64) * cells + column
+    counts: NDArray[np.int64] = np.bincount(place, minlength=_SIDES * cells).reshape(_SIDES, cells)
     room = floor - TOP_PX - HEADROOM_PX
     # square roots keep a lone event visible beside a crowd
     tall = np.sqrt(counts / counts.max()) * room

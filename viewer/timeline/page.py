@@ -13,9 +13,10 @@ from itertools import count
 from viewer.model.errors import ExportError
 from viewer.timeline.assembly import joined, moved, moved_texts
 from viewer.timeline.display import DisplayList, Line, Text, TextRole
+from viewer.timeline.figure_panel import figure_panel
 from viewer.timeline.figures import FigurePoints
 from viewer.timeline.figures_row import figures_row, row_height
-from viewer.timeline.flow import Flow, Run, flow
+from viewer.timeline.flow import Flow, Run, flow, flow_whole
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.layout import TimelineOptions, layout, prepare
 from viewer.timeline.legend import entries_of, lay_out_legend
@@ -34,6 +35,8 @@ _LIST_SHARE = 0.12
 #: part of the page that its words are thought to need before anything is known
 _FOOT_GUESS = 0.2
 _FREE_TURNS = 2
+#: a list of figures is so wide at most, and stands so far from timeline and legend together
+_LIST_EM, _LIST_GAP_EM = 36.0, 0.9
 #: a page so high has a row of figures, if there are any
 _FIGURES_FROM_EM = 38.0
 #: a page has to be so wide that an axis and a label can stand beside the lanes' heads
@@ -53,9 +56,9 @@ class SourceNote:
 class PageWords:
     """What is said around the timeline.
 
-    told: how many events from where and when, without a full stop. filtered: what the filters
-    leave out, as sentences. sources: none where no notes are wanted. sides: places and names to be
-    explained in the legend, where the lanes' heads do not.
+    told: how many events from where and when, without a full stop. subtitle: a person's own words
+    instead. filtered: what the filters leave out, as sentences. sources: none where no notes are
+    wanted. sides: places and names to be explained in the legend, where the lanes' heads do not.
     """
 
     title: str
@@ -63,6 +66,12 @@ class PageWords:
     filtered: str = ""
     sources: tuple[SourceNote, ...] = ()
     sides: tuple[tuple[int, str], ...] = ()
+    subtitle: str | None = None
+
+    @property
+    def opening(self) -> str:
+        """How the subtitle begins, as a sentence."""
+        return f"{self.told}." if self.subtitle is None else self.subtitle
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +81,10 @@ class PagePlan:
     has_list: whether what is not labelled is listed with the notes. span: [start, end) seconds to
     which the time is limited, or None for that of the events. bands: into how many bands, one
     below the other, a long time is wrapped. is_brief: sources without their titles, one after the
-    other. figures: of one measure, or of several for each stretch to show its own; a wrapped time
-    has none. has_figures: whether a row is kept for them, at any cost for the list.
+    other. figures: of one measure, or of several for each stretch to show its own.
+    has_figures: whether a row is kept for them, at any cost for the list. listed: figures that
+    stand as a list below the timeline instead. beside: what is to stand within the timeline and
+    is explained by the legend as well.
     """
 
     width: float
@@ -88,6 +99,9 @@ class PagePlan:
     is_brief: bool = False
     figures: tuple[FigurePoints, ...] = ()
     has_figures: bool = False
+    listed: FigurePoints | None = None
+    has_legend: bool = True
+    beside: DisplayList | None = None
 
     @property
     def em(self) -> float:
@@ -126,14 +140,14 @@ def lay_out_page(
 
 def _variants(plan: PagePlan) -> Iterator[PagePlan]:
     """The plan, and what of it is left out where there is no room: first the list."""
-    roomy = plan.height >= _FIGURES_FROM_EM * plan.em
+    roomy = plan.height / plan.bands >= _FIGURES_FROM_EM * plan.em
     with_figures = bool(plan.figures) and (plan.has_figures or roomy)
     for figures in (
         (plan.figures, ())
         if with_figures and not plan.has_figures
         else (plan.figures if with_figures else (),)
     ):
-        for has_list in (True, False):
+        for has_list in (True, False) if plan.has_list else (False,):
             yield replace(plan, has_list=has_list, figures=figures)
 
 
@@ -169,6 +183,8 @@ def _timeline(
     table: EventTable, lanes: Lanes, plan: PagePlan, height: float, measure: Measure
 ) -> tuple[DisplayList, bool]:
     """The timeline in so much height, and whether that is enough for a row in each lane."""
+    if plan.listed is not None:
+        return _timeline_with_list(table, lanes, plan, height, measure)
     options = TimelineOptions(
         width=plan.inner,
         height=max(height, 0.0),
@@ -182,7 +198,7 @@ def _timeline(
         bands = cut_into_bands(table, plan.bands)
         if len(bands) > 1:
             wrapped = replace(options, heads="names")
-            return lay_out_bands(table, lanes, bands, wrapped, measure)
+            return lay_out_bands(table, lanes, bands, wrapped, measure, plan.figures)
     kept = row_height(plan.em) if plan.figures else 0.0
     options = replace(options, height=max(height - kept, 0.0))
     prepared = prepare(table, lanes, options, measure)
@@ -191,6 +207,21 @@ def _timeline(
         row = moved(figures_row(prepared, plan.figures), 0.0, height - kept)
         shown = joined(replace(shown, height=height), row)
     return shown, prepared.content_height + kept <= height + 0.5
+
+
+def _timeline_with_list(
+    table: EventTable, lanes: Lanes, plan: PagePlan, height: float, measure: Measure
+) -> tuple[DisplayList, bool]:
+    """The same with the list of figures below it."""
+    assert plan.listed is not None  # noqa: S101 - asked for by the caller
+    em = plan.em
+    below = figure_panel(plan.listed, min(plan.inner, _LIST_EM * em), plan.style, measure)
+    kept = below.height + _LIST_GAP_EM * em
+    rest = replace(plan, listed=None)
+    shown, fits = _timeline(table, lanes, rest, height - kept, measure)
+    line = Line(0.0, height, plan.inner, height, "line")
+    shown = replace(shown, height=height, lines=(*shown.lines, line))
+    return joined(shown, moved(below, 0.0, height - kept + _LIST_GAP_EM * em / 2)), fits
 
 
 def _head(words: PageWords, plan: PagePlan, shown: DisplayList, measure: Measure) -> DisplayList:
@@ -214,11 +245,14 @@ def _head(words: PageWords, plan: PagePlan, shown: DisplayList, measure: Measure
 
 def _sentences(words: PageWords, shown: DisplayList) -> Iterator[str]:
     labelled = len({text.event for text in shown.texts if text.event >= 0})
-    if shown.unlabelled:
-        are = {0: "none is", 1: "one is"}.get(labelled, f"{labelled:,} are")
+    are = {0: "none is", 1: "one is"}.get(labelled, f"{labelled:,} are")
+    if shown.unlabelled and words.subtitle is None:
         yield f"{words.told}; {are} labelled."
     else:
-        yield f"{words.told}."
+        yield words.opening
+        if shown.unlabelled:
+            total = labelled + shown.unlabelled
+            yield f"Of {total:,} events {are} labelled."
     if words.filtered:
         yield words.filtered
     if shown.breaks:
@@ -232,9 +266,9 @@ def _foot(
 ) -> DisplayList:
     """Legend and notes, from the top left of the foot, which reaches to the end of the page."""
     em = plan.em
-    legend = lay_out_legend(
-        entries_of(shown, words.sides), plan.inner, plan.style, measure, _LEGEND_LINE_EM * em
-    )
+    occurring = shown if plan.beside is None else joined(shown, plan.beside)
+    entries = entries_of(occurring, words.sides) if plan.has_legend else []
+    legend = lay_out_legend(entries, plan.inner, plan.style, measure, _LEGEND_LINE_EM * em)
     y = legend.height
     notes = _notes(table, words, plan, shown, measure) if plan.has_notes else Flow((), 0.0)
     lines = (Line(0.0, y, plan.inner, y, "line"),) if notes.height else ()
@@ -264,12 +298,7 @@ def _source_notes(notes: tuple[SourceNote, ...], plan: PagePlan, measure: Measur
     """The sources in one column or two, as the width allows; one after the other if briefly."""
     em = plan.em
     if plan.is_brief:
-        runs = [
-            run
-            for note in notes
-            for run in ((note.mark, TextRole.NOTE_STRONG), (note.head, TextRole.NOTE))
-        ]
-        return flow(runs, plan.inner, _NOTE_LINE_EM * em, measure)
+        return flow_whole(brief_notes(notes), plan.inner, _NOTE_LINE_EM * em, measure)
     columns = 2 if plan.inner >= _TWO_COLUMNS_EM * em and len(notes) > 1 else 1
     width = (plan.inner - (columns - 1) * _COLUMN_GAP_EM * em) / columns
     blocks = [_source_note(note, notes[-1].mark, width, em, measure) for note in notes]
@@ -280,6 +309,11 @@ def _source_notes(notes: tuple[SourceNote, ...], plan: PagePlan, measure: Measur
     return Flow(
         (*left.texts, *moved_texts(right.texts, aside, 0.0)), max(left.height, right.height)
     )
+
+
+def brief_notes(notes: Iterable[SourceNote]) -> list[tuple[Run, ...]]:
+    """Sources without their titles, each a group of words that stays together."""
+    return [((note.mark, TextRole.NOTE_STRONG), (note.head, TextRole.NOTE)) for note in notes]
 
 
 def _half(blocks: list[Flow]) -> int:
@@ -313,15 +347,19 @@ def _stacked(blocks: Iterable[Flow]) -> Flow:
 
 def _unlabelled(table: EventTable, plan: PagePlan, shown: DisplayList, measure: Measure) -> Flow:
     """The events that stand as grey ticks or in badges, by name, as far as there is room."""
-    names = [_name(table, plan, row) for row in unlabelled_rows(shown)]
+    rows = unlabelled_rows(shown)
     shapes = "grey ticks or in counts" if shown.badges else "grey ticks"
-    if not names:
+    if not rows:
         return Flow((), 0.0)
     line = _NOTE_LINE_EM * plan.em
     most = max(int(_LIST_SHARE * plan.height / line), 1)
-    kept = len(names)
+    # where not all can be named, the important ones are
+    order = sorted(rows, key=lambda row: (-int(table.importance[row]), row))
+    kept = len(rows)
     while True:
-        listed = flow(_list_runs(names, kept, shapes), plan.inner, line, measure)
+        names = [_name(table, plan, row) for row in sorted(order[:kept])]
+        runs = _list_runs(names, len(rows), shapes)
+        listed = flow(runs, plan.inner, line, measure)
         lines = round(listed.height / line)
         if lines <= most or kept <= 1:
             return listed
@@ -329,8 +367,8 @@ def _unlabelled(table: EventTable, plan: PagePlan, shown: DisplayList, measure: 
 
 
 def unlabelled_rows(shown: DisplayList) -> list[int]:
-    """Rows of the events that stand as grey ticks or in badges, in time order."""
-    rows = set(shown.foot_ticks.event.tolist())
+    """Rows of the events that stand as grey ticks, in badges or as marks, in time order."""
+    rows = set(shown.foot_ticks.event.tolist()) | set(shown.marks.event.tolist())
     rows |= {row for badge in shown.badges for row in badge.events}
     return sorted(rows - {text.event for text in shown.texts} - {-1})
 
@@ -340,10 +378,10 @@ def _name(table: EventTable, plan: PagePlan, row: int) -> str:
     return f"{table.labels[row]} {mark}".rstrip()
 
 
-def _list_runs(names: list[str], kept: int, shapes: str) -> list[Run]:
-    head = f"Not labelled, shown as {shapes} ({len(names):,}):"
-    more = f"; and {len(names) - kept:,} more" if kept < len(names) else ""
+def _list_runs(names: list[str], count: int, shapes: str) -> list[Run]:
+    head = f"Not labelled, shown as {shapes} ({count:,}):"
+    more = f"; and {count - len(names):,} more" if len(names) < count else ""
     return [
         (head, TextRole.NOTE_STRONG),
-        ("; ".join(names[:kept]) + more + ".", TextRole.NOTE),
+        ("; ".join(names) + more + ".", TextRole.NOTE),
     ]

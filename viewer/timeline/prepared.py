@@ -13,17 +13,24 @@ from numpy.typing import NDArray
 
 from viewer.timeline.axis import axis_height
 from viewer.timeline.bands import Bands, BandSizes, pack_bands
+from viewer.timeline.bands_by_time import bands_by_time
+from viewer.timeline.census import Census
 from viewer.timeline.claims import ClaimsAt
 from viewer.timeline.fold import FoldSizes, fold_time
-from viewer.timeline.forms import BOX_PX, Forms, forms_of
+from viewer.timeline.forms import BOX_PX, Forms, anchors_of
 from viewer.timeline.heads import HeadKind, Heads, make_heads
+from viewer.timeline.labelled import LabelIndex
+from viewer.timeline.ladder import Ladder
 from viewer.timeline.lanes import Lanes
+from viewer.timeline.lod import Lod
 from viewer.timeline.scale import Fold
-from viewer.timeline.sight import TimeIndex
 from viewer.timeline.style import SCREEN, Measure, Style
 from viewer.timeline.table import EventTable
 from viewer.timeline.viewport import Viewport
+from viewer.timeline.words import AskedForms, HeldForms, WordedForms
 
+#: up to so many events are packed one by one, more by time (see `lod`)
+EXACT_MOST = 2_000
 #: views narrower than this have narrow breaks
 NARROW_VIEW_PX = 800.0
 NARROW_BREAK_SHARE = 24.0 / 34.0
@@ -41,7 +48,8 @@ class TimelineOptions:
 
     width, height: px of the whole pane with its axis (and gutter). heads: lane names inside the
     lanes or in a gutter. notes: each event's note mark, or none. span: [start, end) seconds to
-    which the time is limited.
+    which the time is limited. exact_most: so many events are packed one by one. opened: seconds;
+    quiet time in which one of them lies is not folded.
     """
 
     width: float
@@ -52,14 +60,18 @@ class TimelineOptions:
     axis: bool = True
     notes: tuple[str, ...] = ()
     span: tuple[int, int] | None = None
+    exact_most: int = EXACT_MOST
+    opened: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
     """Events packed for a size, ready to be laid out for any viewport.
 
-    fit: the viewport that shows everything. bands: lanes and rows. marks_px: where each mark
-    belongs at the fit, from the start of the whole. px_per_folded: scale of the fit.
+    fit: the viewport that shows everything. bands: lanes and rows. worded: forms and words of
+    events. ladder: how scales are rounded to levels. labels, census: find and count events.
+    lane_sides: the side that all of a lane have, or -1. lod: what may be kept with the document
+    for the next time, None where little is to be found.
     """
 
     table: EventTable
@@ -67,13 +79,35 @@ class Prepared:
     options: TimelineOptions
     measure: Measure
     fold: Fold
-    forms: Forms
-    index: TimeIndex
+    worded: WordedForms
     heads: Heads
     bands: Bands
-    marks_px: NDArray[np.float64]
+    ladder: Ladder
+    labels: LabelIndex
+    census: Census
+    lane_sides: NDArray[np.int8]
     fit: Viewport
     axis_px: float
+    lod: Lod | None = None
+
+    @property
+    def forms(self) -> Forms:
+        """Forms of all events: dear where they are very many."""
+        return self.worded.whole()
+
+    @property
+    def marks_px(self) -> NDArray[np.float64]:
+        """Where each mark belongs at the fit, from the start of the whole."""
+        return np.asarray(self.fold.to_folded(anchors_of(self.table)) * self.px_per_folded)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of all arrays that are held, the table's among them."""
+        packing = self.bands.packing
+        columns = (packing.row, packing.level, packing.side, self.lanes.lane_of)
+        parts = (self.table, self.worded, self.labels, self.census)
+        found = 0 if self.lod is None else self.lod.nbytes
+        return sum(c.nbytes for c in columns) + sum(p.nbytes for p in parts) + found
 
     @property
     def px_per_folded(self) -> float:
@@ -105,42 +139,95 @@ class Prepared:
         return self.axis_px + box.row_y(first) - half, self.axis_px + box.row_y(last) + half
 
     def level_of(self, px_per_folded: float) -> int:
-        """The packing's level that counts at a scale: resolution rounded down to a power of two."""
+        """How many powers of two a scale is closer than the fit."""
         zoom = px_per_folded / self.px_per_folded
         return max(math.floor(math.log2(zoom) + 1e-9), 0)
 
 
 def prepare(
-    table: EventTable, lanes: Lanes, options: TimelineOptions, measure: Measure
+    table: EventTable,
+    lanes: Lanes,
+    options: TimelineOptions,
+    measure: Measure,
+    lod: Lod | None = None,
+    before: Prepared | None = None,
 ) -> Prepared:
-    """Fold the time, share the height and pack rows with their labels."""
+    """Fold the time, share the height and pack rows with their labels.
+
+    Args:
+        table: the events.
+        lanes: in which they stand.
+        options: what it is packed for.
+        measure: widths of texts.
+        lod: rows and levels of very many events, found before.
+        before: what was prepared last; what it knows of the same events in the same lanes is
+            taken over.
+    """
+    if before is not None and (before.table is not table or before.lanes is not lanes):
+        before = None
     style = options.style
     heads = make_heads(lanes, options.heads, style, measure)
-    forms = forms_of(table, style, measure, options.notes)
+    is_exact = len(table) <= options.exact_most
+    known = HeldForms if is_exact else AskedForms
+    worded: WordedForms = known(table, style, measure, options.notes)
     plot_px = _plot_px(options, heads)
     narrow = NARROW_BREAK_SHARE if options.width < NARROW_VIEW_PX else 1.0
-    sizes = FoldSizes(plot_px, style.break_px * narrow, style.scale, style.thin_share)
-    fold = fold_time(table, forms, sizes, folded=options.folded, span=options.span)
-    claims = ClaimsAt(forms, fold, plot_px / fold.length, elides=style.elide)
+    breaks_px = style.break_px * narrow
+    sizes = FoldSizes(plot_px, breaks_px, style.scale, style.thin_share, style.thin_most)
+    opened = options.opened if options.folded else None
+    fold = fold_time(table, worded, sizes, span=options.span, opened=opened)
     axis_px = axis_height(style) if options.axis else 0.0
     room = BandSizes(
         max(options.height - axis_px, 0.0), style.row_px, _last_level(fold, plot_px), style.scale
     )
-    bands = pack_bands(forms, claims, lanes.lane_of, table.importance, heads.needs, room)
+    if lod is None and before is not None:
+        lod = before.lod
+    if is_exact:
+        ladder, lod = Ladder(plot_px / fold.length), None
+        forms = worded.whole()
+        claims = ClaimsAt(forms, fold, plot_px / fold.length, elides=style.elide)
+        bands = pack_bands(forms, claims, lanes.lane_of, table.importance, heads.needs, room)
+    else:
+        ladder = Ladder()
+        bands, lod = bands_by_time(table, lanes, heads.needs, room, style, lod)
     return Prepared(
         table=table,
         lanes=lanes,
         options=options,
         measure=measure,
         fold=fold,
-        forms=forms,
-        index=TimeIndex(forms.start, forms.end),
+        worded=worded,
         heads=heads,
         bands=bands,
-        marks_px=claims.marks_px,
+        ladder=ladder,
+        labels=_labels(table, lanes, bands, lod, before),
+        census=before.census if before else Census(table, lanes.lane_of, len(lanes.lanes)),
+        lane_sides=lane_sides(table.side, lanes),
         fit=Viewport(0.0, fold.length, options.width, options.height),
         axis_px=axis_px,
+        lod=lod,
     )
+
+
+def _labels(
+    table: EventTable, lanes: Lanes, bands: Bands, lod: Lod | None, before: Prepared | None
+) -> LabelIndex:
+    """Finds the labelled; where there are very many it holds as long as their rows and levels."""
+    if before is not None and lod is not None and before.lod is lod:
+        return before.labels
+    rows = [box.rows for box in bands.boxes]
+    return LabelIndex(bands.packing, lanes.lane_of, rows, table.earliest, table.latest)
+
+
+def lane_sides(side: NDArray[np.uint8], lanes: Lanes) -> NDArray[np.int8]:
+    """The side that all events of each lane have, -1 where they have several or there are none."""
+    low = np.full(len(lanes.lanes), np.iinfo(np.int8).max, dtype=np.int8)
+    high = np.full(len(lanes.lanes), -1, dtype=np.int8)
+    for one in np.unique(side).tolist():
+        found = np.unique(lanes.lane_of[side == one])
+        low[found] = np.minimum(low[found], one)
+        high[found] = np.maximum(high[found], one)
+    return np.where(low == high, low, np.int8(-1)).astype(np.int8)
 
 
 def _plot_px(options: TimelineOptions, heads: Heads) -> float:

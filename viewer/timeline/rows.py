@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +27,10 @@ NEVER = np.iinfo(np.int16).max
 
 RIGHT, LEFT = 0, 1
 
+#: so many gaps more clear on either side of what stands beside a mark without a label, and of
+#: that mark: the nearest label would seem to be its own
+BARE_GAPS = 1.0
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Claims:
@@ -34,7 +38,8 @@ class Claims:
 
     first_*: the interval with the label inside or to the right, and whether that may be. second_*:
     the same with the label to the left. cut_ok: whether the first may be with the label cut, which
-    grows with the resolution.
+    grows with the resolution. bare_ok: whether it may be without a label, which has its room there
+    from a later resolution on.
     """
 
     first_left: Floats
@@ -44,6 +49,7 @@ class Claims:
     second_right: Floats
     second_ok: Flags
     cut_ok: Flags
+    bare_ok: Flags
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +57,8 @@ class Packing:
     """What n events were given.
 
     row: within the lane, -1 for none. level: 0 is the fit resolution, 1 twice that, ...; NEVER
-    for those without a row. side: RIGHT or LEFT of its mark.
+    for those without a row. side: RIGHT or LEFT of its mark. At the first levels some stand in
+    their row without a label, since a fold is too near.
     """
 
     row: Indices = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
@@ -80,8 +87,8 @@ class LanePacker:
         self._claims, self._order, self._gap = claims, order, gap
         self._starts, self._ends = starts, ends
 
-    def pack(self, rows: int, last_level: int) -> Packing:
-        """Claim up to so many rows at levels 0 to `last_level`."""
+    def pack(self, rows: int, last_level: int, *, bare: bool = True) -> Packing:
+        """Claim up to so many rows at levels 0 to `last_level`; bare: marks by themselves too."""
         count = len(self._order)
         row = np.full(count, -1, dtype=np.int32)
         level = np.full(count, NEVER, dtype=np.int16)
@@ -97,6 +104,11 @@ class LanePacker:
                 if now > 0:
                     break
                 self._compact(claims, row, side)
+            if bare:
+                # what is left free may be enough for a mark by itself
+                self._claim(_alone(claims, BARE_GAPS * self._gap), pending, row, side, rows)
+                level[(row >= 0) & (level == NEVER)] = now
+                pending = pending[row[pending] < 0]
             pending = pending[self._ever_fits(pending, row, rows)]
         return Packing(row, level, side)
 
@@ -166,6 +178,16 @@ class LanePacker:
             # a second between two events is enough, since zooming parts them
             apart |= _free((self._starts[members], self._ends[members]), starts - 1, ends + 1)
         return apart
+
+
+def _alone(claims: Claims, clear: float) -> Claims:
+    """What marks by themselves claim beside the others, each with so many px clear around it."""
+    return replace(
+        claims,
+        cut_ok=claims.bare_ok,
+        first_left=claims.first_left - clear,
+        first_right=claims.first_right + clear,
+    )
 
 
 def _free(

@@ -25,13 +25,15 @@ class Fold:
     seconds count from the first knot. Stretches are what stands between the breaks, in time order.
 
     knots_s: int64 seconds (k >= 2, rising). knots_f: float64 folded seconds (k, rising).
-    stretches, breaks: [start, end) in seconds.
+    stretches, breaks: [start, end) in seconds. opened: the same of quiet time that would be folded
+    if a person had not opened it.
     """
 
     knots_s: NDArray[np.int64]
     knots_f: Floats
     stretches: tuple[tuple[int, int], ...]
     breaks: tuple[tuple[int, int], ...] = ()
+    opened: tuple[tuple[int, int], ...] = ()
 
     @property
     def length(self) -> float:
@@ -141,6 +143,15 @@ class TimeScale:
             beyond = fold.folded_of(near) - viewport.start
             self._base_s[at] = near
             self._base_px[at] = left_px + beyond * self.px_per_folded
+
+    @property
+    def rates(self) -> Floats:
+        """Px a second in each segment of the fold: stretches, and breaks between them."""
+        return self._rates
+
+    def segments(self, seconds: Seconds) -> NDArray[np.intp]:
+        """In which segment of the fold each second lies; the outermost run on."""
+        return np.searchsorted(self.fold.knots_s[1:-1], seconds, side="right")
 
     def time_to_px(self, seconds: Seconds) -> Floats:
         """Px of these seconds."""

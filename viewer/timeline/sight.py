@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.timeline.claims import FOLD_PX, inside_room, stretch_of
-from viewer.timeline.forms import Bodies, Forms, bodies
+from viewer.timeline.forms import MARK_HALF_PX, Bodies, Forms, bodies
 from viewer.timeline.scale import TimeScale
 
 Floats = NDArray[np.float64]
@@ -17,6 +17,8 @@ Indices = NDArray[np.intp]
 
 #: px that labels keep from the edges of the view
 EDGE_PX = 2.0
+#: what the chevron of an interval needs that runs on beyond an edge of the view
+CHEVRON_PX = 14.0
 #: how far marks, fades and tails reach from their dates
 REACH_PX = 40.0
 
@@ -40,6 +42,8 @@ class Sight:
     the visible time. inside: the label has room inside of the interval. solid_left, solid_right:
     that part of the interval, between two folds, in which it stands. low, high: how far to the
     left of its start and to the right of its end a label may stand without meeting a fold.
+    runs_left, runs_right: the interval runs on beyond that edge of the view, and of what is in
+    view there is room for a chevron beside the mark.
     """
 
     events: Indices
@@ -53,42 +57,25 @@ class Sight:
     solid_right: Floats
     low: Floats
     high: Floats
+    runs_left: Flags
+    runs_right: Flags
 
     def __len__(self) -> int:
         return len(self.events)
 
-    @property
-    def is_fixed(self) -> Flags:
-        """Whose mark never slides along its interval: it would tell another time."""
-        return self.forms.is_exact & self.body.has_bar
 
-
-class TimeIndex:
-    """Finds the events that meet a range of time without a look at all of them.
+def sight_of(
+    events: Indices, chosen: Forms, scale: TimeScale, plot: Plot, seen: tuple[int, int]
+) -> Sight:
+    """Where events stand.
 
     Args:
-        starts: int64 seconds of n events, never falling.
-        ends: int64 seconds.
+        events: their rows in the table.
+        chosen: their forms.
+        scale: of the view.
+        plot: where they may stand.
+        seen: first second in view, and the first after it.
     """
-
-    def __init__(self, starts: NDArray[np.int64], ends: NDArray[np.int64]) -> None:
-        self._starts, self._ends = starts, ends
-        self._latest = np.maximum.accumulate(ends)
-
-    def between(self, start: float, end: float) -> Indices:
-        """Rows of the events that begin before `end` and end after `start`."""
-        first = int(np.searchsorted(self._latest, start, side="right"))
-        last = int(np.searchsorted(self._starts, end, side="left"))
-        rows = np.arange(first, max(last, first))
-        return rows[self._ends[rows] > start]
-
-
-def events_in_sight(forms: Forms, index: TimeIndex, scale: TimeScale, plot: Plot) -> Sight:
-    """The events in view, and those of which a mark or a fade may reach into it."""
-    reach = REACH_PX * forms.scale if plot.slides else 0.0
-    start, end = scale.seconds(plot.left - reach), scale.seconds(plot.right + reach)
-    events = index.between(start, end)
-    chosen = take(forms, events)
     start_px, end_px = scale.time_to_px(chosen.start), scale.time_to_px(chosen.end)
     body = bodies(chosen, start_px, end_px)
     edges = scale.time_to_px(np.array(scale.fold.stretches).ravel())
@@ -98,19 +85,31 @@ def events_in_sight(forms: Forms, index: TimeIndex, scale: TimeScale, plot: Plot
     low_at, high_at = stretch_of(lows, start_px), stretch_of(lows, end_px)
     fold_px = FOLD_PX * chosen.scale
     is_first, is_last = low_at == 0, high_at == len(highs) - 1
+    runs_left, runs_right = _running_on(body, start_px, end_px, plot, chosen.scale)
     return Sight(
         events=events,
         forms=chosen,
         body=body,
         start=start_px,
         end=end_px,
-        in_view=(end_px > plot.left) & (start_px < plot.right),
+        in_view=(chosen.end > seen[0]) & (chosen.start < seen[1]),
         inside=room >= chosen.inside_need,
         solid_left=solid_left,
         solid_right=solid_right,
         low=np.where(is_first, plot.left + EDGE_PX, lows[low_at] + fold_px),
         high=np.where(is_last, plot.right - EDGE_PX, highs[high_at] - fold_px),
+        runs_left=runs_left,
+        runs_right=runs_right,
     )
+
+
+def _running_on(
+    body: Bodies, start: Floats, end: Floats, plot: Plot, scale: float
+) -> tuple[Flags, Flags]:
+    """Which intervals say by a chevron that they run on to the left, and to the right."""
+    seen = np.minimum(end, plot.right) - np.maximum(start, plot.left)
+    tells = body.has_bar & (seen >= 2 * (CHEVRON_PX + MARK_HALF_PX) * scale)
+    return tells & (start < plot.left), tells & (end > plot.right)
 
 
 def _solid_part(body: Bodies, lows: Floats, highs: Floats, plot: Plot) -> tuple[Floats, Floats]:
@@ -128,9 +127,3 @@ def _solid_part(body: Bodies, lows: Floats, highs: Floats, plot: Plot) -> tuple[
         part_left = np.where(better, left, part_left)
         part_right = np.where(better, right, part_right)
     return part_left, part_right
-
-
-def take(forms: Forms, events: Indices) -> Forms:
-    """The forms of some events."""
-    columns = {f.name: getattr(forms, f.name)[events] for f in fields(forms) if f.name != "scale"}
-    return replace(forms, **columns)

@@ -13,7 +13,8 @@ Measure = Callable[[str, str], float]
 class Style:
     """Measures of one output: the screen is scale 1, a slide 1.3 (see `SCREEN`, `SLIDE`).
 
-    thin_share: a stretch of time with a smaller share of the events is as wide as its labels.
+    thin_share: a stretch of time with a smaller share of the events is as wide as its labels, at
+    most thin_most of the view.
     """
 
     scale: float = 1.0
@@ -22,6 +23,7 @@ class Style:
     break_px: float = 34.0
     elide: bool = True
     thin_share: float = 0.1
+    thin_most: float = 0.25
 
 
 SCREEN = Style()

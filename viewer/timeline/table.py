@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,17 +17,68 @@ PRECISIONS = tuple(Precision)
 STATUSES = tuple(Status)
 
 
+class Asked(Sequence[str]):
+    """Words that are asked for one by one when they are wanted; a million are never held.
+
+    Args:
+        count: how many there are.
+        ask: gives the word of a row.
+        find: gives the row of a word or raises ValueError; without it `index` asks for each.
+    """
+
+    __slots__ = ("_ask", "_count", "_find")
+
+    def __init__(
+        self, count: int, ask: Callable[[int], str], find: Callable[[str], int] | None = None
+    ) -> None:
+        self._count, self._ask, self._find = count, ask, find
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, row: int) -> str: ...
+    @overload
+    def __getitem__(self, row: slice) -> tuple[str, ...]: ...
+    def __getitem__(self, row: int | slice) -> str | tuple[str, ...]:
+        if isinstance(row, slice):
+            return tuple(self._ask(one) for one in range(self._count)[row])
+        return self._ask(range(self._count)[row])
+
+    def index(self, value: str, start: int = 0, stop: int | None = None) -> int:
+        """The row of a word; ValueError if it is none of them."""
+        if self._find is None:
+            return super().index(value, start, self._count if stop is None else stop)
+        return self._find(value)
+
+    def __contains__(self, value: object) -> bool:
+        if self._find is None or not isinstance(value, str):
+            return super().__contains__(value)
+        try:
+            self._find(value)
+        except ValueError:
+            return False
+        return True
+
+
+#: places of events in a table
+Rows = NDArray[np.integer[Any]]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class EventTable:
     """n events in time order (earliest, latest, id), one column a property.
 
+    ids, labels: tuples, or `Asked` where there are very many.
+
     earliest, latest: int64 civil seconds, both included. precision, status: codes into PRECISIONS
     and STATUSES; a plan that is fulfilled has the status `happened`. side: place 0 to 5.
     is_span: it lasted (an interval, and not a week); else it is one moment known so finely.
+    label_chars: characters of each label, or None where they are counted when needed.
     """
 
-    ids: tuple[str, ...]
-    labels: tuple[str, ...]
+    ids: Sequence[str]
+    labels: Sequence[str]
     earliest: NDArray[np.int64]
     latest: NDArray[np.int64]
     precision: NDArray[np.uint8]
@@ -37,9 +89,43 @@ class EventTable:
     is_soft: NDArray[np.bool_]
     open_start: NDArray[np.bool_]
     open_end: NDArray[np.bool_]
+    label_chars: NDArray[np.uint8] | None = None
 
     def __len__(self) -> int:
-        return len(self.ids)
+        return len(self.earliest)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of its arrays."""
+        columns = (getattr(self, name) for name in _COLUMNS)
+        chars = 0 if self.label_chars is None else self.label_chars.nbytes
+        return sum(int(column.nbytes) for column in columns) + chars
+
+    def take(self, rows: Rows, *, worded: bool = True) -> EventTable:
+        """The events of these rows, in this order; their words only if they are `worded`."""
+        chosen = rows.tolist() if worded else []
+        columns = {name: getattr(self, name)[rows] for name in _COLUMNS}
+        return replace(
+            self,
+            ids=tuple(self.ids[row] for row in chosen),
+            labels=tuple(self.labels[row] for row in chosen),
+            label_chars=None if self.label_chars is None else self.label_chars[rows],
+            **columns,
+        )
+
+
+_COLUMNS = (
+    "earliest",
+    "latest",
+    "precision",
+    "status",
+    "importance",
+    "side",
+    "is_span",
+    "is_soft",
+    "open_start",
+    "open_end",
+)
 
 
 def event_table(

@@ -6,9 +6,14 @@ months, the month of days); levels of a year and more have one strong row.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 from viewer.model.calendar import (
     DAY_S,
@@ -194,6 +199,16 @@ def ticks_between(step: Step, start: float, end: float) -> Iterator[int]:
         tick = _next_tick(step, tick)
 
 
+def tick_seconds(step: Step, start: float, end: float) -> NDArray[np.int64]:
+    """`ticks_between` as an array."""
+    if step.unit in {Unit.SECOND, Unit.WEEK}:
+        first, last = max(start, _FIRST_S), min(end, _LAST_S)
+        tick = floor_tick(step, first)
+        ticks = np.arange(tick, math.floor(last) + 1, step.seconds, dtype=np.int64)
+        return ticks[ticks >= first]
+    return np.array(list(ticks_between(step, start, end)), dtype=np.int64)
+
+
 _FIRST_S = civil_seconds(FIRST_YEAR)
 _LAST_S = civil_seconds(LAST_YEAR + 1) - 1
 
@@ -211,6 +226,7 @@ def floor_tick(step: Step, seconds: float) -> int:
     return civil_seconds(date.year - date.year % step.count)
 
 
+@lru_cache(maxsize=4096)
 def _next_tick(step: Step, tick: int) -> int:
     if step.unit in {Unit.SECOND, Unit.WEEK}:
         return tick + step.seconds

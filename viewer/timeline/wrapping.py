@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from viewer.model.wording import say_length
 from viewer.timeline.assembly import joined, moved
 from viewer.timeline.display import Break, DisplayList, Rect, Text, TextRole
+from viewer.timeline.figures import FigurePoints
+from viewer.timeline.figures_row import figures_row, row_height
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.layout import layout
 from viewer.timeline.prepared import Prepared, TimelineOptions, prepare
@@ -99,11 +101,17 @@ def lay_out_bands(
     bands: Sequence[Band],
     options: TimelineOptions,
     measure: Measure,
+    series: Sequence[FigurePoints] = (),
 ) -> tuple[DisplayList, bool]:
-    """The bands below each other in the options' height, and whether each has a row a lane."""
+    """The bands below each other in the options' height, and whether each has a row a lane.
+
+    series: of one measure or of several, whose figures stand below the bands that tell them.
+    """
     em = options.style.label_px
     options = replace(options, style=replace(options.style, thin_share=_THIN_SHARE))
-    free = options.height - GAP_EM * em * (len(bands) - 1)
+    told = _figures_by_band(series, table, bands)
+    rows_px = [row_height(em) if figures else 0.0 for figures in told]
+    free = options.height - GAP_EM * em * (len(bands) - 1) - sum(rows_px)
     wanted = [_prepared(table, lanes, band, options, _TALL * free, measure) for band in bands]
     heights = _shared(
         [_packed_height(prepared) for prepared in wanted],
@@ -111,14 +119,40 @@ def lay_out_bands(
         free,
     )
     parts, top, fits = [], 0.0, True
-    for band, height in zip(bands, heights, strict=True):
+    for band, height, figures, row_px in zip(bands, heights, told, rows_px, strict=True):
         prepared = _prepared(table, lanes, band, options, height, measure)
         fits = fits and prepared.content_height <= height + 0.5
         shown = _told(layout(prepared, prepared.fit), band, options, measure)
         parts.append(moved(_with_rows(shown, band.rows), 0.0, top))
-        top += height + GAP_EM * em
+        top += height
+        if figures:
+            parts.append(moved(figures_row(prepared, figures), 0.0, top))
+        top += row_px + GAP_EM * em
     frame = DisplayList(options.width, options.height, options.style)
     return _counted_once(joined(frame, *parts)), fits
+
+
+def _figures_by_band(
+    series: Sequence[FigurePoints], table: EventTable, bands: Sequence[Band]
+) -> list[tuple[FigurePoints, ...]]:
+    """The figures below each band, with its rows as their events.
+
+    A figure stands with its event; where that crosses bands, in the one of its own date.
+    """
+    found: list[list[FigurePoints]] = [[] for _ in bands]
+    ends = [int(table.latest[band.rows].max()) for band in bands]
+    for points in series:
+        own = np.where(points.has_date, points.start, table.earliest[points.event])
+        homes: list[list[int]] = [[] for _ in bands]
+        for n, row in enumerate(points.event.tolist()):
+            there = [at for at, band in enumerate(bands) if row in band.rows]
+            homes[next((at for at in there if own[n] <= ends[at]), there[-1])].append(n)
+        for at, rows in enumerate(homes):
+            if rows:
+                some = points.some(rows)
+                place = np.searchsorted(bands[at].rows, some.event).astype(np.int32)
+                found[at].append(replace(some, event=place))
+    return [tuple(figures) for figures in found]
 
 
 def _prepared(
@@ -247,6 +281,6 @@ def _with_rows(shown: DisplayList, rows: Indices) -> DisplayList:
 def _counted_once(shown: DisplayList) -> DisplayList:
     """An event that stands in two bands is not labelled only if it is in neither."""
     labelled = {text.event for text in shown.texts if text.event >= 0}
-    hidden = set(shown.foot_ticks.event.tolist())
+    hidden = set(shown.foot_ticks.event.tolist()) | set(shown.marks.event.tolist())
     hidden |= {row for badge in shown.badges for row in badge.events}
-    return replace(shown, unlabelled=len(hidden - labelled))
+    return replace(shown, unlabelled=len(hidden - labelled - {-1}))

@@ -1,0 +1,378 @@
+"""Level of detail for very many events: a row, and the resolution from which each is labelled.
+
+Where exact packing (`rows`) would take too long, rows are given by time alone and labels decided in
+windows aligned in time, by the same rule: the more important first, and who has a label keeps it at
+every closer look. Resolutions are powers of two of px a second, so that what is found holds for any
+width of the pane and any folding; it is kept with a document as arrays.
+
+Points and ranges are apart: what lasts longer than several of its neighbours together would shut
+them out of its row for good, so it stands in rows of its own kind below theirs.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.timeline.contest import Contest, Entrants
+from viewer.timeline.forms import MARK_HALF_PX, NEIGHBOUR_GAP_PX, Forms, bodies, worded_forms
+from viewer.timeline.style import SCREEN, Style
+from viewer.timeline.table import EventTable, Rows
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+#: raised when what is kept with documents means something else
+VERSION = 1
+#: level of an event that never finds a row
+NEVER_LABELLED = np.iinfo(np.int8).max
+#: the whole time is so wide at the coarsest resolution
+LEAST_WHOLE_PX = 256.0
+#: at the finest one second is so wide
+MOST_PX_PER_S = 512.0
+#: a label takes so much of its size a character; few are wider, those are cut
+CHAR_EM = 0.6
+#: of each window so many claim a label
+WINDOW_PX, CLAIMING = 64.0, 2
+#: what outlasts more of the shorter ones that it covers stands in a row for ranges
+MOST_COVERED = 4
+#: a lane with ranges has a row for them and one for points
+LEAST_ROWS = 2
+#: rows may be so many fewer than there is room for
+LEAST_ROWS_SHARE = 0.7
+#: how often a window may send others when its first find no room
+_TRIES = 2
+#: so many of each window of the next finer level are looked at
+_SURVIVORS = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lod:
+    """What n events were given.
+
+    rows: of each lane, with which it was made. row: within the lane, -1 for none. level: exponent
+    of two of the px a second from which it is labelled, NEVER_LABELLED for none. stamp: tells the
+    events and lanes for which it was made from all others (one number).
+    """
+
+    rows: NDArray[np.int16]
+    row: NDArray[np.int16]
+    level: NDArray[np.int8]
+    stamp: NDArray[np.int64]
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of its arrays."""
+        return self.rows.nbytes + self.row.nbytes + self.level.nbytes
+
+    def as_arrays(self) -> dict[str, NDArray[Any]]:
+        """Its arrays by name, to be stored."""
+        return {"rows": self.rows, "row": self.row, "level": self.level, "stamp": self.stamp}
+
+    @staticmethod
+    def from_arrays(arrays: Mapping[str, NDArray[Any]]) -> Lod:
+        """The inverse of `as_arrays`; the arrays may be read-only."""
+        return Lod(*(arrays[name] for name in ("rows", "row", "level", "stamp")))
+
+    def fits(
+        self, table: EventTable, lane_of: NDArray[np.integer[Any]], rows: NDArray[np.int16]
+    ) -> bool:
+        """Whether it was made for these events in lanes of so many rows, or of some fewer.
+
+        Then rows stand a little wider apart, and nothing has to be found anew while a pane is made
+        a little larger or smaller.
+        """
+        if len(self.rows) != len(rows) or len(self.row) != len(table):
+            return False
+        if not np.all((self.rows <= rows) & (self.rows >= rows * LEAST_ROWS_SHARE)):
+            return False
+        return int(self.stamp[0]) == stamp_of(table, lane_of)
+
+
+def stamp_of(table: EventTable, lane_of: NDArray[np.integer[Any]]) -> int:
+    """A number that hardly any other events, or the same in other lanes, have."""
+    with np.errstate(over="ignore"):
+        mixed = table.earliest * 31 + table.latest * 37 + table.importance * np.int64(41)
+        weight = np.arange(1, len(table) + 1, dtype=np.int64) * np.int64(0x9E3779B97F4A7C1)
+        return int(np.sum((mixed + lane_of * np.int64(43)) * weight))
+
+
+def claimed_px(table: EventTable, rows: Rows, style: Style) -> Floats:
+    """Px that labels may take, by their number of characters."""
+    if table.label_chars is not None:
+        chars = table.label_chars[rows].astype(np.float64)
+    else:
+        chars = np.array([len(table.labels[row]) for row in rows.tolist()], dtype=np.float64)
+    return np.ceil(chars * CHAR_EM * style.label_px)
+
+
+def build_lod(
+    table: EventTable,
+    lane_of: NDArray[np.integer[Any]],
+    rows: NDArray[np.int16],
+    style: Style = SCREEN,
+) -> Lod:
+    """Give rows and levels to the events of a table.
+
+    Args:
+        table: the events.
+        lane_of: lane of each event.
+        rows: of each lane, at least one.
+        style: sizes of marks and labels.
+    """
+    builder = _Builder(table, lane_of, rows, style)
+    builder.build()
+    stamp = np.array([stamp_of(table, lane_of)], dtype=np.int64)
+    return Lod(np.asarray(rows, dtype=np.int16), builder.row, builder.level, stamp)
+
+
+class _Builder:
+    """Levels while they are found, from the coarsest to the finest.
+
+    A slot is a row of a lane. Positions count events in the order of (slot, start).
+    """
+
+    def __init__(
+        self,
+        table: EventTable,
+        lane_of: NDArray[np.integer[Any]],
+        rows: NDArray[np.int16],
+        style: Style,
+    ) -> None:
+        self._table, self._style = table, style
+        self._gap = NEIGHBOUR_GAP_PX * style.scale
+        count = len(table)
+        self.row = rows_by_time(table, lane_of, rows)
+        self.level = np.full(count, NEVER_LABELLED, dtype=np.int8)
+        first_slot = np.concatenate([[0], np.cumsum(rows)[:-1]]).astype(np.int32)
+        slot = first_slot[lane_of] + self.row
+        # a stable sort keeps the order of the table, which is by start
+        self._order = np.argsort(slot, kind="stable").astype(np.int32)
+        self._slot = slot[self._order]
+        self._origin = int(table.earliest[0]) if count else 0
+        self._start = (table.earliest - self._origin)[self._order]
+        self._end = (table.latest + 1 - self._origin)[self._order]
+        self._rank = _ranks(table.importance[self._order])
+        self._given = np.zeros(count, dtype=np.bool_)
+        self._label = claimed_px(table, self._order, style)
+
+    def build(self) -> None:
+        """Find the level of every event."""
+        if len(self._order) == 0:
+            return
+        pending = np.arange(len(self._order), dtype=np.int32)
+        exponents = self._exponents()
+        few = self._survivors(exponents)
+        for exponent in exponents:
+            claiming = few.get(exponent)
+            if claiming is None:
+                pending = pending[~self._given[pending]]
+                pending = pending[self._may_fit(pending)]
+                claiming = pending
+            else:
+                claiming = claiming[~self._given[claiming]]
+            if len(claiming):
+                self._label_at(exponent, claiming)
+
+    def _exponents(self) -> range:
+        whole = max(int(self._end.max()), 1)
+        first = math.floor(math.log2(LEAST_WHOLE_PX / whole))
+        last = math.ceil(math.log2(MOST_PX_PER_S))
+        return range(min(first, last), last + 1)
+
+    def _survivors(self, exponents: range) -> dict[int, NDArray[np.int32]]:
+        """Who may claim at each coarse level: the most important of each window.
+
+        Those of a window are among those of its halves, so that all coarse levels together cost
+        no more than the finest of them.
+        """
+        slots = int(self._slot.max()) + 1
+        whole = float(self._end.max())
+        least = len(self._order) / (2 * _SURVIVORS)
+        coarse = [e for e in exponents if whole * 2.0**e / WINDOW_PX * slots < least]
+        found: dict[int, NDArray[np.int32]] = {}
+        chosen = np.arange(len(self._order), dtype=np.int32)
+        for exponent in reversed(coarse):
+            chosen = self._first_of_windows(exponent, chosen, _SURVIVORS)
+            found[exponent] = chosen
+        return found
+
+    def _first_of_windows(
+        self, exponent: int, positions: NDArray[np.int32], most: int
+    ) -> NDArray[np.int32]:
+        """The positions that rank highest in each window, at most so many of each."""
+        starts = self._window_starts(exponent, positions)
+        rank = self._rank[positions].copy()
+        chosen = np.zeros(len(positions), dtype=np.bool_)
+        size = np.diff(np.append(starts, len(positions)))
+        for turn in range(most):
+            best = np.maximum.reduceat(rank, starts)
+            at = np.flatnonzero(rank == np.repeat(best, size))
+            at = at[rank[at] >= 0]
+            if len(at) == 0:
+                break
+            chosen[at] = True
+            if turn + 1 < most:
+                rank[at] = -1
+        return positions[chosen]
+
+    def _window_starts(self, exponent: int, positions: NDArray[np.int32]) -> NDArray[np.intp]:
+        px = self._start[positions] * 2.0**exponent
+        window = np.floor(px / WINDOW_PX)
+        slot = self._slot[positions]
+        return np.flatnonzero(
+            np.concatenate([[True], (np.diff(window) != 0) | (np.diff(slot) != 0)])
+        )
+
+    def _may_fit(self, positions: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Which of the positions are apart in time from all that is given in their slot."""
+        before, after = self._neighbours(positions)
+        clear = (before < 0) | (self._end[before] < self._start[positions])
+        return np.asarray(
+            clear & ((after < 0) | (self._start[after] > self._end[positions])), dtype=np.bool_
+        )
+
+    def _neighbours(
+        self, positions: NDArray[np.int32]
+    ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """The nearest given positions before and after each in its slot, -1 for none."""
+        given = self._given_now
+        if len(given) == 0:
+            nothing = np.full(len(positions), -1, dtype=np.int32)
+            return nothing, nothing
+        at = np.searchsorted(given, positions)
+        before = np.where(at > 0, given[np.maximum(at - 1, 0)], -1)
+        after = np.where(at < len(given), given[np.minimum(at, len(given) - 1)], -1)
+        slot = self._slot[positions]
+        before = np.where(self._slot[before] == slot, before, -1)
+        after = np.where(self._slot[after] == slot, after, -1)
+        return before.astype(np.int32), after.astype(np.int32)
+
+    @property
+    def _given_now(self) -> NDArray[np.intp]:
+        return np.flatnonzero(self._given)
+
+    def _label_at(self, exponent: int, claiming: NDArray[np.int32]) -> None:
+        """Give labels at a level."""
+        for _ in range(_TRIES):
+            sent = self._first_of_windows(exponent, claiming, CLAIMING)
+            left, right = self._claims(sent, exponent)
+            free = self._free(sent, left, right, exponent)
+            entrants = Entrants(self._slot[sent][free], left[free], right[free], sent[free])
+            won = Contest(entrants, self._rank[sent][free], self._gap).winners()
+            winners = sent[free][won]
+            self._given[winners] = True
+            self.level[self._order[winners]] = exponent
+            tried = np.zeros(len(self._order), dtype=np.bool_)
+            tried[sent] = True
+            claiming = claiming[~tried[claiming]]
+            if len(claiming) == 0:
+                return
+
+    def _free(
+        self, positions: NDArray[np.int32], left: Floats, right: Floats, exponent: int
+    ) -> NDArray[np.bool_]:
+        """Which of the claims meet nothing that is given."""
+        before, after = self._neighbours(positions)
+        gap = self._gap
+        free = np.full(len(positions), True)
+        at = np.flatnonzero(before >= 0)
+        free[at] = self._claims(before[at], exponent)[1] + gap <= left[at]
+        at = np.flatnonzero(after >= 0)
+        free[at] &= self._claims(after[at], exponent)[0] - gap >= right[at]
+        return free
+
+    def _claims(self, positions: NDArray[np.int32], exponent: int) -> tuple[Floats, Floats]:
+        """Left and right ends of what the events of these positions need, in px."""
+        forms = self._forms(positions)
+        start, end = (seconds.astype(np.float64) for seconds in (forms.start, forms.end))
+        rate = 2.0**exponent
+        return claimed_ends(forms, start * rate, end * rate)
+
+    def _forms(self, positions: NDArray[np.int32]) -> Forms:
+        chosen = self._table.take(self._order[positions], worded=False)
+        label = self._label[positions]
+        forms = worded_forms(chosen, self._style, label, np.zeros(len(label)), label)
+        return replace(forms, start=self._start[positions], end=self._end[positions])
+
+
+def claimed_ends(forms: Forms, start_px: Floats, end_px: Floats) -> tuple[Floats, Floats]:
+    """Left and right px of marks, intervals and labels to the right of them or inside."""
+    body = bodies(forms, start_px, end_px, claiming=True)
+    half = MARK_HALF_PX * forms.scale
+    left = np.minimum(body.left, body.mark - half)
+    right = np.maximum(body.end, body.mark + half)
+    room = body.right - body.fade_right - body.left - body.fade_left
+    inside = room >= forms.inside_need
+    return left, np.where(inside, right, np.maximum(right, body.after + forms.text))
+
+
+def _ranks(importance: NDArray[np.uint8]) -> Ints:
+    """A number for each event, the higher the more important; alike ones are shuffled.
+
+    Shuffled, since in any order by time the first of many neighbours would decide about all that
+    follow one after the other.
+    """
+    mixed = np.arange(len(importance), dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    shuffled = (mixed >> np.uint64(24)).astype(np.int64)
+    return (importance.astype(np.int64) << 44) + shuffled
+
+
+def rows_by_time(
+    table: EventTable, lane_of: NDArray[np.integer[Any]], rows: NDArray[np.int16]
+) -> NDArray[np.int16]:
+    """The row of each event within its lane: those that are equally important take turns.
+
+    Ranges that cover several shorter events take turns in the last rows.
+    """
+    row = np.zeros(len(table), dtype=np.int16)
+    is_range = covers_many(table, lane_of)
+    for lane in range(len(rows)):
+        members = np.flatnonzero(lane_of == lane)
+        ranges = is_range[members]
+        for_ranges = _rows_for_ranges(int(rows[lane]), ranges)
+        points = int(rows[lane]) - for_ranges
+        for chosen, first, count in (
+            (members[~ranges], 0, max(points, 1)),
+            (members[ranges], points if for_ranges else 0, max(for_ranges, 1)),
+        ):
+            for level in _by_importance(table.importance[chosen]):
+                row[chosen[level]] = first + np.arange(len(level)) % count
+    return row
+
+
+def _rows_for_ranges(rows: int, is_range: NDArray[np.bool_]) -> int:
+    """How many of a lane's rows are for ranges: by their share, at most half, one if any."""
+    if rows < LEAST_ROWS or not is_range.any():
+        return 0
+    return min(max(round(rows * float(is_range.mean())), 1), rows // 2)
+
+
+def _by_importance(importance: NDArray[np.uint8]) -> Iterator[NDArray[np.intp]]:
+    for value in np.unique(importance).tolist():
+        yield np.flatnonzero(importance == value)
+
+
+def covers_many(table: EventTable, lane_of: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
+    """Which events cover more than `MOST_COVERED` of their lane that are much shorter."""
+    found = np.zeros(len(table), dtype=np.bool_)
+    length = table.latest + 1 - table.earliest
+    grade = np.floor(np.log2(length)).astype(np.int8)
+    origin = int(table.earliest[0]) if len(table) else 0
+    key = (lane_of.astype(np.int64) << 40) + (table.earliest - origin)
+    order = np.argsort(key, kind="stable")
+    sorted_key, sorted_grade = key[order], grade[order]
+    for value in np.unique(grade).tolist():
+        shorter = sorted_key[sorted_grade < value - 1]
+        chosen = np.flatnonzero(grade == value)
+        if len(shorter) == 0:
+            continue
+        first = np.searchsorted(shorter, key[chosen])
+        last = np.searchsorted(shorter, key[chosen] + length[chosen])
+        found[chosen] = last - first > MOST_COVERED
+    return found
