@@ -2,48 +2,58 @@
 
 from __future__ import annotations
 
-import faulthandler
-import sys
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent, QFont, QGuiApplication, QIcon, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
+from viewer.library.lane_order import orders_from_words
 from viewer.library.opening import Library, open_library
 from viewer.model.errors import ViewerError
 from viewer.model.filter import FilterSpec
 from viewer.model.resources import bundled_document, resource_path
 from viewer.render.fonts import UI_FAMILY, load_fonts
-from viewer.render.headless import silence
 from viewer.render.picture_view import is_picture
 from viewer.render.theme import Theme, load_theme
-from viewer.render.theme_names import THEME_NAMES
+from viewer.ui.application import Application, bare_application
 from viewer.ui.faults import Faults
+from viewer.ui.first_picture import has_picture, keep_picture, picture_key
+from viewer.ui.first_window import theme_name
 from viewer.ui.interrupts import Interrupts
 from viewer.ui.main_window import MainWindow
-from viewer.ui.memory import document_key, remember_window, restore_window, set_columns, step_aside
+from viewer.ui.memory import (
+    document_key,
+    remember_window,
+    restore_hand,
+    restore_tables,
+    restore_window,
+    set_columns,
+    step_aside,
+)
+from viewer.ui.picture_opening import is_of_document
 from viewer.ui.session import Session, Shown
 from viewer.ui.settings import Settings, load_settings, save_settings
 from viewer.ui.stylesheet import palette, stylesheet
 from viewer.ui.tasks import Tasks
 
-#: names the desktop entry and with it the icon: packaging/linux, the same on every system
-APP_ID = "io.github.parley_timeline.Parley"
 FONT_PX = 12
 SYSTEM_THEME = "system"
 #: the longest that anything waits for the window to come to rest
 SETTLE_MS = 60_000
+NAP_S = 0.002
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """What the command line wants of the window; None leaves it to the settings.
 
-    shown: first and last second to show. trouble: what to tell at once, as a notice.
+    shown: first and last second to show. trouble: what to tell at once, as a notice. remembers:
+    what the window is left like goes into the settings.
     """
 
     spec: FilterSpec = field(default_factory=FilterSpec)
@@ -52,6 +62,7 @@ class Request:
     shown: Shown | None = None
     selected: str | None = None
     trouble: str | None = None
+    remembers: bool = True
 
 
 class App:
@@ -61,9 +72,15 @@ class App:
     each such window is alike.
     """
 
-    def __init__(self, library: Library, request: Request, settings_file: Path | None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        request: Request,
+        settings_file: Path | None,
+        window: MainWindow | None = None,
+    ) -> None:
         self._application = application()
-        self._settings_file = settings_file
+        self._settings_file = settings_file if request.remembers else None
         self._is_closed = False
         self._settings, aside = Settings(), None
         if settings_file is not None:
@@ -72,10 +89,11 @@ class App:
         self.session = self._make_session(library, request)
         self.tasks = Tasks()
         self._dress()
-        self.window = MainWindow(self.session, self.tasks)
+        self.window = window or MainWindow()
+        self.window.take(self.session, self.tasks)
         self.faults = Faults(self.window)
         self.faults.install()
-        self._restore(request)
+        self._restore(request, is_placed=window is not None)
         for words in (aside, request.trouble):
             if words:
                 self.window.notices.warning(words)
@@ -113,10 +131,15 @@ class App:
             self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
             self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             rounds_at_rest = rounds_at_rest + 1 if self.window.is_settled else 0
+            if not self.tasks.is_idle:
+                # Python lets the background work while this thread sleeps
+                time.sleep(NAP_S)
 
     def answer_a_wheel(self) -> None:
         """Let the timeline answer a wheel's turn and paint what it shows then."""
         surface = self.window.timeline.surface
+        if isinstance(surface, QAbstractScrollArea):
+            surface = surface.viewport()
         middle = QPointF(surface.rect().center())
         turn = QWheelEvent(
             middle,
@@ -160,11 +183,18 @@ class App:
         session.lane_mode, session.folded = self._settings.lane_mode, self._settings.folded
         session.set_spec(request.spec)
         place = self._settings.place(document_key(library))
+        session.lane_orders = orders_from_words(place.lanes if place else "")
         session.select(request.selected or (place.selected if place else None))
         return session
 
-    def _restore(self, request: Request) -> None:
-        restore_window(self.window, self._settings)
+    def _restore(self, request: Request, *, is_placed: bool) -> None:
+        if is_placed:
+            set_columns(self.window, self._settings.splitters, self._settings.figures)
+        else:
+            restore_window(self.window, self._settings)
+        restore_hand(self.window, self._settings)
+        restore_tables(self.window, self._settings)
+        self.window.timeline.animation.is_allowed = self._settings_file is not None
         self.window.errands.export_choices = self._settings.export
         if request.size is not None:
             self.window.resize(*request.size)
@@ -196,9 +226,7 @@ class App:
         return tuple(path for path in map(Path, names) if path.is_absolute())
 
     def _theme(self) -> Theme:
-        if self._theme_name in THEME_NAMES:
-            return load_theme(self._theme_name)
-        return load_theme("dark" if system_is_dark() else "light")
+        return load_theme(theme_name(self._theme_name))
 
     def _on_color_scheme_changed(self) -> None:
         """The system went dark or light; a theme that a person chose stays."""
@@ -207,23 +235,6 @@ class App:
     def _dress(self) -> None:
         self._application.setPalette(palette(self.session.theme))
         self._application.setStyleSheet(stylesheet(self.session.theme))
-
-
-class Application(QApplication):
-    """The QApplication, which macOS tells of documents by an event instead of an argument.
-
-    Signals:
-        open_requested: a tuple of paths that the system asks to open.
-    """
-
-    open_requested = Signal(object)
-
-    def event(self, qt_event: QEvent) -> bool:
-        """Pass documents on; everything else is Qt's."""
-        if isinstance(qt_event, QFileOpenEvent) and qt_event.file():
-            self.open_requested.emit((Path(qt_event.file()),))
-            return True
-        return super().event(qt_event)
 
 
 def files_from_system() -> tuple[Path, ...]:
@@ -243,15 +254,18 @@ class Windows:
     def __init__(self, settings_file: Path | None) -> None:
         self._settings_file = settings_file
         self._apps: list[App] = []
+        self._left: tuple[Path, tuple[int, int]] | None = None
 
     @property
     def apps(self) -> tuple[App, ...]:
         """What is open, the newest last."""
         return tuple(self._apps)
 
-    def open(self, library: Library, request: Request | None = None) -> App:
-        """Open a window."""
-        app = App(library, request or Request(), self._settings_file)
+    def open(
+        self, library: Library, request: Request | None = None, window: MainWindow | None = None
+    ) -> App:
+        """Open a window, or fill one that stands there already as its picture."""
+        app = App(library, request or Request(), self._settings_file, window)
         step_aside(app.window, [other.window for other in self._apps])
         self._apps.append(app)
         app.window.closed.connect(partial(self._on_closed, app))
@@ -283,11 +297,19 @@ class Windows:
             return application().exec()
         finally:
             interrupts.close()
+            _forget_quitting()
 
     def close(self) -> None:
         """Close every window and let go of everything."""
         while self._apps:
             self._apps.pop().close()
+
+    def keep_first_picture(self) -> None:
+        """Make ready with what the next start of the document closed last begins."""
+        if self._left is not None:
+            path, size = self._left
+            is_bundled = path == bundled_document()
+            keep_first_picture(None if is_bundled else path, self._settings_file, size)
 
     def _close_on_interrupt(self) -> None:
         """Close as a person would: what is remembered of a window is remembered."""
@@ -301,9 +323,9 @@ class Windows:
 
     def _opened(self, path: Path | None) -> App:
         if path is not None and is_picture(path):
-            newest = self._apps[-1] if self._apps else self.open(open_library())
-            newest.window.errands.open_document(path)
-            return newest
+            fitting = self._fitting(path)
+            fitting.window.errands.open_document(path)
+            return fitting
         try:
             return self.open(open_library(path))
         except ViewerError as trouble:
@@ -313,7 +335,19 @@ class Windows:
             newest.window.notices.error(str(trouble), f"{path.name} was not opened")
             return newest
 
+    def _fitting(self, picture: Path) -> App:
+        """The window of the document that a picture shows; else the newest, or the bundled one."""
+        for app in reversed(self._apps):
+            if is_of_document(picture, app.session.library.document):
+                return app
+        bundled = open_library()
+        if not self._apps or is_of_document(picture, bundled.document):
+            return self.open(bundled)
+        bundled.close()
+        return self._apps[-1]
+
     def _on_closed(self, app: App) -> None:
+        self._left = app.session.library.path, (app.window.width(), app.window.height())
         # it is in the middle of closing; its parts can go when it has closed
         QTimer.singleShot(0, partial(self._let_go, app))
 
@@ -323,6 +357,41 @@ class Windows:
             app.close()
 
 
+def _forget_quitting() -> None:
+    """Take back what still asks the program to end once it has.
+
+    Whoever quits while the last window closes asks twice, and Qt would answer the second time by
+    ending every event loop that runs later in this process, at once and without a word.
+    """
+    QApplication.removePostedEvents(application(), QEvent.Type.Quit.value)
+
+
+def keep_first_picture(
+    document: Path | None, settings_file: Path | None, size: tuple[int, int] | None = None
+) -> None:
+    """Make the picture with which the next start of a document begins, if there is none yet.
+
+    Args:
+        document: None is the bundled document.
+        settings_file: where the next start will find its settings; None where it has none.
+        size: px of the window that was left, which the settings do not tell if it was maximized.
+    """
+    settings = Settings() if settings_file is None else load_settings(settings_file)[0]
+    application()
+    key = picture_key(document, settings, theme_name(settings.theme))
+    if key is None or has_picture(key):
+        return
+    app = App(open_library(document), Request(remembers=False), settings_file)
+    try:
+        if size is not None:
+            app.window.resize(*size)
+        app.show_unseen()
+        if not app.window.notices.shown and app.faults.first is None:
+            keep_picture(key, app.window.grab())
+    finally:
+        app.close()
+
+
 def show_icon() -> None:
     """Give windows their icon where the system has none of the installed app."""
     application = QGuiApplication.instance()
@@ -330,23 +399,9 @@ def show_icon() -> None:
         application.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
 
 
-def system_is_dark() -> bool:
-    """Whether the system asks for dark windows."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-
-
 def application() -> QApplication:
     """The running application, or a new one; the bundled fonts are loaded."""
-    running = QApplication.instance()
-    if not isinstance(running, QApplication):
-        if sys.stderr is not None:
-            faulthandler.enable()
-        silence()
-        QApplication.setDesktopFileName(APP_ID)
-        running = Application(["parley"])
-        running.setApplicationName("Parley")
-        running.setApplicationDisplayName("Parley")
-        running.setStyle("Fusion")
+    running = bare_application()
     load_fonts()
     font = QFont(UI_FAMILY)
     font.setPixelSize(FONT_PX)

@@ -80,9 +80,9 @@ def test_nothing_to_attach(parley, document, tmp_path):
     assert "name a text file or a folder" in err
 
 
-def test_the_bundle_is_not_changed(parley):
+def test_the_bundle_is_not_changed(parley, originals):
     before = bundled_document().read_bytes()
-    code, _, err = parley("attach", bundled_document(), ORIGINALS)
+    code, _, err = parley("attach", bundled_document(), originals)
     assert code == 1
     assert "make a copy of it first" in err
     assert bundled_document().read_bytes() == before

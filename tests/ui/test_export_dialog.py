@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -17,7 +18,7 @@ from viewer.library.opening import open_library
 from viewer.model.filter import FilterSpec
 from viewer.render.fonts import load_fonts
 from viewer.render.formats import picture_image
-from viewer.render.picture_view import view_of_picture
+from viewer.render.picture_view import shows_view, view_of_picture
 from viewer.render.sizes import Unit
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.dialogs.export import ExportDialog
@@ -27,6 +28,9 @@ from viewer.ui.dialogs.export_choices import (
     choices_from_words,
     choices_to_words,
 )
+from viewer.ui.drops import dropped
+from viewer.ui.picture_opening import is_of_document
+from viewer.ui.tasks import Tasks
 
 Open = Callable[..., ExportDialog]
 
@@ -35,15 +39,22 @@ Open = Callable[..., ExportDialog]
 def opened(qtbot, tmp_path: Path) -> Iterator[Open]:
     load_fonts()
     library = open_library()
-    view = ask(library.document, FilterSpec())
+    view, tasks = ask(library.document, FilterSpec()), Tasks()
+    kept: list[ExportDialog] = []
 
     def start(**choices) -> ExportDialog:
-        dialog = ExportDialog(view, ExportChoices(**choices), tmp_path / "talks")
-        qtbot.addWidget(dialog)
+        dialog = ExportDialog(view, ExportChoices(**choices), tmp_path / "talks", tasks)
+        kept.append(dialog)
         dialog.show()
+        dialog.show_now()
         return dialog
 
     yield start
+    # what was copied must not outlive Python
+    QGuiApplication.clipboard().clear()
+    for dialog in kept:
+        dialog.close()
+    tasks.close()
     library.close()
 
 
@@ -216,6 +227,59 @@ def test_choices_are_remembered_and_rubbish_is_not(opened: Open) -> None:
         assert choices_from_words(words) == ExportChoices()
 
 
+def test_figures_subtitle_and_legend_reach_the_page(opened: Open) -> None:
+    dialog = opened()
+    menu = [action.text() for action in dialog.form.figures.menu().actions()]
+    assert menu[:2] == ["None", "Those of each stretch"]
+    at = menu.index("Chinese goods under planned US tariffs")
+    dialog.form.figures.menu().actions()[at].trigger()
+    dialog.form.subtitle.setText("Told by five reports")
+    dialog.form.legend.click()
+    settle(dialog)
+    page = dialog.preview.page
+    assert page is not None
+    said = [text.text for text in page.texts]
+    assert any(words.startswith("Told by five reports") for words in said)
+    assert "happened" not in said
+    assert said.count("Chinese goods under planned US tariffs, US$ billion") == 1
+    assert "Figures of Chinese goods under planned US tariffs" in dialog.alt.toPlainText()
+    dialog.form.figures.menu().actions()[0].trigger()
+    settle(dialog)
+    assert not dialog.choices.has_figures
+    assert "Figures of" not in dialog.alt.toPlainText()
+
+
+def test_a_list_needs_the_notes(opened: Open) -> None:
+    dialog = opened()
+    assert dialog.form.list.isEnabled()
+    dialog.form.notes.click()
+    assert not dialog.form.list.isEnabled()
+
+
+def test_the_page_is_laid_out_beside_the_window(opened: Open, qtbot) -> None:
+    dialog = opened()
+    dialog.form.sizes.buttons["a3"].click()
+    dialog.show_soon()
+    assert not dialog.save_button.isEnabled()
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=20_000)
+    assert "A3" in dialog.told.text()
+    qtbot.waitUntil(lambda: dialog.form.told_bytes.text().startswith("about "), timeout=5_000)
+
+
+def test_what_is_not_wanted_any_more_is_given_up(opened: Open, qtbot, tmp_path: Path) -> None:
+    dialog = opened()
+    dialog.form.sizes.buttons["a3"].click()
+    dialog.show_soon()
+    dialog.form.sizes.buttons["social"].click()
+    assert dialog.save_as(tmp_path / "t.png")
+    assert QImage(str(tmp_path / "t.png")).size().toTuple() == (1200, 630)
+    assert "Social" in dialog.told.text()
+    dialog.form.sizes.buttons["letter"].click()
+    dialog.show_soon()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
 def test_the_window_remembers_the_last_choices(meet, tmp_path: Path) -> None:
     settings = tmp_path / "settings.ini"
     person = meet(settings=settings)
@@ -244,6 +308,51 @@ def test_a_picture_leads_back_to_its_view(meet, tmp_path: Path) -> None:
     person.window.errands.open_document(out)
     assert person.session.spec == spec
     assert person.session.lane_mode == LaneMode.KIND
+    assert shows_view(out)
     QImage(4, 4, QImage.Format.Format_RGB32).save(str(out))
+    assert not shows_view(out)
     person.window.errands.open_document(out)
     assert person.session.spec == spec
+
+
+def test_the_measure_that_was_chosen_goes_into_the_picture_and_back(meet, tmp_path: Path) -> None:
+    person = meet()
+    window = person.window
+    window.view_actions.show_figures(True)
+    window.figures.choose("us-deficit")
+    window.errands.ask_for_image()
+    dialog = window.errands.export_dialog
+    assert (dialog.choices.has_figures, dialog.choices.measure) == (True, "us-deficit")
+    out = tmp_path / "t.svg"
+    assert dialog.save_as(out)
+    dialog.reject()
+    window.figures.choose("us-planned-goods")
+    window.view_actions.show_figures(False)
+    window.errands.open_document(out)
+    assert window.middle.shows_figures
+    assert window.figures.picked == "us-deficit"
+
+
+def test_a_picture_is_a_document_to_drop_and_an_article_is_not(meet, tmp_path: Path) -> None:
+    person = meet()
+    out, article = tmp_path / "t.pdf", tmp_path / "article.pdf"
+    person.window.errands.ask_for_image()
+    assert person.window.errands.export_dialog.save_as(out)
+    person.window.errands.export_dialog.reject()
+    article.write_bytes(b"%PDF-1.4")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (out, article)])
+    found = dropped(data)
+    assert (found.documents, found.articles) == ((out,), (article,))
+
+
+def test_a_picture_opens_in_the_window_of_its_document(meet, tmp_path: Path) -> None:
+    person = meet()
+    out = tmp_path / "t.png"
+    person.window.errands.ask_for_image()
+    assert person.window.errands.export_dialog.save_as(out)
+    person.window.errands.export_dialog.reject()
+    assert is_of_document(out, person.session.library.document)
+    other = replace(person.session.library.document, title="Other talks")
+    assert not is_of_document(out, other)
+    assert not is_of_document(tmp_path / "none.png", other)

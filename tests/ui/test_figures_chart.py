@@ -14,6 +14,8 @@ from viewer.ui.settings import load_settings
 
 TALL, LOW = (1440, 900), (1280, 720)
 LEFT = Qt.MouseButton.LeftButton
+#: between the parts of the middle
+HANDLE_PX = 1
 
 
 @pytest.fixture
@@ -47,13 +49,41 @@ def test_it_is_open_where_there_is_height_and_takes_a_fifth_at_most(reader, meet
     assert not meet(size=LOW).window.figures.isVisible()
 
 
-def test_it_shows_the_measure_with_most_figures_and_offers_the_others(reader):
+def test_it_shows_the_measure_with_most_points_and_offers_the_others(reader):
     pane = reader.window.figures
     counts = {counted.measure.id: counted.count for counted in pane.measures}
-    assert counts[pane.measure.id] == max(counts.values())
+    shown = pane.measure
+    most = len(spots_with_marks(reader))
+    assert most > 1
+    for measure_id in counts:
+        pane.choose(measure_id)
+        assert len(spots_with_marks(reader)) <= most
+    pane.choose(shown.id)
     assert pane.choice.text().startswith(f"Figures: {pane.measure.name}, ")
     assert len(pane.menu().actions()) == len(counts)
     assert "every point opens its sentence" in pane.said
+
+
+def test_without_figures_only_a_line_is_left_that_says_so(reader):
+    window, session = reader.window, reader.session
+    reader.app.settle()
+    before = window.middle.sizes()
+    told = {event for f in session.document.figures if f.measure for event in f.events}
+    alone = next(event for event in session.document.events if event.id not in told)
+    session.set_spec(FilterSpec(match=alone.label))
+    reader.app.settle()
+    assert told.isdisjoint(event.id for event in session.view.events)
+    assert window.figures.isVisible()
+    assert not canvas(reader).isVisible()
+    timeline, figures, overview = window.middle.sizes()
+    assert figures < 40
+    assert timeline + figures + overview == window.middle.height() - 2 * HANDLE_PX
+    assert overview == before[2]
+    assert "no figure" in window.figures.said
+    session.set_spec(FilterSpec())
+    reader.app.settle()
+    assert canvas(reader).isVisible()
+    assert window.middle.sizes() == before
 
 
 @pytest.mark.parametrize("measure", ["us-tariff-rate", "us-deficit", "cn-counter-goods"])

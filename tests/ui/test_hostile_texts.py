@@ -6,9 +6,9 @@ long the window stands still, so the bound here only tells a hang from a busy ma
 
 from __future__ import annotations
 
+import json
 import re
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,44 +23,22 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
 
 import viewer
 from viewer.library.asking import ask
+from viewer.model.unseen import seen
 from viewer.render.theme import load_theme
 from viewer.ui.panes.highlights import Highlight, HighlightKind
 from viewer.ui.panes.paged_text import PagedText
 from viewer.ui.panes.source_text import SourceText
 from viewer.ui.text_map import LONGEST_RUN
 from viewer.ui.text_pages import PAGE_LENGTH, PAGE_LINES, page_of, page_starts
-from viewer.ui.unseen import seen
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 #: the window may stand still for 200 ms; a hang takes many seconds
 HANG_S = 4.0
 
-INPUTS: dict[str, Callable[[], str]] = {
-    "100k divs": lambda: "<div>" * 100_000,
-    "100k bs": lambda: "<b>" * 100_000,
-    "10k lists": lambda: "<ul><li>" * 10_000,
-    "10k fonts": lambda: "<font size=7>" * 10_000,
-    "50 nested tables": lambda: "<table><tr><td>" * 50,
-    "3000 floating tables": lambda: "<table style='float:left'><tr><td>x</table>" * 3_000,
-    "20k data images": lambda: "<img src='data:image/png;base64,AAAA'>" * 20_000,
-    "a million in one entity": lambda: "&" + "a" * 1_000_000 + ";",
-    "huge numbers": lambda: "<td colspan=2000000000 width=2000000000>" * 100,
-    "100k rules": lambda: "<style>" + "p{color:red}" * 100_000 + "</style>",
-    "10 MB attribute": lambda: f"<p title='{'x' * 10_000_000}'>",
-    "1M in one line": lambda: "word " * 200_000,
-    "5M in one line": lambda: "word " * 1_000_000,
-    "1M unbroken": lambda: "x" * 1_000_000,
-    "1M Arabic": lambda: "سلام " * 200_000,
-    "1M combining": lambda: "a" + "\u0301" * 1_000_000,
-    "300k joined emoji": lambda: "👩\u200d👩\u200d👧" * 60_000,
-    "200k flags": lambda: "🇩🇪" * 100_000,
-    "100k bidi controls": lambda: "\u202e" * 100_000,
-    "10 MB of paragraphs": lambda: "A line of an article, as they are.\n" * 290_000,
-    "50 MB of paragraphs": lambda: "A line of an article, as they are.\n" * 1_450_000,
-    "2M short lines": lambda: "a\n" * 2_000_000,
-    "NUL": lambda: "a\0b" * 10_000,
-    "lone surrogates": lambda: "a\ud800b\udc00" * 10_000,
-    "non-characters": lambda: "a\uffffb\ufffcc\ufdd0" * 10_000,
+#: head, piece repeated, tail
+INPUTS = {
+    recipe["name"]: recipe
+    for recipe in json.loads(Path(__file__).with_name("hostile_texts.json").read_text("utf-8"))
 }
 
 NAMES = {
@@ -85,6 +63,13 @@ SCHEMES = (
 )  # fmt: skip
 
 
+def made(name: str, most: int = 10**9) -> str:
+    """One of the inputs, or as much of it as that."""
+    recipe = INPUTS[name]
+    times = min(recipe["times"], most // len(recipe["piece"]))
+    return f"{recipe['head']}{recipe['piece'] * times}{recipe['tail']}"
+
+
 @pytest.fixture
 def text(qtbot) -> SourceText:
     shown = SourceText(load_theme("light"))
@@ -100,7 +85,7 @@ def text(qtbot) -> SourceText:
 
 @pytest.mark.parametrize("name", INPUTS)
 def test_no_text_hangs_the_window(text, name):
-    words = INPUTS[name]()
+    words = made(name)
     start, end = len(words) - 3, len(words) - 1
     marks = [Highlight(HighlightKind.FIGURE, start, end, words[start:end], "f1")]
     began = time.monotonic()
@@ -173,6 +158,18 @@ def test_parts_join_to_the_whole_and_no_line_end_is_torn(piece, times):
     assert all(part.count("\n") <= 2 * PAGE_LINES for part in parts)
     assert not any(words[at - 1 : at + 1] == "\r\n" for at in starts[1:])
     assert [page_of(starts, at) for at in starts] == list(range(len(starts)))
+
+
+@pytest.mark.parametrize(
+    ("letter", "most"),
+    [("é", 30_000), ("я", 30_000), ("汉", 15_000), ("س", 6_000), ("😀", 6_000), ("\u202e", 3_750)],
+)
+def test_what_takes_long_to_lay_out_makes_smaller_parts(letter, most):
+    words = "a" + letter * 70_000
+    starts = page_starts(words)
+    sizes = [b - a for a, b in zip(starts, (*starts[1:], len(words)), strict=True)]
+    assert most - 5 <= max(sizes) <= most + 10
+    assert page_starts(letter * 2_000) == (0,)
 
 
 # --- what nobody would see

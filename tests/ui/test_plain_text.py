@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
+from viewer.model.unseen import seen
 from viewer.ui.check_box import CheckBox
 from viewer.ui.plain_text import label, tooltip, without_keys
-from viewer.ui.unseen import seen
 
 ROOT = Path(__file__).resolve().parents[2]
 HOSTILE = [

@@ -43,14 +43,18 @@ def resized(person, *size: int):
     return person.window
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("figures", [True, False])
-def test_no_column_is_narrower_than_its_words_need(meet, size, figures):
+def test_no_column_is_narrower_than_its_words_need(meet, figures):
     person = meet(size=(1440, 900))
     person.session.select("tariff-plan")
     person.window.view_actions.show_figures(figures)
-    window = resized(person, *size)
-    assert (window.width(), window.height()) == size
+    for size in SIZES:
+        window = resized(person, *size)
+        assert (window.width(), window.height()) == size
+        assert_nothing_is_cut(window)
+
+
+def assert_nothing_is_cut(window) -> None:
     columns = [window.columns.widget(at) for at in range(window.columns.count())]
     for column, least in zip(columns, LEAST_PX, strict=True):
         assert not column.isVisible() or column.width() >= least
@@ -86,29 +90,44 @@ def test_the_filters_fold_away_and_can_be_asked_for(person):
     assert window.columns.widths == wide
 
 
-@pytest.mark.parametrize("height", [560, 640, 720, 800, 900])
-def test_no_empty_band_stands_between_the_parts_of_the_middle(meet, height):
+def test_no_empty_band_stands_between_the_parts_of_the_middle(meet):
     person = meet(size=(1440, 900))
-    middle = resized(person, 1440, height).middle
-    parts = [middle.widget(at) for at in range(middle.count())]
-    seen = [part.geometry() for part in parts if part.isVisible()]
-    assert seen[0].top() == 0
-    assert seen[-1].bottom() == middle.height() - 1
-    for above, below in pairwise(seen):
-        assert below.top() - above.bottom() == 2
-    figures = person.window.figures
-    assert figures.isVisible() == (height >= 800)
-    assert person.window.toolbar.figures.isChecked() == figures.isVisible()
-    if figures.isVisible():
-        assert figures.canvas.geometry().bottom() >= figures.height() - 2
+    for height in (560, 640, 720, 800, 900):
+        middle = resized(person, 1440, height).middle
+        parts = [middle.widget(at) for at in range(middle.count())]
+        seen = [part.geometry() for part in parts if part.isVisible()]
+        assert seen[0].top() == 0
+        assert seen[-1].bottom() == middle.height() - 1
+        for above, below in pairwise(seen):
+            assert below.top() - above.bottom() == 2
+        figures = person.window.figures
+        assert figures.isVisible() == (height >= 800)
+        assert person.window.toolbar.figures.isChecked() == figures.isVisible()
+        if figures.isVisible():
+            assert figures.canvas.geometry().bottom() >= figures.height() - 2
 
 
-def test_the_status_line_elides_what_it_has_no_room_for(person):
-    window = resized(person, 800, 600)
-    labels = [part for part in window.status.findChildren(QLabel) if part.text()]
-    assert any(part.shown != part.text() for part in labels)
-    assert all(part.shown.endswith("…") or part.shown == part.text() for part in labels)
-    assert all(part.geometry().right() < window.status.width() for part in labels)
+@pytest.mark.parametrize(
+    ("width", "told", "untold"),
+    [
+        (800, ("events", "Showing", "without a label"), ("figures", "quotes")),
+        (1440, ("events", "sources", "figures", "quotes", "folded", "claims anchored"), ()),
+    ],
+)
+def test_the_status_line_leaves_out_whole_parts_and_tells_them_in_its_tip(
+    meet, width, told, untold
+):
+    person = meet(size=(1440, 900))
+    status = resized(person, width, 600).status
+    labels = [part for part in status.findChildren(QLabel) if part.text()]
+    assert all(part.shown == part.text() for part in labels), "nothing is cut"
+    assert all(part.geometry().right() < status.width() for part in labels)
+    said = "  ".join(part.text() for part in labels)
+    assert all(words in said for words in told)
+    assert not any(words in said for words in untold)
+    for words in ("events", "sources", "figures", "quotes", "Showing", "folded", "claims anchored"):
+        assert words in status.toolTip()
+        assert words in status.text
 
 
 # --- links between events
@@ -155,16 +174,16 @@ SPEC = FilterSpec(
 
 def test_filters_without_a_row_are_told_and_can_be_taken_away(person):
     person.session.set_spec(SPEC)
-    chips = person.window.filters.chips
+    bar = person.window.filter_bar
     day = say_when(SPEC.known_on)
-    assert chips.words == (f"As known on {day}", "From March 2018", "Until 2026", "“tariff”")
+    assert bar.words == (f"As known on {day}", "From March 2018", "Until 2026", "“tariff”")
     for left in (replace(SPEC, known_on=None), replace(SPEC, known_on=None, start=None)):
-        QTest.mouseClick(chips.buttons[0], LEFT)
+        QTest.mouseClick(bar.crosses[0], LEFT)
         person.settle()
         assert person.session.spec == left
-    QTest.mouseClick(person.window.filters.clear_button, LEFT)
+    QTest.mouseClick(bar.clear_button, LEFT)
     assert person.session.spec.is_empty
-    assert not chips.isVisible()
+    assert not bar.isVisible()
 
 
 def test_the_empty_timeline_names_the_filters(person):

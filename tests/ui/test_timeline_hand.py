@@ -8,8 +8,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from viewer.ui.closest import CLOSEST_S
 from viewer.ui.gestures import zoom_step
-from viewer.ui.timeline_state import CLOSEST_S
 
 MIDDLE = QPoint(400, 300)
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

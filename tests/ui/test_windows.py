@@ -5,15 +5,28 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from viewer.app import APP_ID, Request, Windows
+from viewer.app import Request, Windows
+from viewer.library.asking import ask
 from viewer.library.opening import open_library
+from viewer.model.filter import FilterSpec
 from viewer.model.resources import bundled_document
+from viewer.render.artwork import Artwork
+from viewer.render.fonts import load_fonts
+from viewer.render.formats import save_picture
+from viewer.render.picture import picture, tell
+from viewer.render.picture_options import PictureOptions
+from viewer.render.sizes import own_size
+from viewer.render.theme import load_theme
+from viewer.store.documents import save_new
+from viewer.timeline.lanes import LaneMode
+from viewer.ui.application import APP_ID
 from viewer.ui.faults import Faults
 from viewer.ui.settings import load_settings
 
@@ -173,3 +186,24 @@ def test_its_windows_get_its_icon(windows, qtbot):
     app = windows.open(open_library())
     qtbot.waitUntil(lambda: not app.window.windowIcon().isNull(), timeout=10_000)
     assert not app.window.windowIcon().pixmap(32, 32).isNull()
+
+
+def test_a_picture_opens_in_the_window_of_its_document(windows, tmp_path):
+    """Also where another window is the newest, and where the document is not open at all."""
+    made = tmp_path / "talks.png"
+    load_fonts()
+    with open_library() as library:
+        title, view = library.document.title, ask(library.document, FilterSpec())
+    size, options = own_size(1200, 675), PictureOptions(lanes=LaneMode.KIND)
+    page = picture(view, size, options)
+    save_picture(Artwork(page, load_theme("light"), size, tell(view, page, options)), made)
+    other = tmp_path / "other.parley"
+    save_new(replace(view.document, title="Other talks"), other)
+    windows.open_paths([None, other])
+    windows.open_paths([made])
+    assert [app.session.lane_mode for app in windows.apps] == [LaneMode.KIND, LaneMode.SIDE]
+    windows.apps[0].window.close()
+    settle()
+    windows.open_paths([made])
+    told = [(app.session.library.document.title, app.session.lane_mode) for app in windows.apps]
+    assert told == [("Other talks", LaneMode.SIDE), (title, LaneMode.KIND)]

@@ -23,6 +23,12 @@ def attached_words(files: Sequence[Attached], document: Document) -> tuple[str, 
     return _lines(lines), title
 
 
+def doubtful(files: Sequence[Attached]) -> tuple[Attached, ...]:
+    """Those of which some highlights are lost, then those of which some stand on other words."""
+    lost = [file for file in files if file.lost]
+    return (*lost, *(file for file in files if file.changed and not file.lost))
+
+
 def refused_words(files: Sequence[Attached]) -> tuple[str, str]:
     """Text and title of the notice about what was not attached, a line a file."""
     lines = [

@@ -7,11 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
-from viewer.model.errors import ViewerError
-from viewer.ui.attach_words import attached_words, refused_words
+from viewer.library.opening import Library, open_library
+from viewer.model.errors import BundledDocument, ViewerError
+from viewer.model.source import Form
+from viewer.ui.attach_words import attached_words, doubtful, refused_words
 from viewer.ui.notices import NoticeAction
 from viewer.ui.places import documents_folder
 
@@ -106,17 +108,30 @@ class Attachments:
         """The place that was found for a highlight is right."""
         from viewer.library.correcting import agree
 
-        self._window.edits.make(lambda path: agree(path, [annotation_id]), "Your correction")
+        form = self._form_shown()
+        self._window.edits.make(lambda path: agree(path, [annotation_id], form), "Your correction")
+
+    def say_digest_only(self, annotation_id: str, is_so: bool) -> None:
+        """The full text does not say a highlight, or after all it may."""
+        from viewer.library.correcting import say_digest_only
+
+        self._window.edits.make(
+            lambda path: say_digest_only(path, [annotation_id], is_so=is_so), "Your correction"
+        )
 
     def put_right(self, annotation_id: str, start: int, end: int) -> None:
         """A highlight's words are those."""
         from viewer.library.correcting import put_right
 
+        form = self._form_shown()
         self._window.edits.make(
-            lambda path: put_right(path, annotation_id, start, end), "Your correction"
+            lambda path: put_right(path, annotation_id, start, end, form), "Your correction"
         )
 
     # --- inside
+
+    def _form_shown(self) -> Form:
+        return self._window.source_pane.form or Form.ORIGINAL
 
     def _start(
         self, work: Callable[[Path], AttachReport], title: str, again: Callable[[], None]
@@ -125,30 +140,56 @@ class Attachments:
         if window.progress.is_running:
             window.notices.info("Texts are being attached; wait until they are, or cancel that.")
             return
-        if not window.edits.make_writable(_SAID):
+        # whether anything fits is seen before a copy of the bundled timeline is asked for
+        if not (window.session.library.is_bundled or window.edits.make_writable(_SAID)):
             return
         document = window.session.library.path
         window.progress.start(title)
-        window.tasks.run(lambda: work(document), partial(self._on_attached, again), self._on_failed)
+        window.tasks.run(
+            lambda: _attached(work, document),
+            partial(self._on_attached, again),
+            partial(self._on_failed, partial(self._start, work, title, again)),
+        )
 
-    def _on_attached(self, again: Callable[[], None], report: AttachReport) -> None:
-        window = self._window
+    def _on_attached(
+        self, again: Callable[[], None], attached: tuple[AttachReport, Library | None]
+    ) -> None:
+        """Show the document as it is now, then, in a turn of its own, what became of the texts."""
+        window, (report, library) = self._window, attached
         was_cancelled = window.progress.is_cancelled()
         window.progress.end()
-        if report.attached:
-            window.edits.reload()
-            window.source_pane.show_attached(report.attached[0].source or "")
-            window.notices.info(*attached_words(report.attached, window.session.document))
+        if library is not None:
+            window.edits.go_on(library)
         elif was_cancelled:
             window.notices.info("Nothing was attached; the document is as it was.")
             return
+        QTimer.singleShot(0, window, partial(self._tell, again, report))
+
+    def _tell(self, again: Callable[[], None], report: AttachReport) -> None:
+        window = self._window
+        if report.attached:
+            first, *_ = (*doubtful(report.attached), *report.attached)
+            window.source_pane.show_attached(first.source or "")
+            window.notices.info(*attached_words(report.attached, window.session.document))
         if report.refused:
             holds = any(file.has_text for file in report.refused)
             replacing = [NoticeAction("Replace", again)] if holds else []
             window.notices.warning(*refused_words(report.refused), replacing)
 
-    def _on_failed(self, trouble: Exception) -> None:
+    def _on_failed(self, in_a_copy: Callable[[], None], trouble: Exception) -> None:
         self._window.progress.end()
-        if not isinstance(trouble, ViewerError):
+        if isinstance(trouble, BundledDocument):
+            if self._window.edits.make_writable(_SAID):
+                in_a_copy()
+        elif isinstance(trouble, ViewerError):
+            self._window.notices.error(str(trouble), "Nothing was attached")
+        else:
             raise trouble
-        self._window.notices.error(str(trouble), "Nothing was attached")
+
+
+def _attached(
+    work: Callable[[Path], AttachReport], document: Path
+) -> tuple[AttachReport, Library | None]:
+    """Attach, and read the document again where it has changed, which takes long for long texts."""
+    report = work(document)
+    return report, open_library(document) if report.attached else None

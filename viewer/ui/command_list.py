@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from viewer.ui.commands import Command, Commands, Scope
@@ -12,11 +13,20 @@ if TYPE_CHECKING:
 #: what one press of a key moves and zooms (as `TimelineState.zoom` takes it)
 KEY_PAN_SHARE = 0.2
 KEY_ZOOM_STEP = 0.35
+#: share of the pane's height
+KEY_PAGE_SHARE = 0.8
 
 
 def window_commands(window: MainWindow) -> Commands:
     """Everything that the window can do now."""
-    return Commands((*_document_commands(window), *_view_commands(window), *_walks(window)))
+    return Commands(
+        (
+            *_document_commands(window),
+            *_view_commands(window),
+            *_lane_commands(window),
+            *_walks(window),
+        )
+    )
 
 
 def _document_commands(window: MainWindow) -> tuple[Command, ...]:
@@ -73,7 +83,9 @@ def _view_commands(window: MainWindow) -> tuple[Command, ...]:
     return (
         Command("timeline.zoom_in", "Zoom in", lambda: zoom(KEY_ZOOM_STEP), ("+", "=", "Ctrl++")),
         Command("timeline.zoom_out", "Zoom out", lambda: zoom(-KEY_ZOOM_STEP), ("-", "Ctrl+-")),
+        *_history_commands(window),
         Command("figures.toggle", "Show or hide the figures", actions.toggle_figures, ("G",)),
+        *_table_commands(window),
         Command("timeline.fit", "Show everything", window.timeline.state.fit, ("Home",)),
         Command(
             "timeline.focus",
@@ -95,6 +107,66 @@ def _view_commands(window: MainWindow) -> tuple[Command, ...]:
             ("Ctrl+Right",),
         ),
     )
+
+
+def _table_commands(window: MainWindow) -> tuple[Command, ...]:
+    actions = window.view_actions
+    return (
+        Command("tables.toggle", "Show or hide the tables", actions.toggle_tables, ("T",)),
+        *(
+            Command(
+                f"tables.{name}", f"Show the table of {name}", partial(actions.show_table, name)
+            )
+            for name in ("events", "figures", "quotes", "people")
+        ),
+    )
+
+
+def _history_commands(window: MainWindow) -> tuple[Command, ...]:
+    history = window.timeline.history
+    return (
+        Command(
+            "view.back",
+            "Back to the view before",
+            history.go_back,
+            ("Alt+Left",),
+            is_enabled=lambda: history.can_go_back,
+        ),
+        Command(
+            "view.forward",
+            "Forward to the view after",
+            history.go_forward,
+            ("Alt+Right",),
+            is_enabled=lambda: history.can_go_forward,
+        ),
+    )
+
+
+def _lane_commands(window: MainWindow) -> tuple[Command, ...]:
+    actions, state, timeline = window.view_actions, window.timeline.state, Scope.TIMELINE
+
+    def page(share: float) -> None:
+        state.pan(0.0, -share * state.viewport.height)
+
+    def has_lanes() -> bool:
+        return len(state.lanes.lanes) > 1
+
+    return (
+        Command("lane.collapse", "Collapse or expand the lane", actions.toggle_lane, ("C",),
+                timeline, is_enabled=has_lanes),
+        Command("lane.up", "Move the lane up", lambda: actions.move_lane(-1),
+                ("Ctrl+Shift+Up",), timeline, is_enabled=has_lanes),
+        Command("lane.down", "Move the lane down", lambda: actions.move_lane(1),
+                ("Ctrl+Shift+Down",), timeline, is_enabled=has_lanes),
+        Command("lanes.reset", "All lanes as they were", window.session.reset_lanes,
+                is_enabled=lambda: window.session.has_own_lanes),
+        Command("lanes.page_down", "Scroll to the lanes below", lambda: page(KEY_PAGE_SHARE),
+                ("PgDown",), timeline),
+        Command("lanes.page_up", "Scroll to the lanes above", lambda: page(-KEY_PAGE_SHARE),
+                ("PgUp",), timeline),
+        Command("fold.toggle", "Unfold or fold the nearest quiet time", actions.toggle_fold,
+                ("U",), timeline),
+    )  # fmt: skip
 
 
 def _walks(window: MainWindow) -> tuple[Command, ...]:

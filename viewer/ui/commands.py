@@ -38,12 +38,16 @@ class Command:
     is_enabled: Callable[[], bool] = field(default=_always)
 
     @property
+    def key(self) -> str:
+        """The key that does the same, as this system writes it; empty without one."""
+        if not self.shortcuts:
+            return ""
+        return QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+    @property
     def tooltip(self) -> str:
         """The title with the key that does the same."""
-        if not self.shortcuts:
-            return self.title
-        key = QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{self.title} ({key})"
+        return f"{self.title} ({self.key})" if self.key else self.title
 
 
 class Commands:

@@ -1,4 +1,4 @@
-"""What can be dragged onto a window: documents, articles, folders of them, and text."""
+"""What can be dragged onto a window: documents, Parley's pictures, articles, folders, and text."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from viewer.render.picture_view import shows_view
+
 SUFFIX = ".parley"
 
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """documents are to be opened; articles (files and folders) and text to be attached."""
+    """documents are to be opened, with them the pictures that carry a view.
+
+    articles (files and folders) and text are to be attached.
+    """
 
     documents: tuple[Path, ...] = ()
     articles: tuple[Path, ...] = ()
@@ -28,7 +33,7 @@ def dropped(data: QMimeData) -> Drop:
     """What lies in a drop; addresses of the web are nothing, since Parley fetches nothing."""
     if data.hasUrls():
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        documents = tuple(path for path in paths if path.suffix.lower() == SUFFIX)
+        documents = tuple(p for p in paths if p.suffix.lower() == SUFFIX or shows_view(p))
         return Drop(documents, tuple(path for path in paths if path not in documents))
     text = data.text() if data.hasText() else ""
     return Drop(text=text if text.strip() else "")

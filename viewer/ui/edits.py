@@ -13,10 +13,14 @@ from viewer.model.errors import ViewerError
 from viewer.ui.places import DOCUMENTS, documents_folder
 
 if TYPE_CHECKING:
+    from viewer.library.opening import Library
     from viewer.ui.main_window import MainWindow
 
 #: changes the document file
 Edit = Callable[[Path], object]
+
+#: to read a file so large takes longer than the window may stand still
+_LARGE_BYTES = 5_000_000
 
 NOT_PROVEN = "This file has not passed its check, so it is only read. Try again when it has."
 
@@ -35,16 +39,45 @@ class Edits:
             said: the change as the subject of a sentence (“Your correction”).
 
         Returns:
-            whether it was made; else a notice has said why, or the person dropped it.
+            whether it was made, or with a large file begun; else a notice has said why, or the
+            person dropped it.
         """
         if not self.make_writable(said):
             return False
+        path = self._window.session.library.path
+        if is_large(path):
+            return self._make_beside(lambda: edit(path), said)
         try:
-            edit(self._window.session.library.path)
+            edit(path)
         except ViewerError as trouble:
             self._window.notices.error(str(trouble), "Nothing was changed")
             return False
         self.reload()
+        return True
+
+    def _make_beside(self, edit: Callable[[], object], said: str) -> bool:
+        """Change a large file in the background: to read and write it takes a while."""
+        window, path = self._window, self._window.session.library.path
+        if window.progress.is_running:
+            window.notices.info("The document is being changed; wait until it is.")
+            return False
+
+        def work() -> Library:
+            edit()
+            return open_library(path)
+
+        def done(library: Library) -> None:
+            window.progress.end()
+            self.go_on(library)
+
+        def failed(trouble: Exception) -> None:
+            window.progress.end()
+            if not isinstance(trouble, ViewerError):
+                raise trouble
+            window.notices.error(str(trouble), "Nothing was changed")
+
+        window.progress.start(f"{said} is being saved", can_stop=False)
+        window.tasks.run(work, done, failed)
         return True
 
     def make_writable(self, said: str) -> bool:
@@ -54,7 +87,7 @@ class Edits:
             self._window.notices.warning(NOT_PROVEN, "Nothing was changed")
             return False
         if not library.is_bundled:
-            return True
+            return self._settle() if library.was_recovered else True
         from viewer.library.saving import copy_place
         from viewer.ui.dialogs.keep_copy import KeepCopyDialog
 
@@ -65,6 +98,18 @@ class Edits:
             return dialog.exec() == QDialog.DialogCode.Accepted and self._move_to(dialog.path)
         finally:
             dialog.deleteLater()
+
+    def _settle(self) -> bool:
+        """Leave an unfinished change beside the file out for good, as it is left out here."""
+        from viewer.library.saving import settle
+
+        path = self._window.session.library.path
+        try:
+            settle(path)
+        except ViewerError as trouble:
+            self._window.notices.error(str(trouble), "Nothing was changed")
+            return False
+        return self._go_on_in(path)
 
     def save_as(self) -> None:
         """Let the person choose a place, copy the document there and go on in the copy."""
@@ -83,6 +128,10 @@ class Edits:
     def reload(self) -> bool:
         """Read the file again; where that fails what is shown stays."""
         return self._go_on_in(self._window.session.library.path)
+
+    def go_on(self, library: Library) -> None:
+        """Show the same document as it is now; whoever calls has read it in the background."""
+        self._window.session.replace(library)
 
     def _move_to(self, path: Path) -> bool:
         from viewer.library.saving import save_copy
@@ -103,3 +152,11 @@ class Edits:
             return False
         session.replace(library)
         return True
+
+
+def is_large(path: Path) -> bool:
+    """Whether reading the file takes so long that it is done in the background."""
+    try:
+        return path.stat().st_size > _LARGE_BYTES
+    except OSError:
+        return False

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from viewer.library.asking import View, ask
 from viewer.library.file_names import file_stem
-from viewer.library.opening import open_library
+from viewer.library.opening import Library, open_library
 from viewer.model.errors import ViewerError
 from viewer.model.when import Precision, When
 from viewer.model.wording import iso_bound
 from viewer.render.picture_view import is_picture
+from viewer.ui.edits import is_large
 from viewer.ui.picture_opening import open_picture
-from viewer.ui.places import DOCUMENTS, standard_folder
+from viewer.ui.places import DOCUMENTS, PICTURES, standard_folder
 from viewer.ui.session import Session, Shown
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Errands:
     def _chosen_document(self) -> Path | None:
         folder = standard_folder(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a document", str(folder), DOCUMENTS
+            self._window, "Open a document", str(folder), f"{DOCUMENTS};;{PICTURES}"
         )
         return Path(chosen) if chosen else None
 
@@ -63,14 +64,43 @@ class Errands:
         if path is not None and is_picture(path):
             open_picture(self._window, path)
             return
+        if path is not None and is_large(path):
+            self._open_beside(path)
+            return
         try:
             library = open_library(path)
         except ViewerError as trouble:
-            said = f"{str(trouble).rstrip('.')}. What you have open is unchanged."
-            name = "The bundled timeline" if path is None else path.name
-            self._window.notices.error(said, f"{name} was not opened")
+            self._say_not_opened("The bundled timeline" if path is None else path.name, trouble)
             return
         self._window.session.open(library)
+
+    def _open_beside(self, path: Path) -> None:
+        """Read a large file in the background; the person may give it up."""
+        window = self._window
+        if window.progress.is_running:
+            window.notices.info("Something else is under way; wait until it is done.")
+            return
+
+        def done(library: Library) -> None:
+            was_given_up = window.progress.is_cancelled()
+            window.progress.end()
+            if was_given_up:
+                library.close()
+            else:
+                window.session.open(library)
+
+        def failed(trouble: Exception) -> None:
+            window.progress.end()
+            if not isinstance(trouble, ViewerError):
+                raise trouble
+            self._say_not_opened(path.name, trouble)
+
+        window.progress.start(f"Opening {path.name}")
+        window.tasks.run(lambda: open_library(path), done, failed)
+
+    def _say_not_opened(self, name: str, trouble: ViewerError) -> None:
+        said = f"{str(trouble).rstrip('.')}. What you have open is unchanged."
+        self._window.notices.error(said, f"{name} was not opened")
 
     def ask_for_image(self) -> None:
         """Show the image that what is in view makes, with all that can be chosen about it."""
@@ -84,10 +114,14 @@ class Errands:
             lanes=session.lane_mode,
             is_folded=session.folded,
         )
+        measure = self._measure()
+        if measure is not None:
+            choices = replace(choices, has_figures=True, measure=measure)
         if not self.export_choices:
             choices = replace(choices, theme=session.theme.name)
         place = folder / file_stem(session.document.title)
-        self.export_dialog = ExportDialog(self._view_shown(), choices, place, self._window)
+        window = self._window
+        self.export_dialog = ExportDialog(self._view_shown(), choices, place, window.tasks, window)
         self.export_dialog.finished.connect(self._end_export)
         self.export_dialog.open()
 
@@ -106,6 +140,11 @@ class Errands:
         session, state = self._window.session, self._window.timeline.state
         return session.view if state.is_fit else view_of_time(session, state.shown)
 
+    def _measure(self) -> str | None:
+        """The measure that a person chose for the figures, while these are open."""
+        window = self._window
+        return window.figures.picked if window.middle.shows_figures else None
+
     def export_image(self, path: Path) -> None:
         """Write what the timeline shows as a picture of its own.
 
@@ -113,12 +152,13 @@ class Errands:
         writing, which takes most of the time, goes on in the background.
         """
         from viewer.render.formats import picture_image, save_image
-        from viewer.render.picture import PictureOptions, picture
+        from viewer.render.picture import picture
+        from viewer.render.picture_options import PictureOptions
         from viewer.render.sizes import preset_size
 
         session, view = self._window.session, self._view_shown()
         size = preset_size(PRESET)
-        options = PictureOptions(session.lane_mode, session.folded)
+        options = PictureOptions(session.lane_mode, session.folded, measure=self._measure())
         try:
             image = picture_image(picture(view, size, options), session.theme, size)
         except ViewerError as trouble:

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from viewer.library.tables.figures import written
 from viewer.model.annotation import Figure
 from viewer.model.document import Document
 from viewer.model.wording import say_when
-from viewer.timeline.amounts import BOUND_WORDS, say_number
+from viewer.timeline.amounts import BOUND_WORDS
 
 
 def figure_tip(document: Document, figures: Sequence[Figure]) -> str:
     """As written, what it measures, as of when, who says so and where; one figure a paragraph."""
     return "\n\n".join(_tip(document, figure) for figure in figures)
-
-
-def written(figure: Figure) -> str:
-    """The figure's own words, or its value where no text of its source is there."""
-    places = [place.exact for place in figure.places]
-    if figure.anchor is not None and figure.anchor.exact is not None:
-        places.append(figure.anchor.exact)
-    return places[0] if places else f"{say_number(figure.value)} {figure.unit}"
 
 
 def _tip(document: Document, figure: Figure) -> str:

@@ -91,7 +91,7 @@ class FiguresCanvas(QWidget):
     @property
     def chart(self) -> FigureChart | None:
         """What is shown; None while the timeline has no size or other events."""
-        prepared, points = self._state.prepared, self._points
+        prepared, points = self._state.painted, self._points
         if self._chart is None and prepared is not None and points is not None:
             if prepared.table is not self._table:
                 return None

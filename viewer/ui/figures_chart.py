@@ -27,8 +27,8 @@ _NOTHING = "The events shown tell no figure that belongs to a measure."
 class FiguresChart(QFrame):
     """Shows the figures of the measure that is chosen; each opens its sentence.
 
-    Without a choice it is the measure with figures in most stretches of the timeline. What a filter
-    leaves is taken up when the pane is seen.
+    Without a choice it is the measure of which most is to be seen. What a filter leaves is taken up
+    when the pane is seen; where that is nothing, only a line that says so is left.
 
     Signals:
         figure_requested: a Figure was clicked or entered.
@@ -48,6 +48,7 @@ class FiguresChart(QFrame):
         self._view: View | None = None
         self._is_stale = False
         self._chosen: str | None = None
+        self._picked: str | None = None
         self._measure: Measure | None = None
         self._measures: tuple[MeasureCount, ...] = ()
         self._figures: tuple[Figure, ...] = ()
@@ -60,12 +61,18 @@ class FiguresChart(QFrame):
         self._menu.aboutToShow.connect(self._fill_menu)
         self.canvas.spot_requested.connect(self._on_spot_requested)
         self.canvas.event_zoom_requested.connect(self.event_zoom_requested)
-        self.canvas.laid_out.connect(self._say_how_many)
+        self.canvas.laid_out.connect(self._say_measure)
 
     @property
     def measure(self) -> Measure | None:
         """The measure that is shown."""
         return self._measure
+
+    @property
+    def picked(self) -> str | None:
+        """Id of the measure that is shown, where a person chose it and no selection did."""
+        measure = self._measure
+        return measure.id if measure is not None and measure.id == self._picked else None
 
     @property
     def measures(self) -> tuple[MeasureCount, ...]:
@@ -85,7 +92,8 @@ class FiguresChart(QFrame):
 
     def choose(self, measure_id: str) -> None:
         """Show another measure."""
-        self._chosen, self._is_stale = measure_id, True
+        self._chosen = self._picked = measure_id
+        self._is_stale = True
         self._take_up()
 
     def show_selection(self, event_id: str | None) -> None:
@@ -141,6 +149,7 @@ class FiguresChart(QFrame):
         points = points_for(view, measure) if measure is not None else None
         self.canvas.show_points(points, self._say_figures)
         self.choice.setEnabled(bool(self._measures))
+        self.canvas.setVisible(measure is not None)
         self._say_measure()
         self.measure_shown.emit(measure.id if measure is not None else None)
 
@@ -159,12 +168,14 @@ class FiguresChart(QFrame):
         unit = chart.amounts.unit if chart is not None else ""
         if measure is None:
             self.choice.setText("Figures")
+            self.choice.setAccessibleName("Figures")
             self._said.setText(_NOTHING)
             return
         words = f"Figures: {measure.name}" + (f", {unit}" if unit else "")
-        self.choice.setText(f"{without_keys(words)} ▾")
-        self.choice.setAccessibleName(words)
-        self.canvas.setAccessibleName(words)
+        if words != self.choice.accessibleName():
+            self.choice.setText(f"{without_keys(words)} ▾")
+            self.choice.setAccessibleName(words)
+            self.canvas.setAccessibleName(words)
         self._say_how_many()
 
     def _say_how_many(self) -> None:

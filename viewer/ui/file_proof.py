@@ -25,16 +25,27 @@ class FileProof(QObject):
     def look(self) -> None:
         """Say what is to be said of the file, and check it if nobody has yet."""
         from viewer.library.opening import prove
+        from viewer.library.saving import sweep
 
         window, library = self._window, self._window.session.library
         if library is self._seen:
             return
         self._seen = library
+        if not library.is_bundled:
+            window.tasks.run(partial(sweep, library.path), lambda _: None)
         if library.was_recovered:
             window.notices.info(
                 "Parley or another program was stopped while it wrote; all that was finished is"
                 " here.",
                 "An unfinished change was left out",
+            )
+        if library.edited:
+            shorts = {source.id: source.short for source in library.document.sources}
+            names = sorted({shorts[source] for source, _ in library.edited})
+            window.notices.info(
+                "What is marked in it has been looked for anew; above the text stands what changed"
+                " its words or its place.",
+                f"The text of {', '.join(names)} was edited by another program",
             )
         if not library.is_proven:
             window.tasks.run(

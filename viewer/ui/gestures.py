@@ -9,13 +9,22 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.timeline.hit import Hit
+from viewer.ui.lane_hand import lane_of
+from viewer.ui.rubber_band import zoom_to_band
 from viewer.ui.timeline_state import TimelineState
 
 #: a wheel step zooms by e to the power of sign x log2(1 + |delta|) x this
@@ -25,7 +34,8 @@ NOTCH_PX = 96.0
 NOTCH_DELTA = 120.0
 
 _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
-_CLICKABLE = ("event", "badge")
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_CLICKABLE = ("event", "badge", "break", "open_fold", "head")
 
 
 def zoom_step(delta: float) -> float:
@@ -36,6 +46,14 @@ def zoom_step(delta: float) -> float:
     return math.copysign(math.log2(1 + abs(delta)) * WHEEL_RATE, delta) if delta else 0.0
 
 
+class Grasp(Enum):
+    """What a hand does that has pressed and moves."""
+
+    TIME = "time"
+    BAND = "band"
+    LANE = "lane"
+
+
 @dataclass(slots=True)
 class _Press:
     """A button that is down: where it went down, where the pointer was last, whether it drags."""
@@ -43,6 +61,8 @@ class _Press:
     start: QPointF
     last: QPointF
     button: Qt.MouseButton
+    grasp: Grasp
+    lane: int = -1
     drags: bool = False
 
 
@@ -50,20 +70,31 @@ class Gestures(QObject):
     """An event filter that reads a hand's intent.
 
     Signals:
+        hit_clicked: a click; carries the Hit, or None on empty ground.
         event_requested: a click on the event of this row.
-        nothing_requested: a click on empty ground.
         event_zoom_requested: a double-click on the event of this row.
         fit_requested: a double-click on empty ground.
-        badge_requested: a click on a badge; its place in the frame's badges.
         tip_requested: the pointer rests on a Hit; carries it and the place on the screen.
+        menu_requested: the same for a context menu.
+        pointed: the pointer is at this place (QPointF), or with None nowhere.
+        band_drawn: a stretch of time is being drawn; carries its px, or None.
+        lane_dragged: a lane's head is dragged; carries the lane's place and the px down, or None.
+        lane_dropped: it is let go there.
+        back_requested, forward_requested: the mouse's own buttons for that.
     """
 
+    hit_clicked = Signal(object)
     event_requested = Signal(int)
-    nothing_requested = Signal()
     event_zoom_requested = Signal(int)
     fit_requested = Signal()
-    badge_requested = Signal(int)
     tip_requested = Signal(object, object)
+    menu_requested = Signal(object, object)
+    pointed = Signal(object)
+    band_drawn = Signal(object)
+    lane_dragged = Signal(object)
+    lane_dropped = Signal(int, float)
+    back_requested = Signal()
+    forward_requested = Signal()
 
     def __init__(self, state: TimelineState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +110,7 @@ class Gestures(QObject):
             QEvent.Type.Wheel: self._on_wheel,
             QEvent.Type.NativeGesture: self._on_native_gesture,
             QEvent.Type.ToolTip: self._on_tip,
+            QEvent.Type.ContextMenu: self._on_menu,
         }
 
     @property
@@ -91,6 +123,15 @@ class Gestures(QObject):
         surface.setMouseTracking(True)
         surface.installEventFilter(self)
 
+    def cancel(self) -> bool:
+        """Give up drawing a stretch or dragging a lane; whether there was one."""
+        press = self._press
+        if press is None or not press.drags or press.grasp is Grasp.TIME:
+            return False
+        self._press = None
+        self._show_grasp(None, press.start)
+        return True
+
     def eventFilter(self, watched: QObject, qt_event: QEvent) -> bool:
         """Take what is ours."""
         handler = self._handlers.get(qt_event.type())
@@ -99,45 +140,80 @@ class Gestures(QObject):
         return handler(watched, qt_event)
 
     def _on_press(self, _surface: QWidget, qt_event: QMouseEvent) -> bool:
-        if qt_event.button() in _BUTTONS and self._press is None:
-            place = qt_event.position()
-            self._press = _Press(place, place, qt_event.button())
+        button, place = qt_event.button(), qt_event.position()
+        if button in _BUTTONS and self._press is None:
+            hit = self._hit(place)
+            grasp = Grasp.TIME
+            if button == Qt.MouseButton.LeftButton and qt_event.modifiers() & _CTRL:
+                grasp = Grasp.BAND
+            elif button == Qt.MouseButton.LeftButton and hit is not None and hit.kind == "head":
+                grasp = Grasp.LANE
+            lane = lane_of(self._state, hit) if grasp is Grasp.LANE else -1
+            self._press = _Press(place, place, button, grasp, lane)
+        elif button == Qt.MouseButton.BackButton:
+            self.back_requested.emit()
+        elif button == Qt.MouseButton.ForwardButton:
+            self.forward_requested.emit()
         return True
 
     def _on_move(self, surface: QWidget, qt_event: QMouseEvent) -> bool:
-        place = qt_event.position()
-        if self._press is None:
+        place, press = qt_event.position(), self._press
+        if press is None:
             self._hover(surface, place)
+            self.pointed.emit(place)
             return True
-        if not self._press.drags:
-            moved = place - self._press.start
+        if not press.drags:
+            moved = place - press.start
             far = abs(moved.x()) + abs(moved.y())
-            self._press.drags = far >= QApplication.startDragDistance()
-        if self._press.drags:
-            surface.setCursor(Qt.CursorShape.ClosedHandCursor)
-            moved = place - self._press.last
-            self._state.pan(moved.x(), moved.y())
-            self._press.last = place
+            press.drags = far >= QApplication.startDragDistance()
+        if press.drags:
+            self._drag(surface, press, place)
         return True
 
+    def _drag(self, surface: QWidget, press: _Press, place: QPointF) -> None:
+        if press.grasp is Grasp.TIME:
+            surface.setCursor(Qt.CursorShape.ClosedHandCursor)
+            moved = place - press.last
+            self._state.pan(moved.x(), moved.y())
+        else:
+            is_band = press.grasp is Grasp.BAND
+            shapes = Qt.CursorShape.CrossCursor, Qt.CursorShape.ClosedHandCursor
+            surface.setCursor(shapes[0] if is_band else shapes[1])
+            self._show_grasp(press, place)
+        press.last = place
+        self.pointed.emit(None if press.grasp is not Grasp.TIME else place)
+
+    def _show_grasp(self, press: _Press | None, place: QPointF) -> None:
+        """Tell of the stretch that is drawn and the lane that is dragged, or of none."""
+        is_band = press is not None and press.grasp is Grasp.BAND
+        self.band_drawn.emit(
+            (press.start.x(), place.x()) if press is not None and is_band else None
+        )
+        lane = -1 if press is None else press.lane
+        self.lane_dragged.emit((lane, place.y()) if lane >= 0 else None)
+
     def _on_release(self, surface: QWidget, qt_event: QMouseEvent) -> bool:
-        press = self._press
+        press, place = self._press, qt_event.position()
         if press is None or qt_event.button() != press.button:
             return True
         self._press = None
         if not press.drags and press.button == Qt.MouseButton.LeftButton:
             self._click(press.start)
-        self._hover(surface, qt_event.position())
+        elif press.drags and press.grasp is not Grasp.TIME:
+            self._show_grasp(None, place)
+            if press.grasp is Grasp.BAND:
+                zoom_to_band(self._state, press.start.x(), place.x())
+            elif press.lane >= 0:
+                self.lane_dropped.emit(press.lane, place.y())
+        self._hover(surface, place)
         return True
 
     def _click(self, place: QPointF) -> None:
         hit = self._clicked = self._hit(place)
         if hit is not None and hit.kind == "event":
             self.event_requested.emit(hit.row)
-        elif hit is not None and hit.kind == "badge":
-            self.badge_requested.emit(hit.badge)
         else:
-            self.nothing_requested.emit()
+            self.hit_clicked.emit(hit)
 
     def _on_double_click(self, _surface: QWidget, qt_event: QMouseEvent) -> bool:
         self._press = None
@@ -154,6 +230,7 @@ class Gestures(QObject):
     def _on_leave(self, surface: QWidget, _qt_event: QEvent) -> bool:
         surface.unsetCursor()
         self._state.hover(-1)
+        self.pointed.emit(None)
         return False
 
     def _on_wheel(self, _surface: QWidget, qt_event: QWheelEvent) -> bool:
@@ -166,7 +243,9 @@ class Gestures(QObject):
         elif abs(delta.x()) > abs(delta.y()):
             self._state.pan(delta.x() * px, 0.0)
         elif delta.y():
-            self._state.zoom(zoom_step(delta.y()), qt_event.position().x())
+            step = zoom_step(delta.y()) * self._state.wheel_speed
+            self._state.zoom(step, qt_event.position().x())
+        self.pointed.emit(qt_event.position())
         return True
 
     def _on_native_gesture(self, _surface: QWidget, qt_event: QNativeGestureEvent) -> bool:
@@ -178,6 +257,10 @@ class Gestures(QObject):
         if self._press is None:
             hit = self._hit(QPointF(qt_event.pos()))
             self.tip_requested.emit(hit, qt_event.globalPos())
+        return True
+
+    def _on_menu(self, _surface: QWidget, qt_event: QContextMenuEvent) -> bool:
+        self.menu_requested.emit(self._hit(QPointF(qt_event.pos())), qt_event.globalPos())
         return True
 
     def _hover(self, surface: QWidget, place: QPointF) -> None:

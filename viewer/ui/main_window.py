@@ -1,44 +1,31 @@
-"""The window: builds the panes, lays them out, and shows in them what the session is about."""
+"""The window: builds the panes, lays them out, and shows in them what the session is about.
+
+The panes are imported when they are built: a window that begins with a picture of itself stands on
+the screen before that.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from viewer.ui.attachments import Attachments
-from viewer.ui.columns import Columns
-from viewer.ui.command_list import window_commands
-from viewer.ui.commands import Scope
-from viewer.ui.drops import dropped
-from viewer.ui.edits import Edits
-from viewer.ui.errands import Errands
-from viewer.ui.figures_chart import FiguresChart
-from viewer.ui.file_proof import FileProof
-from viewer.ui.file_watch import FileWatch
-from viewer.ui.notices import Notices
-from viewer.ui.overview import Overview
-from viewer.ui.panes.event import EventPane
-from viewer.ui.panes.filters import FiltersPane
-from viewer.ui.panes.source import SourcePane
-from viewer.ui.progress_card import ProgressCard
-from viewer.ui.reading_column import ReadingColumn
-from viewer.ui.session import Session
-from viewer.ui.status_line import StatusLine
-from viewer.ui.tasks import Tasks
-from viewer.ui.timeline_column import TimelineColumn
-from viewer.ui.timeline_pane import TimelinePane
-from viewer.ui.toolbar import Toolbar
-from viewer.ui.unseen import seen
-from viewer.ui.window_actions import WindowActions
-from viewer.ui.wiring import wire
+from viewer.ui.start_cover import StartCover
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from viewer.ui.session import Session
+    from viewer.ui.tasks import Tasks
 
 #: smaller, and words would be cut; the filters fold away before that
 SMALLEST_SIZE = (800, 560)
 
 
 class MainWindow(QMainWindow):
-    """One document's window.
+    """One document's window; empty, but for a picture, until it takes a session.
 
     Signals:
         filled: every pane shows the document, and the timeline's own view has taken over.
@@ -50,39 +37,61 @@ class MainWindow(QMainWindow):
     closed = Signal()
     windows_requested = Signal(object)
 
-    def __init__(self, session: Session, tasks: Tasks) -> None:
+    session: Session
+    tasks: Tasks
+
+    def __init__(self) -> None:
         super().__init__()
-        self.session, self.tasks = session, tasks
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(*SMALLEST_SIZE)
         self._is_filled = False
         self._told: object = None
+        self.cover: StartCover | None = None
+
+    def show_picture(self, picture: QImage, ground: QColor) -> StartCover:
+        """Begin with a picture of what the window will be, until it is."""
+        self.cover = StartCover(picture, ground, self)
+        self.filled.connect(self._uncover)
+        return self.cover
+
+    def take(self, session: Session, tasks: Tasks) -> None:
+        """Become the window of a session; once."""
+        from viewer.ui.commands import Scope
+        from viewer.ui.wiring import wire
+
+        self.session, self.tasks = session, tasks
         self._build()
         self._lay_out()
         self.commands.install({Scope.WINDOW: self, Scope.TIMELINE: self.timeline})
         wire(self)
         self._show_title()
         self.toolbar.show_choices(session.lane_mode, session.folded)
-        self.timeline.show_view(session.view, session.lane_mode, session.folded)
+        self.timeline.state.beside = tasks.run
+        self._show_events()
+        self._show_filter()
         self.timeline.state.select(self.timeline.state.row_of(session.selected))
         self.timeline.setFocus()
 
     @property
     def is_settled(self) -> bool:
         """Whether the window will stay as it is while nobody touches it."""
-        return self._is_filled and self.timeline.is_ready and self.tasks.is_idle
+        return (
+            self._is_filled and self.cover is None and self.timeline.is_ready and self.tasks.is_idle
+        )
 
     # --- building
 
     def _build(self) -> None:
-        theme = self.session.theme
-        self.notices = Notices()
-        self.filters = FiltersPane()
-        self.timeline = TimelinePane(self.session.view, theme)
-        self.figures = FiguresChart(self.timeline.state, theme)
-        self.overview = Overview(theme)
-        self.event_pane = EventPane()
-        self.source_pane = SourcePane(theme)
-        self.status = StatusLine()
-        self.progress = ProgressCard()
+        from viewer.ui.attachments import Attachments
+        from viewer.ui.command_list import window_commands
+        from viewer.ui.edits import Edits
+        from viewer.ui.errands import Errands
+        from viewer.ui.file_proof import FileProof
+        from viewer.ui.file_watch import FileWatch
+        from viewer.ui.toolbar import Toolbar
+        from viewer.ui.window_actions import WindowActions
+
+        self._build_panes()
         self.errands = Errands(self)
         self.edits = Edits(self)
         self.attachments = Attachments(self)
@@ -91,20 +100,53 @@ class MainWindow(QMainWindow):
         self.view_actions = WindowActions(self)
         self.commands = window_commands(self)
         self.toolbar = Toolbar(self.commands)
+        self.filter_bar.show_key(self.commands["filters.clear"].key)
+
+    def _build_panes(self) -> None:
+        from viewer.ui.figures_chart import FiguresChart
+        from viewer.ui.notices import Notices
+        from viewer.ui.overview import Overview
+        from viewer.ui.panes.event import EventPane
+        from viewer.ui.panes.filter_bar import FilterBar
+        from viewer.ui.panes.filters import FiltersPane
+        from viewer.ui.panes.source import SourcePane
+        from viewer.ui.progress_card import ProgressCard
+        from viewer.ui.status_line import StatusLine
+        from viewer.ui.tables.pane import TablesPane
+        from viewer.ui.timeline_pane import TimelinePane
+
+        theme = self.session.theme
+        self.notices = Notices()
+        self.filters = FiltersPane()
+        self.filter_bar = FilterBar()
+        self.timeline = TimelinePane(self.session.view, theme)
+        self.figures = FiguresChart(self.timeline.state, theme)
+        self.tables = TablesPane(theme)
+        self.overview = Overview(theme)
+        self.event_pane = EventPane()
+        self.source_pane = SourcePane(theme)
+        self.status = StatusLine()
+        self.progress = ProgressCard()
 
     def _lay_out(self) -> None:
-        self.setObjectName("mainWindow")
-        self.setMinimumSize(*SMALLEST_SIZE)
+        from viewer.ui.columns import Columns
+        from viewer.ui.reading_column import ReadingColumn
+        from viewer.ui.timeline_column import TimelineColumn
+
         self.setAcceptDrops(True)
-        self.middle = TimelineColumn(self.timeline, self.figures, self.overview)
+        self.middle = TimelineColumn(self.timeline, self.figures, self.tables, self.overview)
         content = QFrame()
         content.setObjectName("content")
-        _column(content, self.notices, self.progress, self.middle)
+        _column(content, self.notices, self.progress, self.filter_bar, self.middle)
         self.reading = ReadingColumn(self.event_pane, self.source_pane)
         self.columns = Columns(self.filters, content, self.reading)
         whole = QWidget()
         _column(whole, self.toolbar, self.columns, self.status)
         self.setCentralWidget(whole)
+        if self.cover is not None:
+            # behind it nothing is painted, so that nothing would tell when to go on
+            self.cover.raise_()
+            QTimer.singleShot(0, self, self.fill)
 
     # --- the start
 
@@ -122,19 +164,26 @@ class MainWindow(QMainWindow):
         self.proof.look()
         self.filled.emit()
 
+    def _uncover(self) -> None:
+        if self.cover is not None:
+            self.cover.deleteLater()
+            self.cover.hide()
+            self.cover = None
+
     # --- what the session tells
 
     def show_document(self) -> None:
         """Show another document."""
         self._show_title()
+        self.timeline.history.forget()
         self.timeline.state.fit()
         self.show_view()
 
     def show_view(self) -> None:
         """Show what the filter leaves."""
         self._show_title()
-        session = self.session
-        self.timeline.show_view(session.view, session.lane_mode, session.folded)
+        self._show_events()
+        self._show_filter()
         if self._is_filled:
             self._show_document_in_panes()
 
@@ -142,26 +191,34 @@ class MainWindow(QMainWindow):
         """Show the events in other lanes, or with quiet time folded or not."""
         session = self.session
         self.toolbar.show_choices(session.lane_mode, session.folded)
-        self.timeline.show_view(session.view, session.lane_mode, session.folded)
+        self._show_events()
         self.figures.show_view(session.view)
         self.show_time()
+
+    def _show_events(self) -> None:
+        session = self.session
+        view, lanes = session.view, session.lane_choice
+        self.timeline.show_view(view, lanes, session.folded, session.opened)
 
     def show_selection(self, event_id: str | None, *, is_news: bool = True) -> None:
         """Show the selected event everywhere; at the start the timeline shows it already."""
         event, view = self.session.selected_event, self.session.view
         if is_news:
             self.timeline.show_selection(event_id)
+        self.overview.show_selection(event_id)
         self.event_pane.show_event(
             view.document, event, self.session.theme, fulfilled=event_id in view.fulfilled
         )
         self.source_pane.show_event(event)
         self.figures.show_selection(event_id)
+        self.tables.show_selection(event_id)
 
     def show_theme(self) -> None:
         """Take other colours."""
         session = self.session
         self.timeline.set_theme(session.theme)
         self.figures.set_theme(session.theme)
+        self.tables.set_theme(session.theme)
         self.overview.set_theme(session.theme)
         self.source_pane.set_theme(session.theme)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
@@ -193,6 +250,7 @@ class MainWindow(QMainWindow):
 
     def _show_document_in_panes(self) -> None:
         session = self.session
+        self.filters.show_days(session.library.document)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
         told = (session.library, session.spec.known_on)
         if told != self._told:
@@ -200,24 +258,48 @@ class MainWindow(QMainWindow):
             self.source_pane.show_document(session.document, session.theme)
             self.source_pane.show_event(session.selected_event)
         self.figures.show_view(session.view)
-        self.overview.show_events(self.timeline.state.table)
+        self.tables.show_view(session.view)
+        self.overview.show_events(self.timeline.state.coming_table)
         self.status.show_counts(session.view)
         self.show_coverage()
         self.show_time()
 
+    def _show_filter(self) -> None:
+        """Say what the filter asks for; where it leaves nothing, what to loosen."""
+        from viewer.library.filter_parts import loosenings, parts_of
+
+        session = self.session
+        whole, left = session.library.document, session.view.events
+        parts = parts_of(whole, session.spec)
+        self.filter_bar.show_parts(parts, len(left), len(whole.events))
+        if parts and not left:
+            self.timeline.message.offer(loosenings(whole, session.spec))
+
     def _show_title(self) -> None:
+        from viewer.model.unseen import seen
+
         self.setWindowTitle(f"{seen(self.session.document.title)} – Parley")
 
     def dragEnterEvent(self, qt_event: QDragEnterEvent) -> None:
         """Take what can be opened or attached."""
+        from viewer.ui.drops import dropped
+
         if not dropped(qt_event.mimeData()).is_empty:
             qt_event.acceptProposedAction()
 
     def dropEvent(self, qt_event: QDropEvent) -> None:
         """Open documents, attach articles; once the program that they come from is let go."""
+        from viewer.ui.drops import dropped
+
         found = dropped(qt_event.mimeData())
         qt_event.acceptProposedAction()
         QTimer.singleShot(0, self, lambda: self.view_actions.take_drop(found))
+
+    def resizeEvent(self, qt_event: QResizeEvent) -> None:
+        """Keep the picture of the start over everything."""
+        super().resizeEvent(qt_event)
+        if self.cover is not None:
+            self.cover.resize(qt_event.size())
 
     def closeEvent(self, qt_event: QCloseEvent) -> None:
         """Say so while there is still something to remember."""

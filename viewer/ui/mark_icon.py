@@ -16,13 +16,18 @@ SIZE_PX = 16
 
 def mark_icon(table: EventTable, row: int, theme: Theme, pixel_ratio: float = 1.0) -> QPixmap:
     """The mark of the event in a row, `SIZE_PX` wide and high."""
+    return mark_of(int(table.side[row]), int(table.status[row]), theme, pixel_ratio)
+
+
+def mark_of(side: int, status: int, theme: Theme, pixel_ratio: float = 1.0) -> QPixmap:
+    """The mark of a side (place 0 to 5) in a status (code of `STATUSES`), `SIZE_PX` wide."""
     middle = np.array([SIZE_PX / 2])
     marks = Marks(
         event=np.array([-1], dtype=np.int32),
         x=middle,
         y=middle,
-        side=table.side[row : row + 1],
-        status=table.status[row : row + 1],
+        side=np.array([side], dtype=np.uint8),
+        status=np.array([status], dtype=np.uint8),
         size=np.ones(1),
     )
     pixels = round(SIZE_PX * pixel_ratio)

@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from viewer.ui.settings import Box, Place, Settings, box_on_screens
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from viewer.library.opening import Library
     from viewer.ui.main_window import MainWindow
 
@@ -32,6 +34,12 @@ def document_key(library: Library) -> str:
 
 def restore_window(window: MainWindow, settings: Settings) -> None:
     """Give a new window the size, place and columns of the one before."""
+    place_window(window, settings)
+    set_columns(window, settings.splitters, settings.figures)
+
+
+def place_window(window: QWidget, settings: Settings) -> None:
+    """Give a window, which may be empty still, the size and place of the one before."""
     rects = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     screens = [(r.x(), r.y(), r.width(), r.height()) for r in rects]
     if settings.geometry is not None:
@@ -44,7 +52,6 @@ def restore_window(window: MainWindow, settings: Settings) -> None:
         )
         room = (width - FRAME_PX[0], height - FRAME_PX[1])
         window.resize(min(DEFAULT_SIZE[0], room[0]), min(DEFAULT_SIZE[1], room[1]))
-    set_columns(window, settings.splitters, settings.figures)
 
 
 def step_aside(window: MainWindow, others: Sequence[MainWindow]) -> None:
@@ -79,16 +86,38 @@ def set_columns(
     window.reading.set_sizes(splitters.get("reading", ()))
 
 
+def restore_tables(window: MainWindow, settings: Settings) -> None:
+    """Open the tables where they were open, with the one that was shown."""
+    window.tables.show_table(settings.table)
+    window.view_actions.show_tables(settings.tables)
+
+
+def restore_hand(window: MainWindow, settings: Settings) -> None:
+    """Let the timeline answer the hand as the person wants it."""
+    from viewer.ui.motion import MotionChoice
+
+    known = settings.motion in tuple(MotionChoice)
+    window.timeline.state.wheel_speed = settings.wheel_speed
+    choice = MotionChoice(settings.motion) if known else MotionChoice.SYSTEM
+    window.timeline.animation.choice = choice
+
+
 def remember_window(window: MainWindow, settings: Settings) -> Settings:
     """The settings with what the window looks like now."""
+    # the first window, which stands before anything is loaded, needs other parts of this module
+    from viewer.library.lane_order import orders_to_words
+
     session, state = window.session, window.timeline.state
     start, end = (None, None) if state.is_fit else state.shown
-    place = Place(document_key(session.library), start, end, session.selected)
+    lanes = orders_to_words(session.lane_orders)
+    place = Place(document_key(session.library), start, end, session.selected, lanes)
     return replace(
         settings,
         lane_mode=session.lane_mode,
         folded=session.folded,
         figures=window.middle.chosen,
+        tables=window.middle.shows_tables,
+        table=window.tables.name,
         geometry=_box(window),
         maximized=window.isMaximized(),
         splitters={
@@ -98,6 +127,8 @@ def remember_window(window: MainWindow, settings: Settings) -> Settings:
         },
         places=settings.places_with(place),
         export=window.errands.export_choices or settings.export,
+        wheel_speed=state.wheel_speed,
+        motion=window.timeline.animation.choice.value,
     )
 
 

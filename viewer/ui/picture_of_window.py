@@ -45,17 +45,20 @@ def describe_window(window: MainWindow) -> dict[str, Any]:
     panes = {
         "timeline": window.timeline,
         "figures": window.figures,
+        "tables": window.tables,
         "overview": window.overview,
         "filters": window.filters,
         "event": window.event_pane,
         "source": window.source_pane,
     }
+    told = {name: _describe_pane(window, pane) for name, pane in panes.items()}
+    told["tables"] |= window.tables.describe()
     state = window.timeline.state
     family = QFontInfo(window.font()).family()
     return {
         "selected": window.session.selected,
         "font": {"family": family, "bundled": family in (UI_FAMILY, TEXT_FAMILY)},
-        "panes": {name: _describe_pane(window, pane) for name, pane in panes.items()},
+        "panes": told,
         "timeline": describe_timeline(state.frame, state.table, state.shown),
         "source": window.source_pane.describe(),
     }

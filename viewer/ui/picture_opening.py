@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING
 
 from viewer.library.asking import document_for
 from viewer.library.view_record import SavedView, data_hash, spec_of
+from viewer.model.document import Document
 from viewer.render.picture_view import view_of_picture
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
+
+
+def is_of_document(picture: Path, document: Document) -> bool:
+    """Whether a picture shows a view of a document, as it is or as it was."""
+    try:
+        saved = view_of_picture(picture)
+    except OSError:
+        return False
+    return saved is not None and saved.title == document.title
 
 
 def open_picture(window: MainWindow, path: Path) -> None:
@@ -38,6 +48,10 @@ def _show(window: MainWindow, path: Path, saved: SavedView) -> None:
     session.set_lane_mode(saved.lanes)
     session.set_folded(saved.is_folded)
     session.set_spec(spec)
+    measure = saved.measure
+    if measure is not None and any(known.id == measure for known in whole.measures):
+        window.view_actions.show_figures(True)
+        window.figures.choose(measure)
     if data_hash(document_for(whole, spec)) == saved.data:
         window.notices.info(f"This is the view that {path.name} shows.")
     else:

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 DOCUMENTS = "Parley documents (*.parley)"
+#: they carry the view that they show
+PICTURES = "Pictures made by Parley (*.png *.svg *.pdf)"
 
 
 def standard_folder(place: QStandardPaths.StandardLocation) -> Path:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QLabel
 
-from viewer.ui.unseen import seen
+from viewer.model.unseen import seen
 
 #: tooltips longer than this are wrapped
 _LONG_TOOLTIP = 60
@@ -67,4 +67,4 @@ def draw_line(
 ) -> None:
     """Draw one line of plain text, vertically centred."""
     flags = alignment & Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), words)
+    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), seen(words))

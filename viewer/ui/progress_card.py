@@ -53,9 +53,10 @@ class ProgressCard(QFrame):
         """Whether work is going on."""
         return self._timer.isActive() or not self.isHidden()
 
-    def start(self, title: str) -> None:
+    def start(self, title: str, *, can_stop: bool = True) -> None:
         """Work has begun; it is shown if it takes longer than a moment."""
         self._stop = threading.Event()
+        self.cancel.setVisible(can_stop)
         self._title.setText(title)
         self._name.clear()
         self.bar.setRange(0, 0)

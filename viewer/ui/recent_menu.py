@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.model.unseen import seen
 from viewer.ui.commands import Commands
 from viewer.ui.plain_text import without_keys
-from viewer.ui.unseen import seen
 
 MOST_RECENT = 10
 BUNDLED_NAME = "The bundled timeline"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
-from viewer.library.asking import View, ask
+from viewer.library.asking import View, ask, events_by_id
 from viewer.library.facets import Facets, facets
+from viewer.library.lane_order import LaneOrder
 from viewer.library.opening import Library
 from viewer.model.document import Document
 from viewer.model.event import Event
@@ -41,7 +44,9 @@ class Session(QObject):
         self.library = library
         self.theme = theme
         self.lane_mode = LaneMode.SIDE
+        self.lane_orders: dict[LaneMode, LaneOrder] = {}
         self.folded = True
+        self.opened: frozenset[int] = frozenset()
         self.selected: str | None = None
         self.shown: Shown = (0, 0)
         self.spec = FilterSpec()
@@ -59,7 +64,13 @@ class Session(QObject):
 
     def find_event(self, event_id: str | None) -> Event | None:
         """An event of the document by its id, whether the filter leaves it or not."""
-        return next((e for e in self.document.events if e.id == event_id), None)
+        if event_id is None:
+            return None
+        return events_by_id(self.document.events, (event_id,)).get(event_id)
+
+    def leaves(self, event_id: str) -> bool:
+        """Whether the filter leaves the event with that id."""
+        return bool(events_by_id(self.view.events, (event_id,)))
 
     def facets(self) -> Facets:
         """What can be filtered by, with counts."""
@@ -71,6 +82,7 @@ class Session(QObject):
         self.spec = FilterSpec()
         self.view = ask(library.document, self.spec)
         self.selected = None
+        self.opened, self.lane_orders = frozenset(), {}
         self.document_changed.emit()
         self.selection_changed.emit(None)
         before.close()
@@ -111,9 +123,45 @@ class Session(QObject):
 
     def set_folded(self, folded: bool) -> None:
         """Fold quiet time away, or show all of it in proportion."""
-        if folded != self.folded:
-            self.folded = folded
+        if folded != self.folded or self.opened:
+            self.folded, self.opened = folded, frozenset()
             self.lanes_changed.emit()
+
+    def unfold(self, second: int) -> None:
+        """Show the one quiet time in which that second lies."""
+        self.opened |= {second}
+        self.lanes_changed.emit()
+
+    def refold(self, start: int, end: int) -> None:
+        """Fold the quiet time [start, end) seconds again."""
+        self.opened = frozenset(s for s in self.opened if not start <= s < end)
+        self.lanes_changed.emit()
+
+    @property
+    def lane_choice(self) -> tuple[LaneMode, LaneOrder]:
+        """What tells the lanes apart, and how a person put them."""
+        return self.lane_mode, self.lane_orders.get(self.lane_mode, LaneOrder())
+
+    @property
+    def has_own_lanes(self) -> bool:
+        """Whether a person has put these lanes otherwise than they were."""
+        return self.lane_choice[1] != LaneOrder()
+
+    def toggle_lane(self, key: str) -> None:
+        """Collapse a lane to one row, or give it its rows back."""
+        self._put_lanes(self.lane_choice[1].toggled(key))
+
+    def move_lane(self, keys: Sequence[str], key: str, to: int) -> None:
+        """Put a lane at another place among those with these keys."""
+        self._put_lanes(self.lane_choice[1].moved(keys, key, to))
+
+    def reset_lanes(self) -> None:
+        """Put these lanes as they were at first."""
+        self._put_lanes(LaneOrder())
+
+    def _put_lanes(self, order: LaneOrder) -> None:
+        self.lane_orders = {**self.lane_orders, self.lane_mode: order}
+        self.lanes_changed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -9,13 +9,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSettings, QStandardPaths
 
-from viewer.timeline.lanes import LaneMode
+from viewer.timeline.lane_mode import LaneMode
 
 FORMAT = 1
 #: a settings file larger than this is none of ours
 LARGEST_BYTES = 1_000_000
 #: documents whose place is remembered, the latest first
 MOST_PLACES = 20
+#: factors on a wheel's step
+SLOWEST, FASTEST = 0.1, 10.0
 
 Box = tuple[int, int, int, int]
 
@@ -24,13 +26,15 @@ Box = tuple[int, int, int, int]
 class Place:
     """Where a person was in a document: visible seconds (both included) and the selection.
 
-    start and end are None where everything was in view.
+    start and end are None where everything was in view. lanes: how they were put, in the words of
+    `lane_order`.
     """
 
     document: str
     start: int | None = None
     end: int | None = None
     selected: str | None = None
+    lanes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,8 @@ class Settings:
     theme: a theme's name, or `system`. geometry: x, y of the window with its frame, width and
     height without. splitters: sizes in px by the splitter's name. figures:
     whether the chart is open; None leaves it to the window's height. export: what was chosen for
-    the last image, one line of words.
+    the last image, one line of words. wheel_speed: factor on a step of the wheel. motion: whether
+    folding is animated, a word of `MotionChoice`. tables, table: whether they are open, and which.
     """
 
     theme: str = "system"
@@ -52,6 +57,10 @@ class Settings:
     splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
     export: str = ""
+    wheel_speed: float = 1.0
+    motion: str = "system"
+    tables: bool = False
+    table: str = "events"
 
     def place(self, document: str) -> Place | None:
         """Where the person was in that document, if it is remembered."""
@@ -83,6 +92,16 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
         return Settings(), _move_aside(path)
 
 
+def peek_settings(path: Path) -> Settings | None:
+    """The settings as they lie there, whatever is to be said of them later; None: not right."""
+    if not path.exists():
+        return Settings()
+    try:
+        return _read(path)
+    except (ValueError, TypeError, OSError):
+        return None
+
+
 def save_settings(settings: Settings, path: Path) -> bool:
     """Write the settings; whether that worked (a full disk must not keep a window open)."""
     try:
@@ -95,6 +114,10 @@ def save_settings(settings: Settings, path: Path) -> bool:
     store.setValue("look/theme", settings.theme)
     store.setValue("timeline/lanes", str(settings.lane_mode))
     store.setValue("timeline/folded", _word(settings.folded))
+    store.setValue("timeline/wheel_speed", f"{settings.wheel_speed:g}")
+    store.setValue("timeline/motion", settings.motion)
+    store.setValue("tables/shown", _word(settings.tables))
+    store.setValue("tables/table", settings.table)
     if settings.figures is not None:
         store.setValue("timeline/figures", _word(settings.figures))
     if settings.geometry:
@@ -110,6 +133,7 @@ def save_settings(settings: Settings, path: Path) -> bool:
         if place.start is not None and place.end is not None:
             store.setValue("shown", _numbers((place.start, place.end)))
         store.setValue("selected", place.selected or "")
+        store.setValue("lanes", place.lanes)
     store.endArray()
     store.sync()
     return store.status() == QSettings.Status.NoError
@@ -148,6 +172,10 @@ def _read(path: Path) -> Settings:
         splitters=_splitters(store),
         places=tuple(_places(store)),
         export=str(store.value("image/choices", "")),
+        wheel_speed=_speed(store.value("timeline/wheel_speed", "1")),
+        motion=str(store.value("timeline/motion", "system")),
+        tables=_flag(store.value("tables/shown", "no")),
+        table=str(store.value("tables/table", "events")),
     )
 
 
@@ -165,7 +193,8 @@ def _places(store: QSettings) -> Iterable[Place]:
         shown = store.value("shown")
         start, end = _parts(shown) if shown else (None, None)
         selected = str(store.value("selected", "")) or None
-        yield Place(str(store.value("document", "")), start, end, selected)
+        lanes = str(store.value("lanes", ""))
+        yield Place(str(store.value("document", "")), start, end, selected, lanes)
     store.endArray()
 
 
@@ -194,6 +223,12 @@ def _numbers(values: Iterable[int]) -> str:
 
 def _whole(value: object) -> int:
     return int(str(value))
+
+
+def _speed(value: object) -> float:
+    """A factor; one with which no wheel would zoom is not right."""
+    speed = float(str(value))
+    return speed if SLOWEST <= speed <= FASTEST else float(_refuse(value))
 
 
 def _parts(value: object) -> tuple[int, ...]:

@@ -2,76 +2,147 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from viewer.library.asking import View
 from viewer.model.wording import say_range
 from viewer.ui.elided_label import ElidedLabel
+from viewer.ui.plain_text import tooltip
 
 if TYPE_CHECKING:
     from viewer.library.anchored import Coverage
 
 HEIGHT_PX = 23
+EDGE_PX, BETWEEN_PX = 12, 16
+
+
+class _Part(IntEnum):
+    """What it says, the most important first; where there is no room the last go first."""
+
+    EVENTS = 0
+    TIME = 1
+    UNLABELLED = 2
+    FOLDS = 3
+    COVERAGE = 4
+    SOURCES = 5
+    FIGURES = 6
+    QUOTES = 7
+
+
+#: the labels from left to right: their parts, and what stands between those
+_LABELS = (
+    ((_Part.EVENTS, _Part.SOURCES, _Part.FIGURES, _Part.QUOTES), " · "),
+    ((_Part.TIME, _Part.FOLDS), ", "),
+    ((_Part.UNLABELLED,), ""),
+    ((_Part.COVERAGE,), ""),
+)
+#: so many of them stand on the left
+_ON_THE_LEFT = 2
 
 
 class StatusLine(QFrame):
-    """Counts and the visible time on the left, what lacks a label or a place on the right."""
+    """Counts and the visible time on the left, what lacks a label or a place on the right.
+
+    In a narrow window whole parts are left out, the least important first; the tooltip tells all.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setFixedHeight(HEIGHT_PX)
-        self._counts, self._shown, self._unlabelled = (self._label() for _ in range(3))
-        self._coverage = self._label()
+        self._words = dict.fromkeys(_Part, "")
+        self._anchored = ""
+        self._labels = tuple(self._label() for _ in _LABELS)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 0, 12, 0)
-        line.setSpacing(16)
-        line.addWidget(self._counts)
-        line.addWidget(self._shown)
-        line.addStretch(1)
-        line.addWidget(self._unlabelled)
-        line.addWidget(self._coverage)
+        line.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
+        line.setSpacing(BETWEEN_PX)
+        for number, label in enumerate(self._labels):
+            if number == _ON_THE_LEFT:
+                line.addStretch(1)
+            line.addWidget(label)
 
     @property
     def text(self) -> str:
-        """All that it says."""
-        parts = (self._counts, self._shown, self._unlabelled, self._coverage)
-        return "  ".join(part.text() for part in parts if part.text())
+        """All that it says, or would say with more room."""
+        return "  ".join(words for words in self._said() if words)
 
     def show_counts(self, view: View) -> None:
         """Say how much the filter leaves and what the document holds."""
         left, document = len(view.events), view.document
         there = len(document.events)
         events = _count(left, "event") if left == there else f"{left:,} of {there:,} events"
-        self._counts.setText(
-            f"{events} · {_count(len(document.sources), 'source')}"
-            f" · {_count(len(document.figures), 'figure')}"
-            f" · {_count(len(document.quotations), 'quote')}"
+        self._say(
+            {
+                _Part.EVENTS: events,
+                _Part.SOURCES: _count(len(document.sources), "source"),
+                _Part.FIGURES: _count(len(document.figures), "figure"),
+                _Part.QUOTES: _count(len(document.quotations), "quote"),
+            }
         )
 
     def show_time(self, start: int, end: int, folds: int) -> None:
         """Say which seconds are in view and how many quiet stretches are folded within."""
-        folded = f", {_count(folds, 'quiet stretch', 'quiet stretches')} folded" if folds else ""
-        self._shown.setText(f"Showing {say_range(start, end)}{folded}")
+        folded = f"{_count(folds, 'quiet stretch', 'quiet stretches')} folded" if folds else ""
+        self._say({_Part.TIME: f"Showing {say_range(start, end)}", _Part.FOLDS: folded})
 
     def show_no_time(self) -> None:
         """Say that no event is left."""
-        self._shown.setText("Nothing to show")
+        self._say({_Part.TIME: "Nothing to show", _Part.FOLDS: ""})
 
     def show_unlabelled(self, count: int) -> None:
         """Say how many events in view have no label."""
-        self._unlabelled.setText(f"{_count(count, 'event')} without a label" if count else "")
+        self._say({_Part.UNLABELLED: f"{_count(count, 'event')} without a label" if count else ""})
 
     def show_coverage(self, coverage: Coverage) -> None:
         """Say how many of the highlights have a place in the texts that are shown."""
         said = f"{coverage.percent} % of claims anchored" if coverage.of else ""
-        self._coverage.setText(said)
-        self._coverage.setToolTip(
+        self._anchored = (
             f"{coverage.placed:,} of {coverage.of:,} figures, quotes and passages have their place"
             " in the texts shown"
         )
+        self._say({_Part.COVERAGE: said})
+
+    def resizeEvent(self, qt_event: QResizeEvent) -> None:
+        """Another width has room for other parts."""
+        super().resizeEvent(qt_event)
+        self._fit()
+
+    def showEvent(self, qt_event: QShowEvent) -> None:
+        """The style sheet has set the font by now."""
+        super().showEvent(qt_event)
+        self._fit()
+
+    def _say(self, words: dict[_Part, str]) -> None:
+        self._words.update(words)
+        told = [words for words in self._said() if words]
+        self.setToolTip(tooltip("\n".join([*told, self._anchored])))
+        self._fit()
+
+    def _said(self, count: int = len(_Part)) -> list[str]:
+        """What each label says of the most important parts, so many."""
+        return [
+            between.join(self._words[part] for part in own if part < count and self._words[part])
+            for own, between in _LABELS
+        ]
+
+    def _fit(self) -> None:
+        """Say as many parts as there is room for."""
+        room = self.width() - 2 * EDGE_PX
+        count = len(_Part)
+        while count > 1 and self._needed_px(self._said(count)) > room:
+            count -= 1
+        for label, words in zip(self._labels, self._said(count), strict=True):
+            label.setText(words)
+
+    def _needed_px(self, said: list[str]) -> int:
+        """Px of labels with these words; the layout spaces also those without any."""
+        metrics = self._labels[0].fontMetrics()
+        words = sum(metrics.horizontalAdvance(one) + 2 for one in said)
+        return words + BETWEEN_PX * len(_LABELS)
 
     def _label(self) -> ElidedLabel:
         label = ElidedLabel()

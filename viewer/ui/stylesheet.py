@@ -11,6 +11,7 @@ Object names
     figures, measure    QFrame of the chart below the timeline; the button in its head
     content, reading    QFrame in the middle and on the right: panel ground
     statusLine          QFrame below everything, 23 px, line above; its labels: kind `soft`
+    filterBar           QFrame above the timeline while a filter is set
     searchField         QLineEdit in the toolbar
     citation, eventPane, sourceTabs, sourceText, notices   set by the panes themselves
 
@@ -84,6 +85,8 @@ _FADED = (
 _GROUND = Template("""
 QMainWindow, QDialog { background: $panel; }
 QFrame#toolbar { background: $panel; border: none; border-bottom: 1px solid $line; }
+QFrame#filterBar { background: $sunken; border: none; border-bottom: 1px solid $line; }
+QFrame#filterBar QFrame[kind="chip"] { border: 1px solid $selection_line; border-radius: 10px; }
 QFrame#statusLine { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame#content, QFrame#reading, QFrame#sidebar, QWidget#sidebar {
     background: $panel; border: none; }
@@ -98,9 +101,11 @@ QFrame#citation { border: none; border-bottom: 1px solid $panel; background: $pa
 QFrame#citation[line_below="true"] { border-bottom-color: $line; }
 QFrame#standing { border: none; border-bottom: 1px solid $line; background: $panel; }
 QFrame#standingBand { border: none; border-bottom: 1px solid $line; background: $warning; }
+QFrame#standingBand[settled="true"] { background: $panel; }
 QFrame#pageBar, QFrame#progress { border: none; border-top: 1px solid $line; background: $panel; }
 QFrame#formSwitch { border: 1px solid $line; border-radius: 6px; background: $field; }
-QFrame#figures { border: none; background: $panel; }
+QFrame#figures, QFrame#tables, QFrame#tablesBar { border: none; background: $panel; }
+QFrame#tablesBar { border-bottom: 1px solid $line; }
 QPushButton#measure { font-weight: 600; padding: 2px 6px; color: $ink; }
 QFrame#eventPane { border: none; background: $panel; }
 QFrame#eventPane:focus { border: 1px solid $focus; }

@@ -14,7 +14,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from viewer.ui.unseen import CONTROL_PICTURES, UNSEEN, named
+from viewer.model.unseen import CONTROL_PICTURES, UNSEEN, named
 
 #: the most that is shown without a blank or a line end; longer ones are broken for display
 LONGEST_RUN = 2_000

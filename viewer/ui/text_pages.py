@@ -10,16 +10,45 @@ import re
 from bisect import bisect_right
 from itertools import islice
 
+import numpy as np
+from numpy.typing import NDArray
+
 #: the most that one part holds, in code points and in lines
-PAGE_LENGTH = 40_000
+PAGE_LENGTH = 30_000
 PAGE_LINES = 2_000
 #: how far back from the end of a part a better place for the cut is looked for
 _LOOK_BACK = 4_000
-#: the commonest of what is shown by its code point, about so many letters for one
-_NAMED = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
-_NAMED_LENGTH = 8
+#: what takes longer to lay out than a Latin letter: first, last, how many of those it counts as
+_SLOW = (
+    # accents by themselves, the scripts of East Asia, what no font has
+    (0x0000, 0x0008, 2),
+    (0x0300, 0x036F, 2),
+    (0x2E80, 0xF8FF, 2),
+    (0xFFF0, 0xFFFF, 2),
+    # scripts whose letters are shaped by their neighbours: Hebrew to Mongolian
+    (0x0590, 0x18AF, 5),
+    # the commonest of what is shown by its code point
+    (0x200B, 0x200F, 8),
+    (0x202A, 0x202E, 8),
+    (0x2060, 0x206F, 8),
+    (0xFEFF, 0xFEFF, 8),
+    # emoji, flags and the like, which take two places
+    (0x10000, 0x10000, 5),
+)
+_AFTER_BMP = 0x10000
 _BLANK = re.compile(r"\s")
 _LINE_END = re.compile("\r\n|\r|\n")
+
+
+def _weights() -> NDArray[np.uint8]:
+    """As how many Latin letters each code point counts; the last stands for all beyond."""
+    weights = np.ones(_AFTER_BMP + 1, dtype=np.uint8)
+    for first, last, count in _SLOW:
+        weights[first : last + 1] = count
+    return weights
+
+
+_WEIGHTS = _weights()
 
 
 def page_starts(text: str) -> tuple[int, ...]:
@@ -36,17 +65,31 @@ def page_of(starts: tuple[int, ...], point: int) -> int:
 
 
 def _page_end(text: str, start: int) -> int:
-    part = text[start : start + PAGE_LENGTH]
-    if not part.isascii():
-        shown = len(part) + (_NAMED_LENGTH - 1) * len(_NAMED.findall(part))
-        part = part[: max(PAGE_LENGTH * len(part) // max(shown, PAGE_LENGTH), 1)]
+    part = _as_much_as_fits(text, start)
+    lines = _first_lines(part)
+    if lines is not None:
+        return start + lines
     end = start + len(part)
-    if part.count("\n") + part.count("\r") > 2 * PAGE_LINES:  # a CRLF counts twice here
-        return start + _after_lines(part)
     return end if end >= len(text) else start + _cut(part)
 
 
-def _after_lines(part: str) -> int:
+def _as_much_as_fits(text: str, start: int) -> str:
+    """What is laid out in the time of `PAGE_LENGTH` Latin letters."""
+    part = text[start : start + PAGE_LENGTH]
+    if part.isascii():
+        return part
+    codes = np.frombuffer(part.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    shown = np.cumsum(_WEIGHTS[np.minimum(codes, _AFTER_BMP)], dtype=np.int64)
+    return part[: max(int(np.searchsorted(shown, PAGE_LENGTH, side="right")), 1)]
+
+
+def _first_lines(part: str) -> int | None:
+    """Where the last line ends that a part may have; None where it has not so many."""
+    if "\r" not in part:
+        lines = part.split("\n", PAGE_LINES)
+        return len(part) - len(lines[-1]) if len(lines) > PAGE_LINES else None
+    if part.count("\n") + part.count("\r") <= 2 * PAGE_LINES:  # a CRLF counts twice here
+        return None
     return next(islice(_LINE_END.finditer(part), PAGE_LINES - 1, None)).end()
 
 

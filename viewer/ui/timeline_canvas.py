@@ -35,14 +35,19 @@ class TimelineCanvas(QWidget):
 
     def paintEvent(self, _qt_event: QPaintEvent) -> None:
         """Paint the frame."""
+        if not self._has_painted:
+            # a window comes to its size in several steps; only the last one is worth packing for
+            self._state.resize(self.width(), self.height())
+        frame = self._state.frame
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("panel"))
-        paint(painter, self._state.frame, self._theme)
+        paint(painter, frame, self._theme)
         painter.end()
         if not self._has_painted:
             self._has_painted = True
             self.painted.emit()
 
     def resizeEvent(self, qt_event: QResizeEvent) -> None:
-        """Tell the state its new size."""
-        self._state.resize(qt_event.size().width(), qt_event.size().height())
+        """Tell the state its new size, once there was something to see."""
+        if self._has_painted:
+            self._state.resize(qt_event.size().width(), qt_event.size().height())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -9,22 +10,35 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
 
 from viewer.library.asking import View
-from viewer.library.grouping import lanes_for, table_for
+from viewer.library.grouping import few_of, lanes_for, table_for
+from viewer.library.lane_order import LaneOrder, arranged
 from viewer.render.theme import Theme
 from viewer.timeline.hit import Hit
 from viewer.timeline.lanes import LaneMode
-from viewer.ui.event_tip import event_tip
+from viewer.ui.fold_animation import FoldAnimation
 from viewer.ui.gestures import Gestures
+from viewer.ui.lane_hand import drop_at, lane_of
+from viewer.ui.linked import Linked
+from viewer.ui.making import Making
+from viewer.ui.pointer_layer import PointerLayer
 from viewer.ui.timeline_canvas import TimelineCanvas
 from viewer.ui.timeline_message import TimelineMessage
 from viewer.ui.timeline_state import TimelineState
+from viewer.ui.timeline_tips import tip_of
 from viewer.ui.walking import beside, in_next_lane
+from viewer.ui.zoom_history import ZoomHistory
 
 if TYPE_CHECKING:
     from viewer.ui.timeline_view import TimelineView
 
 #: how soon to look again whether the button is up that keeps the view from taking over
 PRESSED_AGAIN_MS = 40
+#: of very many events the most important are shown until all are packed
+FORETASTE = 400
+#: what tells the lanes apart, and how a person put them
+LaneChoice = tuple[LaneMode, LaneOrder]
+#: seconds in quiet times that are not folded
+Opened = Collection[int]
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -38,6 +52,13 @@ class TimelinePane(QWidget):
         shown_changed: first and last second in view.
         drawn: a new frame is there; it may have more or fewer labels.
         painted: the first frame is on the screen.
+        unfold_requested: a second in the quiet time that shall be shown.
+        refold_requested: first second of the quiet time that shall be folded, and the one after it.
+        lane_toggle_requested: the key of a lane to collapse, or to give its rows back.
+        lane_move_requested: the keys of all lanes, that of the one to move, and its new place.
+        menu_requested: a Hit, or None, and the place on the screen.
+
+    animation: of folding. history: of what was looked at.
     """
 
     event_requested = Signal(object)
@@ -46,12 +67,18 @@ class TimelinePane(QWidget):
     shown_changed = Signal(object)
     drawn = Signal()
     painted = Signal()
+    unfold_requested = Signal(object)
+    refold_requested = Signal(object, object)
+    lane_toggle_requested = Signal(str)
+    lane_move_requested = Signal(object, str, int)
+    menu_requested = Signal(object, object)
 
     def __init__(self, view: View, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view, self._theme = view, theme
         self._keys_at_work = False
-        self.state = TimelineState(table_for(view), lanes_for(view, LaneMode.SIDE), self)
+        few = few_of(view, FORETASTE)
+        self.state = TimelineState(table_for(few), lanes_for(few, LaneMode.SIDE), self)
         canvas = TimelineCanvas(self.state, theme, self)
         canvas.painted.connect(self.painted)
         self._canvas: TimelineCanvas | None = canvas
@@ -63,18 +90,39 @@ class TimelinePane(QWidget):
     @property
     def is_ready(self) -> bool:
         """Whether the pyqtgraph view has taken over and nothing is left to pack."""
-        return self._canvas is None and self.state.is_settled and not self._soon.isActive()
+        is_still = not self._soon.isActive() and not self.animation.is_running
+        return self._canvas is None and self.state.is_settled and is_still
 
     @property
     def surface(self) -> QWidget:
         """The widget that shows the timeline at the moment."""
         return self._surface
 
-    def show_view(self, view: View, mode: LaneMode, folded: bool) -> None:
-        """Show other events, or the same in other lanes."""
+    def show_view(self, view: View, lanes: LaneChoice, folded: bool, opened: Opened = ()) -> None:
+        """Show other events, or the same in other lanes or with other time folded.
+
+        lanes: what tells them apart and how a person put them. opened: a second in each quiet time
+        that is not to be folded.
+        """
         self._view = view
         self.message.show_for(view)
-        self.state.show_events(table_for(view), lanes_for(view, mode), folded)
+        self.state.linked = Linked(view.document.links)
+        mode, order = lanes
+        made = arranged(lanes_for(view, mode), order)
+        self.state.show_events(table_for(view), made, folded, tuple(sorted(opened)))
+
+    def press_fold(self, hit: Hit) -> None:
+        """Ask for a break to be unfolded, or for opened time to be folded again."""
+        if hit.kind == "break":
+            gap = self.state.frame.breaks[hit.break_]
+            self.unfold_requested.emit((gap.start + gap.end) // 2)
+        else:
+            fold = self.state.frame.open_folds[hit.open_fold]
+            self.refold_requested.emit(fold.start, fold.end)
+
+    def cancel_gesture(self) -> bool:
+        """Give up what a hand is drawing or dragging; whether it was."""
+        return self._gestures.cancel()
 
     def show_selection(self, event_id: str | None) -> None:
         """Highlight an event and bring it into view; None highlights nothing."""
@@ -87,6 +135,7 @@ class TimelinePane(QWidget):
         """Take other colours."""
         self._theme = theme
         self._surface.set_theme(theme)
+        self._pointer.set_theme(theme)
 
     def start_view(self) -> None:
         """Let the pyqtgraph view take the canvas' place, without a flicker.
@@ -105,6 +154,8 @@ class TimelinePane(QWidget):
         self._gestures.attach(view.viewport())
         before, self._canvas, self._surface = self._canvas, None, view
         self._grid.replaceWidget(before, view)
+        self._pointer.raise_()
+        self._making.raise_()
         before.hide()
         before.deleteLater()
         self.message.raise_()
@@ -138,10 +189,14 @@ class TimelinePane(QWidget):
         self.setMinimumSize(240, 160)
         self._gestures = Gestures(self.state, self)
         self._gestures.attach(self._surface)
+        self.animation = FoldAnimation(self.state, self)
+        self.history = ZoomHistory(self.state, self)
+        self._pointer = PointerLayer(self.state, self._gestures, self._theme, self)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.hide()
         self.message = TimelineMessage(self)
         self.message.show_for(self._view)
+        self._making = Making(self.state, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -151,6 +206,7 @@ class TimelinePane(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._grid.addWidget(self._surface, 0, 0)
+        self._grid.addWidget(self._pointer, 0, 0)
         self._grid.addWidget(self._bar, 0, 1)
         self._grid.addWidget(self.message, 0, 0, 1, 2)
 
@@ -159,11 +215,14 @@ class TimelinePane(QWidget):
         self.state.frame_changed.connect(self._soon.start)
         self._soon.timeout.connect(self.drawn)
         self._gestures.event_requested.connect(self._on_event_clicked)
-        self._gestures.nothing_requested.connect(lambda: self.event_requested.emit(None))
+        self._gestures.hit_clicked.connect(self._on_hit_clicked)
         self._gestures.event_zoom_requested.connect(self.state.zoom_to)
         self._gestures.fit_requested.connect(self.state.fit)
-        self._gestures.badge_requested.connect(self._on_badge_clicked)
         self._gestures.tip_requested.connect(self._on_tip_requested)
+        self._gestures.menu_requested.connect(self.menu_requested)
+        self._gestures.lane_dropped.connect(self._on_lane_dropped)
+        self._gestures.back_requested.connect(self.history.go_back)
+        self._gestures.forward_requested.connect(self.history.go_forward)
         self._bar.valueChanged.connect(self.state.scroll_to)
         self.message.clear_requested.connect(self.clear_requested)
 
@@ -182,6 +241,27 @@ class TimelinePane(QWidget):
         self.event_requested.emit(self.state.table.ids[row])
         self._show_focus()
 
+    def _on_hit_clicked(self, hit: Hit | None) -> None:
+        kind = "lane" if hit is None else hit.kind
+        if hit is None or kind == "lane":
+            self.event_requested.emit(None)
+        elif kind == "badge":
+            self._on_badge_clicked(hit.badge)
+        elif kind == "head":
+            lane = lane_of(self.state, hit)
+            if lane >= 0:
+                self.lane_toggle_requested.emit(self.state.lanes.lanes[lane].key)
+        else:
+            self.press_fold(hit)
+
+    def _on_lane_dropped(self, lane: int, y: float) -> None:
+        prepared = self.state.prepared
+        if prepared is not None:
+            keys = [each.key for each in self.state.lanes.lanes]
+            to = drop_at(prepared, self.state.viewport, lane, y).to
+            if to != lane:
+                self.lane_move_requested.emit(keys, keys[lane], to)
+
     def _on_badge_clicked(self, number: int) -> None:
         badge = self.state.frame.badges[number]
         ids = [self.state.table.ids[row] for row in badge.events]
@@ -189,10 +269,7 @@ class TimelinePane(QWidget):
         self.badge_requested.emit(ids, self.surface.mapToGlobal(corner))
 
     def _on_tip_requested(self, hit: Hit | None, place: QPoint) -> None:
-        if hit is None or hit.kind != "event":
-            QToolTip.hideText()
-            return
-        QToolTip.showText(place, event_tip(self._view.events[hit.row]), self)
+        QToolTip.showText(place, tip_of(hit, self.state, self._view), self)
 
     def _on_viewport_changed(self) -> None:
         most = round(self.state.most_scroll)

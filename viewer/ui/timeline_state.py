@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.render.fonts import measure_for
+from viewer.timeline.arcs import with_arcs
 from viewer.timeline.display import DisplayList
+from viewer.timeline.fold_motion import is_refolded
 from viewer.timeline.hit import Hit, hit_test
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.layout import (
@@ -20,17 +24,24 @@ from viewer.timeline.layout import (
     prepare,
     visible_seconds,
 )
+from viewer.timeline.moment import uncrowded
 from viewer.timeline.style import SCREEN
 from viewer.timeline.table import EventTable
 from viewer.timeline.viewport import Viewport
+from viewer.ui.closest import closest_at
+from viewer.ui.linked import Linked
+from viewer.ui.kept_levels import prepare_with_levels
 from viewer.ui.walking import surroundings
 
-#: the closest look: seconds across the whole view
-CLOSEST_S = 20.0
 #: rows and labels are packed anew when the size has been still for so long
 RESIZE_ENDED_MS = 150
 #: so few events are packed within a frame, while the size changes
 PACKED_AT_ONCE = 200
+#: more events are packed in the background, while what was there before stays
+PACKED_BESIDE = 20_000
+
+#: starts work in the background; what it gives is handed over in the window's thread
+Beside = Callable[[Callable[[], Prepared], Callable[[Prepared], None]], None]
 
 
 class TimelineState(QObject):
@@ -41,16 +52,28 @@ class TimelineState(QObject):
 
     Signals:
         frame_changed: `frame` has to be painted anew.
+        packing_changed: very many events are being packed, or have been.
         viewport_changed: another part is in view, or the view has another size.
+        refolded: quiet time is folded otherwise; carries what was packed before, and its view.
+
+    linked: the event links to draw when either end is lit up. wheel_speed: 1 is usual.
     """
 
     frame_changed = Signal()
     viewport_changed = Signal()
+    packing_changed = Signal()
+    refolded = Signal(object, object)
 
     def __init__(self, table: EventTable, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.table, self.lanes = table, lanes
-        self._folded = True
+        self._folded, self._opened = True, tuple[int, ...]()
+        self.linked, self.wheel_speed = Linked(), 1.0
+        self._moment: Prepared | None = None
+        self._next: tuple[EventTable, Lanes] | None = None
+        self._job = 0
+        self._is_packing = False
+        self.beside: Beside | None = None
         self._prepared: Prepared | None = None
         self._wanted: tuple[int, int] | None = None
         self._viewport = Viewport(0.0, 1.0, 0.0, 0.0)
@@ -66,12 +89,28 @@ class TimelineState(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether it is packed for the size it has."""
-        return self._prepared is not None and not self._resized.isActive()
+        is_waiting = self._resized.isActive() or self._is_packing
+        return self._prepared is not None and not is_waiting
+
+    @property
+    def is_packing(self) -> bool:
+        """Whether very many events are being packed in the background."""
+        return self._is_packing
+
+    @property
+    def coming_table(self) -> EventTable:
+        """The events that are shown, or will be when they are packed."""
+        return self.table if self._next is None else self._next[0]
 
     @property
     def prepared(self) -> Prepared | None:
         """The packing, once the size is known."""
         return self._prepared
+
+    @property
+    def painted(self) -> Prepared | None:
+        """The same as it is painted: while folds open and close, somewhere on their way."""
+        return self._moment or self._prepared
 
     @property
     def viewport(self) -> Viewport:
@@ -102,10 +141,14 @@ class TimelineState(QObject):
     @property
     def frame(self) -> DisplayList:
         """The picture of this moment."""
-        if self._prepared is None:
-            return DisplayList(self._viewport.width, self._viewport.height)
+        painted, view, lit = self.painted, self._viewport, self._highlight
+        if painted is None:
+            return DisplayList(view.width, view.height)
         if self._frame is None:
-            self._frame = layout(self._prepared, self._viewport, self._highlight)
+            frame = layout(painted, view, lit)
+            links = self.linked.rows(self.table.ids, (lit.selected, lit.hovered))
+            frame = frame if self._moment is None else uncrowded(frame)
+            self._frame = with_arcs(frame, painted, view, links)
         return self._frame
 
     @property
@@ -116,6 +159,8 @@ class TimelineState(QObject):
 
     def row_of(self, event_id: str | None) -> int:
         """The row of an event in the table, or -1."""
+        if event_id is None:
+            return -1
         return self.table.ids.index(event_id) if event_id in self.table.ids else -1
 
     def hit(self, x: float, y: float) -> Hit | None:
@@ -124,12 +169,20 @@ class TimelineState(QObject):
 
     # --- other things to show
 
-    def show_events(self, table: EventTable, lanes: Lanes, folded: bool) -> None:
-        """Show other events, lanes or folding, at the same time while something is there."""
-        row = self._highlight.selected
-        selected = self.table.ids[row] if row >= 0 else None
-        self.table, self.lanes, self._folded = table, lanes, folded
-        self._highlight = Highlight(selected=self.row_of(selected))
+    def show_events(
+        self, table: EventTable, lanes: Lanes, folded: bool, opened: tuple[int, ...] = ()
+    ) -> None:
+        """Show other events, lanes or folding, at the same time while something is there.
+
+        Of what is folded the quiet times stay open in which one of the opened seconds lies.
+        Very many are shown when they are packed; what is there stays meanwhile.
+        """
+        self._folded, self._opened = folded, opened
+        if self.beside is not None and len(table) > PACKED_BESIDE:
+            self._next = table, lanes
+        else:
+            self._next = None
+            self._show_table(table, lanes)
         if self._prepared is not None:
             self._pack()
 
@@ -171,7 +224,7 @@ class TimelineState(QObject):
             # nothing is to be seen in a break: its nearer edge stays where it is
             anchor = min(max(anchor, stretch[0]), stretch[1])
             share = (anchor - view.start) / span
-        closest = _folded_s(self._prepared, anchor, CLOSEST_S)
+        closest = closest_at(self._prepared, anchor)
         wanted = max(span * math.exp(-step), min(closest, span))
         start = anchor - wanted * share
         self._look_at(clamped(self._prepared, replace(view, start=start, end=start + wanted)))
@@ -190,6 +243,11 @@ class TimelineState(QObject):
         )
         self._look_at(clamped(self._prepared, moved, toward=-dx))
 
+    def show_moment(self, moment: Prepared | None) -> None:
+        """Paint what was packed as if it were folded otherwise; None as it is."""
+        self._moment, self._frame = moment, None
+        self.frame_changed.emit()
+
     def scroll_to(self, scroll_px: float) -> None:
         """Show the lanes from so many px down."""
         self.pan(0.0, self._viewport.scroll_px - scroll_px)
@@ -205,7 +263,7 @@ class TimelineState(QObject):
             return
         start, end = self._prepared.fold.out_of_breaks(start, end + 1)
         first, last = self._prepared.to_folded(start), self._prepared.to_folded(end)
-        last = max(last, first + _folded_s(self._prepared, first, CLOSEST_S))
+        last = max(last, first + closest_at(self._prepared, first))
         # only a view that is all break moves: a range beyond the fit is shown as it is asked
         if self._prepared.fold.folded_break((first + last) / 2) is not None:
             view = clamped(self._prepared, replace(self._viewport, start=first, end=last))
@@ -275,12 +333,50 @@ class TimelineState(QObject):
             self._frame = None
             self.frame_changed.emit()
 
+    def _show_table(self, table: EventTable, lanes: Lanes) -> None:
+        row = self._highlight.selected
+        selected = self.table.ids[row] if row >= 0 else None
+        self.table, self.lanes = table, lanes
+        self._highlight = Highlight(selected=self.row_of(selected))
+
     def _pack(self) -> None:
-        """Pack rows and labels, then look at the time that was in view before."""
+        """Pack rows and labels; very many in the background, once there is something to see."""
         self._resized.stop()
+        view = self._viewport
+        options = TimelineOptions(
+            view.width, view.height, SCREEN, self._folded, opened=self._opened
+        )
+        table, lanes = self._next or (self.table, self.lanes)
+        before = self._prepared
+        is_same = before is not None and before.table is table and before.lanes is lanes
+        known = before.lod if before is not None and is_same else None
+        self._job += 1
+        self._is_packing = self.beside is not None and len(table) > PACKED_BESIDE
+        if self.beside is None or not self._is_packing:
+            self._take(prepare(table, lanes, options, measure_for(SCREEN), known))
+            self.packing_changed.emit()
+            return
+        if before is None:
+            self._take(prepare(self.table, self.lanes, options, measure_for(SCREEN)))
+        work = partial(prepare_with_levels, table, lanes, options, measure_for(SCREEN), known)
+        self.beside(work, partial(self._on_packed, self._job))
+        self.packing_changed.emit()
+
+    def _on_packed(self, job: int, prepared: Prepared) -> None:
+        """What was packed in the background is there; if it is not outdated it is shown."""
+        if job != self._job:
+            return
+        self._is_packing = False
+        if self._next is not None:
+            self._show_table(*self._next)
+            self._next = None
+        self._take(prepared)
+        self.packing_changed.emit()
+
+    def _take(self, after: Prepared) -> None:
+        """Show what was packed, at the time that was in view before."""
         view, before, was_fit = self._viewport, self._prepared, self.is_fit
-        options = TimelineOptions(view.width, view.height, SCREEN, self._folded)
-        after = self._prepared = prepare(self.table, self.lanes, options, measure_for(SCREEN))
+        self._prepared, self._moment, seen = after, None, view
         if was_fit:
             view = replace(view, start=after.fit.start, end=after.fit.end)
         elif before is not None:
@@ -293,14 +389,9 @@ class TimelineState(QObject):
         self._look_at(self._viewport)
         if not self._shows_events():
             self.fit()
+        if before is not None and is_refolded(before, after):
+            self.refolded.emit(before, seen)
 
     def _shows_events(self) -> bool:
         first, last = self.shown
         return bool(((self.table.latest >= first) & (self.table.earliest <= last)).any())
-
-
-def _folded_s(prepared: Prepared, folded: float, seconds: float) -> float:
-    """How many folded seconds some seconds take in the stretch at a place, or nearest to it."""
-    start, end = prepared.fold.stretch_near(folded)
-    length = prepared.to_seconds(end) - prepared.to_seconds(start)
-    return seconds * (end - start) / length

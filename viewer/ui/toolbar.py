@@ -31,11 +31,13 @@ class Toolbar(QFrame):
         lane_mode_requested: a LaneMode.
         folding_requested: whether quiet time is to be folded.
         figures_requested: whether the figures are to be open.
+        tables_requested: whether the tables are to be open.
     """
 
     lane_mode_requested = Signal(object)
     folding_requested = Signal(bool)
     figures_requested = Signal(bool)
+    tables_requested = Signal(bool)
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,10 @@ class Toolbar(QFrame):
         self.figures.setObjectName("figuresShown")
         self.figures.setToolTip(commands["figures.toggle"].tooltip)
         self.figures.toggled.connect(self.figures_requested)
+        self.tables = CheckBox("Tables")
+        self.tables.setObjectName("tablesShown")
+        self.tables.setToolTip(commands["tables.toggle"].tooltip)
+        self.tables.toggled.connect(self.tables_requested)
         self.filters = self._button("filters.show", "Filters")
         self.filters.setCheckable(True)
         self.filters.hide()
@@ -72,6 +78,7 @@ class Toolbar(QFrame):
         line.addWidget(self._lanes)
         line.addWidget(self.folding)
         line.addWidget(self.figures)
+        line.addWidget(self.tables)
         export = self._button("image.export", "Export image...")
         export.setProperty("kind", "primary")
         line.addWidget(export)
@@ -89,6 +96,12 @@ class Toolbar(QFrame):
         blocked = self.figures.blockSignals(True)
         self.figures.setChecked(shown)
         self.figures.blockSignals(blocked)
+
+    def show_tables(self, shown: bool) -> None:
+        """Show whether the tables are open; announces nothing."""
+        blocked = self.tables.blockSignals(True)
+        self.tables.setChecked(shown)
+        self.tables.blockSignals(blocked)
 
     def show_filters(self, *, offered: bool, shown: bool) -> None:
         """Show whether filters can be asked for, and whether they are seen; announces nothing."""

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 
-from viewer.model.annotation import Figure
+from viewer.model.annotation import Figure, Quotation
 from viewer.model.filter import FilterSpec
+from viewer.ui.folds_at_hand import nearest_fold
 from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:
+    from viewer.timeline.hit import Hit
     from viewer.ui.cluster_list import ClusterList
     from viewer.ui.drops import Drop
     from viewer.ui.main_window import MainWindow
@@ -30,7 +32,9 @@ class WindowActions:
         self._window.session.set_spec(FilterSpec())
 
     def step_back(self) -> None:
-        """Close the newest notice, or else clear the selection."""
+        """Give up what a hand is drawing, close the newest notice, or clear the selection."""
+        if self._window.timeline.cancel_gesture():
+            return
         if not self._window.notices.close_newest():
             self._window.session.select(None)
 
@@ -57,6 +61,14 @@ class WindowActions:
         session = self._window.session
         session.set_spec(replace(session.spec, actors=frozenset({actor_id})))
 
+    def toggle_actor(self, actor_id: str) -> None:
+        """Ask for the events of a person or body; asked for again, for everybody's."""
+        session = self._window.session
+        if session.spec.actors == {actor_id}:
+            session.set_spec(replace(session.spec, actors=frozenset()))
+        else:
+            self.filter_by_actor(actor_id)
+
     def select_told_event(self, event_id: str) -> None:
         """Go from a highlight in a text to its event on the timeline.
 
@@ -66,7 +78,7 @@ class WindowActions:
         window.session.select(event_id)
         window.timeline.show_selection(event_id)
         event = window.session.selected_event
-        if event is not None and event not in window.session.view.events:
+        if event is not None and not window.session.leaves(event.id):
             window.notices.info(
                 f"“{event.label}” is not on the timeline: the filters leave it out.",
                 actions=[NoticeAction("Clear the filters", self._show_selection_unfiltered)],
@@ -103,9 +115,74 @@ class WindowActions:
     def open_figure(self, figure: Figure) -> None:
         """Select a figure's event and show the figure's own sentence."""
         window = self._window
-        shown = {event.id for event in window.session.view.events}
-        window.session.select(next((e for e in figure.events if e in shown), None))
+        leaves = window.session.leaves
+        window.session.select(next((e for e in figure.events if leaves(e)), None))
         window.source_pane.show_figure(figure)
+
+    def open_timeline_menu(self, hit: Hit | None, place: QPoint) -> None:
+        """Offer what can be done with the lane, the fold and the view at a place."""
+        from viewer.ui.timeline_menu import open_timeline_menu
+
+        open_timeline_menu(self._window, hit, place)
+
+    def toggle_lane(self) -> None:
+        """Collapse the lane of the selected event, or the first, or give it its rows back."""
+        self._window.session.toggle_lane(self._lane_at_hand[1])
+
+    def move_lane(self, step: int) -> None:
+        """Move the lane of the selected event, or the first, up or down."""
+        keys, key = self._lane_at_hand
+        self._window.session.move_lane(keys, key, keys.index(key) + step)
+
+    def toggle_fold(self) -> None:
+        """Unfold the quiet time nearest to the middle of the view, or fold it again."""
+        fold = nearest_fold(self._window.timeline.state)
+        if fold is not None:
+            self._window.timeline.press_fold(fold)
+
+    @property
+    def _lane_at_hand(self) -> tuple[list[str], str]:
+        state = self._window.timeline.state
+        keys = [lane.key for lane in state.lanes.lanes]
+        chosen = int(state.lanes.lane_of[state.selected]) if state.selected >= 0 else 0
+        return keys, keys[chosen]
+
+    def open_quotation(self, quotation: Quotation) -> None:
+        """Select a quotation's event and show the quotation's own sentence."""
+        window = self._window
+        leaves = window.session.leaves
+        window.session.select(next((e for e in quotation.events if leaves(e)), None))
+        window.source_pane.show_quotation(quotation)
+
+    def zoom_to_event(self, event_id: str) -> None:
+        """Zoom to an event on the timeline."""
+        self._zoom_to((event_id,))
+
+    def toggle_tables(self) -> None:
+        """Open the tables and go to them, or close them."""
+        is_open = self._window.middle.shows_tables
+        self.show_tables(not is_open)
+        if not is_open:
+            self._window.tables.take_focus()
+
+    def show_table(self, name: str) -> None:
+        """Open one of the tables and go to it."""
+        self._window.tables.show_table(name)
+        self.show_tables(True)
+        self._window.tables.take_focus()
+
+    def close_tables(self) -> None:
+        """Close the tables."""
+        self.show_tables(False)
+
+    def show_tables(self, shown: bool) -> None:
+        """Open or close the tables; the timeline takes the room that is left."""
+        window = self._window
+        had_focus = window.tables.has_focus
+        window.middle.show_tables(shown)
+        window.toolbar.show_tables(shown)
+        if had_focus and not shown:
+            window.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_cluster(self, event_ids: Sequence[str], place: QPoint) -> None:
         """List the events that share a badge."""

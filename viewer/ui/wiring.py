@@ -18,6 +18,7 @@ def wire(window: MainWindow) -> None:
     _wire_session(window)
     _wire_timeline(window)
     _wire_panes(window)
+    _wire_tables(window)
 
 
 def _wire_session(window: MainWindow) -> None:
@@ -38,12 +39,18 @@ def _wire_timeline(window: MainWindow) -> None:
     timeline.event_requested.connect(window.session.select)
     timeline.badge_requested.connect(window.view_actions.open_cluster)
     timeline.clear_requested.connect(window.view_actions.clear_filters)
+    timeline.unfold_requested.connect(window.session.unfold)
+    timeline.refold_requested.connect(window.session.refold)
+    timeline.lane_toggle_requested.connect(window.session.toggle_lane)
+    timeline.lane_move_requested.connect(window.session.move_lane)
+    timeline.menu_requested.connect(window.view_actions.open_timeline_menu)
     timeline.shown_changed.connect(window.session.set_shown)
     timeline.drawn.connect(window.show_unlabelled)
     overview.range_requested.connect(lambda shown: timeline.state.show_range(*shown))
     overview.fit_requested.connect(timeline.state.fit)
     window.figures.figure_requested.connect(window.view_actions.open_figure)
     window.figures.event_zoom_requested.connect(timeline.state.zoom_to)
+    window.figures.measure_shown.connect(window.middle.show_measure)
 
 
 def _wire_panes(window: MainWindow) -> None:
@@ -54,6 +61,8 @@ def _wire_panes(window: MainWindow) -> None:
     window.columns.folded.connect(window.show_folding)
     window.middle.figures_shown.connect(window.toolbar.show_figures)
     window.filters.spec_requested.connect(window.session.set_spec)
+    window.filter_bar.spec_requested.connect(window.session.set_spec)
+    window.timeline.message.spec_requested.connect(window.session.set_spec)
     window.event_pane.source_requested.connect(window.source_pane.show_source)
     window.event_pane.actor_requested.connect(window.view_actions.filter_by_actor)
     window.event_pane.event_requested.connect(window.view_actions.select_told_event)
@@ -62,3 +71,18 @@ def _wire_panes(window: MainWindow) -> None:
     window.source_pane.attach_requested.connect(window.attachments.open_menu)
     window.source_pane.desk.put_right.connect(window.attachments.put_right)
     window.source_pane.desk.agreed.connect(window.attachments.agree)
+    window.source_pane.desk.digest_only_said.connect(window.attachments.say_digest_only)
+
+
+def _wire_tables(window: MainWindow) -> None:
+    tables, actions = window.tables, window.view_actions
+    tables.beside = window.tasks.run
+    tables.event_requested.connect(window.session.select)
+    tables.evidence_requested.connect(actions.go_to_evidence)
+    tables.event_zoom_requested.connect(actions.zoom_to_event)
+    tables.figure_requested.connect(actions.open_figure)
+    tables.quotation_requested.connect(actions.open_quotation)
+    tables.actor_requested.connect(actions.toggle_actor)
+    tables.close_requested.connect(actions.close_tables)
+    window.toolbar.tables_requested.connect(actions.show_tables)
+    window.figures.figure_requested.connect(lambda figure: tables.show_mark(figure.id))

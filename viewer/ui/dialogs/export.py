@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,29 +21,33 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.library.asking import View
-from viewer.model.errors import ExportError, ViewerError
+from viewer.model.errors import ViewerError
+from viewer.model.unseen import seen
 from viewer.model.wording import say_when
 from viewer.render.artwork import Artwork
-from viewer.render.fonts import px_of
-from viewer.render.formats import picture_image, save_picture, vector_bytes
-from viewer.render.picture import picture, tell
-from viewer.render.sizes import PRESETS, PictureSize
+from viewer.render.formats import about_bytes, picture_image, save_picture, vector_bytes
+from viewer.render.picture import tell
 from viewer.render.telling import Telling
 from viewer.render.theme import load_theme
-from viewer.timeline.display import DisplayList, TextRole
+from viewer.timeline.display import DisplayList
 from viewer.timeline.page import unlabelled_rows
-from viewer.ui.dialogs.export_choices import OWN, ExportChoices
+from viewer.ui.dialogs.export_choices import ExportChoices
 from viewer.ui.dialogs.export_form import ExportForm
+from viewer.ui.dialogs.export_pages import ExportPages
 from viewer.ui.dialogs.export_preview import ExportPreview
+from viewer.ui.dialogs.export_words import say_bytes, say_events, say_print, say_size
+from viewer.ui.dialogs.line import line_of
 from viewer.ui.plain_text import label
+from viewer.ui.single_shot import single_shot
+from viewer.ui.tasks import Tasks
 
 SIZE = (1320, 812)
 FORM_PX = 424
 BOTTOM_PX = 168
 #: a choice is shown when so long nothing else was chosen
 WAIT_MS = 90
-#: pages that are kept, so that going back to one is instant
-MOST_PAGES = 8
+#: laying out that takes longer is told; how large the file will be when nothing else was chosen
+PATIENCE_MS, WEIGH_MS = 250, 300
 FORMAT_NAMES = {".png": "PNG image", ".svg": "SVG image", ".pdf": "PDF document"}
 
 
@@ -59,57 +62,79 @@ class ExportDialog(QDialog):
         view: the events to draw.
         choices: what was chosen the last time.
         place: folder and name, without its ending, that are offered first.
+        tasks: in which pages are laid out; they live longer than the dialog.
         parent: the window.
     """
 
     def __init__(
-        self, view: View, choices: ExportChoices, place: Path, parent: QWidget | None = None
+        self,
+        view: View,
+        choices: ExportChoices,
+        place: Path,
+        tasks: Tasks,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export image")
         self.setModal(True)
         self._view, self._place = view, place
-        self._pages: dict[ExportChoices, DisplayList] = {}
+        self._pages = ExportPages(view, tasks, self)
         self._is_writing = self._gives_up = False
         self._own_alt: str | None = choices.alt
         self.saved: Path | None = None
-        self.form = ExportForm(choices, view.document.title, load_theme(choices.theme))
+        self.form = ExportForm(choices, view, load_theme(choices.theme))
         self.preview = ExportPreview()
         self._make_words()
         self._make_buttons()
         self._lay_out()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self.show_now)
+        self._timer = single_shot(self, WAIT_MS, self.show_soon)
+        self._patience = single_shot(self, PATIENCE_MS, self._show_busy)
+        self._weighing = single_shot(self, WEIGH_MS, self._tell_bytes)
+        self._pages.made.connect(self.show_now)
+        self._pages.failed.connect(self._show_trouble)
         self.form.changed.connect(self._wait)
         self.alt.textChanged.connect(self._take_alt)
         self._fit_screen()
-        self.show_now()
+        self.show_soon()
 
     @property
     def choices(self) -> ExportChoices:
         """What is chosen."""
         return self.form.choices
 
+    def show_soon(self) -> None:
+        """Show the picture as chosen, once its page has been laid out beside the window."""
+        if self._pages.known(self.choices) is not None:
+            self.show_now()
+            return
+        self._set_ready(False)
+        self._patience.start()
+        self._pages.ask(self.choices)
+
     def show_now(self) -> None:
-        """Lay the picture out as chosen and show it."""
+        """The same without leaving the person anything else to do meanwhile."""
         self._timer.stop()
         choices = self.choices
         try:
             size = choices.size()
-            page = self._page(choices, size)
+            page = self._pages.make(choices)
         except ViewerError as trouble:
-            self.preview.show_trouble(str(trouble))
-            self._show_words(None, "", str(trouble))
+            self._show_trouble(str(trouble))
             return
+        self._end_busy()
         theme = load_theme(choices.theme)
         self.preview.show_page(page, theme, is_transparent=choices.is_transparent)
-        self._show_words(page, _say_size(choices, size), _say_print(page, size))
+        self._show_words(page, say_size(choices, size), say_print(page, size))
+        self._weighing.start()
+
+    def _show_trouble(self, said: str) -> None:
+        self._end_busy()
+        self.preview.show_trouble(said)
+        self._show_words(None, "", said)
 
     def save_as(self, path: Path) -> bool:
         """Write the picture; whether that worked and was not given up."""
-        page = self.preview.page
+        page = self._page_to_write()
         if page is None:
             return False
         self._start_writing()
@@ -128,7 +153,7 @@ class ExportDialog(QDialog):
 
     def copy_image(self) -> None:
         """Put the picture on the clipboard as an image."""
-        page = self.preview.page
+        page = self._page_to_write()
         if page is None:
             return
         art = self._art(page)
@@ -138,7 +163,7 @@ class ExportDialog(QDialog):
 
     def copy_svg(self) -> None:
         """Put the picture on the clipboard as SVG, as a drawing and as its text."""
-        page = self.preview.page
+        page = self._page_to_write()
         if page is None:
             return
         data = vector_bytes(self._art(page), ".svg")
@@ -177,14 +202,18 @@ class ExportDialog(QDialog):
         else:
             super().closeEvent(qt_event)
 
-    def _page(self, choices: ExportChoices, size: PictureSize) -> DisplayList:
-        """The page; theme, format and words about it change nothing in it."""
-        key = replace(choices, theme="light", suffix=".png", is_transparent=False, alt=None)
-        if key not in self._pages:
-            if len(self._pages) >= MOST_PAGES:
-                del self._pages[next(iter(self._pages))]
-            self._pages[key] = picture(self._view, size, choices.options())
-        return self._pages[key]
+    def done(self, result: int) -> None:
+        """Nothing is laid out any more."""
+        for timer in (self._timer, self._patience, self._weighing):
+            timer.stop()
+        self._pages.give_up()
+        super().done(result)
+
+    def _page_to_write(self) -> DisplayList | None:
+        """The page as chosen, also where it is not shown yet; None where there can be none."""
+        if self._pages.known(self.choices) is None or self._timer.isActive():
+            self.show_now()
+        return self.preview.page
 
     def _art(self, page: DisplayList) -> Artwork:
         choices = self.choices
@@ -193,14 +222,14 @@ class ExportDialog(QDialog):
 
     def _telling(self, page: DisplayList) -> Telling:
         choices = self.choices
-        return tell(self._view, page, choices.options(), alt=self._own_alt)
+        kind = choices.size().kind
+        return tell(self._view, page, choices.options(), kind, alt=self._own_alt)
 
     def _show_words(self, page: DisplayList | None, told: str, printed: str) -> None:
         self.told.setText(told)
         self.form.tell_size(printed)
         self.unlabelled.clear()
-        for button in (self.save_button, self.image_button, self.svg_button):
-            button.setEnabled(page is not None)
+        self._set_ready(page is not None)
         self.save_button.setText(f"Save {self.choices.suffix[1:].upper()}...")
         if page is None:
             self.counted.setText("")
@@ -210,8 +239,9 @@ class ExportDialog(QDialog):
         self.counted.setText(f"{len(shown):,} of {total:,} events labelled")
         for row in left:
             event = self._view.events[row]
-            self.unlabelled.addItem(f"{event.label} · {say_when(event.when, event.precision)}")
-        self.none_left.setText(f"{_count(len(left))}: minor, or no room" if left else "none")
+            when = say_when(event.when, event.precision)
+            self.unlabelled.addItem(f"{seen(event.label)} · {when}")
+        self.none_left.setText(f"{say_events(len(left))}: minor, or no room" if left else "none")
         if self._own_alt is None:
             self.write_anew()
 
@@ -230,7 +260,30 @@ class ExportDialog(QDialog):
 
     def _wait(self) -> None:
         self.save_button.setText(f"Save {self.choices.suffix[1:].upper()}...")
+        self.form.tell_bytes("")
+        self._pages.give_up()
         self._timer.start()
+
+    def _set_ready(self, is_ready: bool) -> None:
+        for button in (self.save_button, self.image_button, self.svg_button):
+            button.setEnabled(is_ready)
+
+    def _show_busy(self) -> None:
+        """Laying out takes longer than a moment; choosing something else or Cancel ends it."""
+        self.told.setText("Laying the image out...")
+        self.counted.setText("")
+        self.bar.setRange(0, 0)
+        self.bar.show()
+
+    def _end_busy(self) -> None:
+        self._patience.stop()
+        self.bar.setRange(0, 100)
+        self.bar.setVisible(self._is_writing)
+
+    def _tell_bytes(self) -> None:
+        page = self._pages.known(self.choices)
+        if page is not None:
+            self.form.tell_bytes(say_bytes(about_bytes(self._art(page), self.choices.suffix)))
 
     def _start_writing(self) -> None:
         self._is_writing, self._gives_up = True, False
@@ -294,7 +347,7 @@ class ExportDialog(QDialog):
         left = QVBoxLayout()
         left.setContentsMargins(20, 14, 20, 14)
         left.setSpacing(8)
-        left.addLayout(_line(self.told, self.counted, None, label("This is the export.", "soft")))
+        left.addLayout(line_of(self.told, self.counted, None, label("This is the export.", "soft")))
         left.addWidget(self.preview, 1)
         left.addLayout(self._bottom())
         self.form.setFixedWidth(FORM_PX)
@@ -308,7 +361,7 @@ class ExportDialog(QDialog):
         rule = QFrame()
         rule.setProperty("kind", "line")
         buttons = (self.cancel_button, self.image_button, self.svg_button, self.save_button)
-        foot = _line(self.footer, self.bar, None, *buttons)
+        foot = line_of(self.footer, self.bar, None, *buttons)
         foot.setContentsMargins(20, 10, 20, 12)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -320,10 +373,10 @@ class ExportDialog(QDialog):
     def _bottom(self) -> QHBoxLayout:
         words = QVBoxLayout()
         about = label("describes this picture; edit freely", "soft")
-        words.addLayout(_line(label("Alt text", "strong"), about, None, self.anew_button))
+        words.addLayout(line_of(label("Alt text", "strong"), about, None, self.anew_button))
         words.addWidget(self.alt)
         left_out = QVBoxLayout()
-        left_out.addLayout(_line(label("Not labelled", "strong"), self.none_left, None))
+        left_out.addLayout(line_of(label("Not labelled", "strong"), self.none_left, None))
         left_out.addWidget(self.unlabelled)
         for box in (self.alt, self.unlabelled):
             box.setFixedHeight(BOTTOM_PX - 30)
@@ -336,35 +389,3 @@ class ExportDialog(QDialog):
     def _fit_screen(self) -> None:
         room = self.screen().availableGeometry()
         self.resize(min(SIZE[0], room.width() - 20), min(SIZE[1], room.height() - 40))
-
-
-def _count(number: int) -> str:
-    return "1 event" if number == 1 else f"{number:,} events"
-
-
-def _line(*parts: QWidget | None) -> QHBoxLayout:
-    """Widgets in a row; None is room between them."""
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for part in parts:
-        if part is None:
-            line.addStretch(1)
-        else:
-            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-    return line
-
-
-def _say_size(choices: ExportChoices, size: PictureSize) -> str:
-    name = "Own size" if choices.preset == OWN else PRESETS[choices.preset].label
-    return f"{name}, {size.width:,} × {size.height:,} px"
-
-
-def _say_print(page: DisplayList, size: PictureSize) -> str:
-    """How large it is in print, and its smallest type."""
-    width, height = size.printed
-    roles = {TextRole(text.role) for text in (*page.texts, *page.ticks)}
-    if not roles:
-        raise ExportError("There is nothing to say in this picture.")
-    smallest = min(px_of(role, page.style) for role in roles)
-    points = size.points(smallest, page.width)
-    return f"{width:.1f} × {height:.1f} in at {size.dpi:.0f} dpi; smallest type {points:.1f} pt"

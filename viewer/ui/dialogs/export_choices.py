@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from viewer.render.picture import PictureOptions
+from viewer.render.picture_options import MOST_BANDS, PictureOptions
 from viewer.render.sizes import (
     PICTURE_SUFFIXES,
     PRESETS,
@@ -21,14 +21,14 @@ from viewer.timeline.lanes import LaneMode
 #: instead of a preset's name
 OWN = "own"
 LARGEST_DPI = 2400.0
-MOST_BANDS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class ExportChoices:
     """preset: a name of `PRESETS`, or `OWN`. width, height: in `unit`. bands: 0 for as many as fit.
 
-    title, alt: None for those that Parley writes; they belong to one view and are not remembered.
+    title, subtitle, alt: None for those that Parley writes; like the measure whose figures are
+    wanted they belong to one view and are not remembered.
     """
 
     preset: str = "slide"
@@ -43,8 +43,12 @@ class ExportChoices:
     bands: int = 0
     is_transparent: bool = False
     has_notes: bool = True
+    has_legend: bool = True
+    has_list: bool = True
     has_figures: bool = True
+    measure: str | None = None
     title: str | None = None
+    subtitle: str | None = None
     alt: str | None = None
 
     def size(self) -> PictureSize:
@@ -66,10 +70,15 @@ class ExportChoices:
             has_notes=self.has_notes,
             has_figures=self.has_figures,
             bands=self.bands,
+            measure=self.measure,
+            subtitle=self.subtitle,
+            has_legend=self.has_legend,
+            has_list=self.has_list,
         )
 
 
-_FORGOTTEN = ("title", "alt", "lanes", "is_folded")
+_FORGOTTEN = ("title", "subtitle", "alt", "measure", "lanes", "is_folded")
+_SWITCHES = ("is_transparent", "has_notes", "has_legend", "has_list", "has_figures")
 
 
 def choices_to_words(choices: ExportChoices) -> str:
@@ -99,9 +108,7 @@ def _checked(name: str, value: Any) -> Any:
         "suffix": PICTURE_SUFFIXES,
         "theme": THEME_NAMES,
         "bands": range(MOST_BANDS + 1),
-        "is_transparent": (True, False),
-        "has_notes": (True, False),
-        "has_figures": (True, False),
+        **dict.fromkeys(_SWITCHES, (True, False)),
     }
     if name in known:
         return (Unit(value) if name == "unit" else value) if value in known[name] else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,23 +11,31 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from viewer.library.asking import View
+from viewer.library.series import measures_in
+from viewer.library.view_words import say_told
+from viewer.model.actor import Measure
+from viewer.render.picture_options import MOST_BANDS
 from viewer.render.sizes import PICTURE_SUFFIXES
 from viewer.render.theme import Theme
 from viewer.render.theme_names import THEME_NAMES
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.check_box import CheckBox
-from viewer.ui.dialogs.export_choices import MOST_BANDS, ExportChoices
+from viewer.ui.dialogs.export_choices import ExportChoices
 from viewer.ui.dialogs.export_sizes import ExportSizes
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.dialogs.segments import Segments
-from viewer.ui.plain_text import label
+from viewer.ui.plain_text import label, without_keys
 
 LABEL_PX = 62
+#: the menu of measures says so much of a name at most
+NAME_LENGTH = 44
 _LANES = {
     LaneMode.SIDE: "Side",
     LaneMode.KIND: "Kind",
@@ -45,9 +54,10 @@ class ExportForm(QFrame):
 
     changed = Signal(object)
 
-    def __init__(self, choices: ExportChoices, title: str, theme: Theme) -> None:
+    def __init__(self, choices: ExportChoices, view: View, theme: Theme) -> None:
         super().__init__()
         self._choices = choices
+        self._measures = [counted.measure for counted in measures_in(view)]
         self.sizes = ExportSizes(choices, theme)
         self.themes = Segments("Theme", [(name, name.capitalize()) for name in THEME_NAMES])
         self.formats = Segments("Format", [(s, s[1:].upper()) for s in PICTURE_SUFFIXES])
@@ -56,10 +66,16 @@ class ExportForm(QFrame):
         self.folding = CheckBox("Fold quiet time")
         self.transparent = CheckBox("Transparent")
         self.notes = CheckBox("Sources, numbered")
-        self.figures = CheckBox("Figures chart")
-        self.title = QLineEdit(choices.title or title)
+        self.legend = CheckBox("Legend")
+        self.list = CheckBox("List what is unlabelled")
+        self.figures = MenuButton("Figures", _figures_words(self._measures))
+        self._own_title = view.document.title
+        self.title = QLineEdit(choices.title or self._own_title)
         self.title.setAccessibleName("Title of the image")
-        self._own_title = title
+        self.subtitle = QLineEdit(choices.subtitle or "")
+        self.subtitle.setAccessibleName("Subtitle of the image")
+        self.subtitle.setPlaceholderText(f"{say_told(view)}." if view.events else "")
+        self.told_bytes = label(kind="soft")
         self._lay_out()
         self._show()
         self._connect()
@@ -73,6 +89,10 @@ class ExportForm(QFrame):
         """Say what the size comes to in print."""
         self.sizes.show_choices(self._choices, words)
 
+    def tell_bytes(self, words: str) -> None:
+        """Say how large the file will be."""
+        self.told_bytes.setText(words)
+
     def _connect(self) -> None:
         self.sizes.chosen.connect(self._take_size)
         self.themes.chosen.connect(lambda name: self._change(theme=name))
@@ -82,9 +102,14 @@ class ExportForm(QFrame):
         self.bands.chosen.connect(lambda at: self._change(bands=at))
         self.folding.toggled.connect(lambda on: self._change(is_folded=on))
         self.transparent.toggled.connect(lambda on: self._change(is_transparent=on))
-        self.notes.toggled.connect(lambda on: self._change(has_notes=on))
-        self.figures.toggled.connect(lambda on: self._change(has_figures=on))
+        self.notes.toggled.connect(self._take_notes)
+        self.legend.toggled.connect(lambda on: self._change(has_legend=on))
+        self.list.toggled.connect(lambda on: self._change(has_list=on))
+        self.figures.chosen.connect(self._take_figures)
         self.title.textChanged.connect(self._take_title)
+        self.subtitle.textChanged.connect(
+            lambda words: self._change(subtitle=words.strip() or None)
+        )
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
@@ -100,20 +125,20 @@ class ExportForm(QFrame):
         lanes.addWidget(label("Bands", "soft"))
         lanes.addWidget(self.bands, 1)
         whole.addLayout(_row("Lanes", lanes))
-        marks = QHBoxLayout()
-        marks.addWidget(self.folding)
-        marks.addWidget(self.transparent)
-        whole.addLayout(_row("", marks))
+        whole.addLayout(_row("", _pair(self.folding, self.transparent)))
         whole.addWidget(_rule())
-        whole.addWidget(label("Words", "strong"))
-        whole.addLayout(_row("Title", self.title))
-        parts = QHBoxLayout()
-        parts.addWidget(self.notes)
-        parts.addWidget(self.figures)
-        whole.addLayout(_row("Notes", parts))
+        whole.addWidget(label("Words and figures", "strong"))
+        for name, part in (
+            ("Title", self.title),
+            ("Subtitle", self.subtitle),
+            ("Figures", self.figures),
+        ):
+            whole.addLayout(_row(name, part))
+        whole.addLayout(_row("Notes", _pair(self.notes, self.legend)))
+        whole.addLayout(_row("", self.list))
         whole.addWidget(_rule())
         whole.addWidget(label("File", "strong"))
-        whole.addLayout(_row("Format", self.formats))
+        whole.addLayout(_row("Format", _pair(self.formats, self.told_bytes)))
         whole.addStretch(1)
 
     def _show(self) -> None:
@@ -125,7 +150,26 @@ class ExportForm(QFrame):
         self.folding.setChecked(choices.is_folded)
         self.transparent.setChecked(choices.is_transparent)
         self.notes.setChecked(choices.has_notes)
-        self.figures.setChecked(choices.has_figures)
+        self.legend.setChecked(choices.has_legend)
+        self.list.setChecked(choices.has_list)
+        self.list.setEnabled(choices.has_notes)
+        self.figures.show_choice(self._figures_choice())
+
+    def _figures_choice(self) -> int:
+        """Place in the menu of figures: none, each stretch its own, then the measures."""
+        if not self._choices.has_figures:
+            return 0
+        ids = [measure.id for measure in self._measures]
+        measure = self._choices.measure
+        return 2 + ids.index(measure) if measure in ids else 1
+
+    def _take_figures(self, at: int) -> None:
+        measure = self._measures[at - 2].id if at > 1 else None
+        self._change(has_figures=at > 0, measure=measure)
+
+    def _take_notes(self, on: bool) -> None:
+        self.list.setEnabled(on)
+        self._change(has_notes=on)
 
     def _take_title(self, words: str) -> None:
         said = words.strip()
@@ -141,13 +185,32 @@ class ExportForm(QFrame):
         self.changed.emit(self._choices)
 
 
+def _figures_words(measures: Sequence[Measure]) -> list[str]:
+    """The menu of figures; without any measure there is nothing to choose."""
+    if not measures:
+        return ["None", "None that belong to a measure"]
+    return ["None", "Those of each stretch", *(_shortened(m.name) for m in measures)]
+
+
+def _shortened(name: str) -> str:
+    short = name if len(name) <= NAME_LENGTH else f"{name[: NAME_LENGTH - 1]}…"
+    return without_keys(short)
+
+
 def _rule() -> QFrame:
     rule = QFrame()
     rule.setProperty("kind", "line")
     return rule
 
 
-def _row(name: str, part: QWidget | QHBoxLayout) -> QGridLayout:
+def _pair(first: QWidget, second: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.addWidget(first, 1)
+    line.addWidget(second, 1)
+    return line
+
+
+def _row(name: str, part: QWidget | QLayout) -> QGridLayout:
     row = QGridLayout()
     row.setColumnMinimumWidth(0, LABEL_PX)
     row.setColumnStretch(1, 1)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.elided_label import ElidedLabel
 from viewer.ui.places import DOCUMENTS
 from viewer.ui.plain_text import label, tooltip
 
@@ -29,7 +30,7 @@ class KeepCopyDialog(QDialog):
         self.setWindowTitle("Keep your edits in a copy")
         self.setFixedWidth(WIDTH_PX)
         self.path = place
-        self._place = label(kind="")
+        self._place = ElidedLabel()
         self.change = QPushButton("Change...")
         self.change.setProperty("kind", "link")
         self.change.clicked.connect(self._ask_for_place)

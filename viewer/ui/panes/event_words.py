@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from viewer.library.asking import events_by_id
 from viewer.model.document import Document
 from viewer.model.event import Account, Event, Relation
 from viewer.model.wording import say_precision, say_when, status_phrases
@@ -88,7 +89,12 @@ def link_lines(document: Document, event: Event) -> tuple[LinkLine, ...]:
         targets = {link.target for link in links if link.origin == event.id}
         origins = {link.origin for link in links if link.target == event.id}
         for words, ids in ((active, targets), (passive, origins)):
-            others = tuple(other for other in document.events if other.id in ids)
+            others = tuple(
+                sorted(
+                    events_by_id(document.events, ids).values(),
+                    key=lambda e: (e.earliest, e.latest, e.id),
+                )
+            )
             if others:
                 lines.append(LinkLine(words, others))
     return tuple(lines)

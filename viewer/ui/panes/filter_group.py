@@ -18,13 +18,19 @@ from viewer.ui.plain_text import label
 class FilterGroup(QWidget):
     """Rows of one field; of many only the first are shown, and those that are chosen.
 
+    Of many, those that would leave no event are shown with all the others only.
+
     Signals:
         toggled: a row was clicked; carries its value.
+        only_requested: nothing else of the field; carries the value.
+        exclusion_requested: everything but this, or this again; carries the value.
         reached: a row has the keyboard; carries the row.
         left: an arrow key went past the first (-1) or last (1) row.
     """
 
     toggled = Signal(str)
+    only_requested = Signal(str)
+    exclusion_requested = Signal(str)
     reached = Signal(object)
     left = Signal(int)
 
@@ -36,6 +42,7 @@ class FilterGroup(QWidget):
         self._all_shown = False
         self._facets: tuple[Facet, ...] = ()
         self._chosen: frozenset[str] = frozenset()
+        self._excluded: frozenset[str] = frozenset()
         self._rows: dict[str, FilterRow] = {}
         self._shown: list[FilterRow] = []
         self.setAccessibleName(heading)
@@ -61,15 +68,24 @@ class FilterGroup(QWidget):
         foot.addStretch(1)
         whole.addWidget(self._foot)
 
-    def show_facets(self, facets: Sequence[Facet], chosen: Collection[str], theme: Theme) -> None:
+    def show_facets(
+        self,
+        facets: Sequence[Facet],
+        chosen: Collection[str],
+        theme: Theme,
+        excluded: Collection[str] = (),
+    ) -> None:
         """Show the choices; rows that stay keep the keyboard."""
         self._facets, self._chosen = tuple(facets), frozenset(chosen)
+        self._excluded = frozenset(excluded)
         values = {facet.value for facet in facets}
         for value in [value for value in self._rows if value not in values]:
             self._drop(self._rows.pop(value))
         for facet in facets:
             row = self._rows.get(facet.value) or self._make(facet, theme)
-            row.show_facet(facet, facet.value in chosen, theme)
+            row.show_facet(
+                facet, facet.value in chosen, theme, excluded=facet.value in self._excluded
+            )
         self._arrange()
 
     def rows(self) -> list[FilterRow]:
@@ -84,13 +100,7 @@ class FilterGroup(QWidget):
         return True
 
     def _arrange(self) -> None:
-        shown = self._facets
-        if not self._all_shown:
-            shown = tuple(
-                facet
-                for number, facet in enumerate(self._facets)
-                if number < self._most or facet.value in self._chosen
-            )
+        shown = self._facets if self._all_shown else self._first()
         self._shown = [self._rows[facet.value] for facet in shown]
         for row in self._rows.values():
             row.setVisible(row in self._shown)
@@ -98,10 +108,19 @@ class FilterGroup(QWidget):
             if self._column.indexOf(row) != number:
                 self._column.insertWidget(number, row)
         self._show_tab_stop()
-        hidden = len(self._facets) - len(shown)
-        self._foot.setVisible(len(self._facets) > self._most)
-        self._more.setText("fewer" if self._all_shown else f"{hidden} more...")
+        waiting = sum(facet.count > 0 for facet in self._facets if facet not in shown)
+        self._foot.setVisible(waiting > 0 or (self._all_shown and len(self._facets) > self._most))
+        self._more.setText("fewer" if self._all_shown else f"{waiting} more...")
         self.setVisible(bool(self._facets))
+
+    def _first(self) -> tuple[Facet, ...]:
+        """The first few, and those that are chosen; none that would leave nothing beside others."""
+        few = self._facets[: self._most]
+        if len(self._facets) > self._most and any(facet.count for facet in few):
+            few = tuple(facet for facet in few if facet.count)
+        return tuple(
+            f for f in self._facets if f in few or f.value in self._chosen | self._excluded
+        )
 
     def _show_tab_stop(self) -> None:
         """One row of a group is reached by Tab, the others by the arrows from there."""
@@ -115,6 +134,8 @@ class FilterGroup(QWidget):
     def _make(self, facet: Facet, theme: Theme) -> FilterRow:
         row = self._rows[facet.value] = FilterRow(facet, self._swatch, theme, self)
         row.toggled_by_user.connect(self.toggled)
+        row.only_requested.connect(self.only_requested)
+        row.exclusion_requested.connect(self.exclusion_requested)
         row.step_requested.connect(self._on_row_step_requested)
         row.focused.connect(partial(self.reached.emit, row))
         return row

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QWidget
 
 from viewer.library.facets import Facet
 from viewer.render.theme import Theme
@@ -24,6 +28,7 @@ ROW_PX = 21
 _EDGE_PX = 6
 _MARK_PX = 9.0
 _DIMMED = 0.45
+_LEFT_OUT = 0.7
 _NAME_PX = 22
 _GAP_PX = 8
 _TEXT_PX = 12
@@ -33,13 +38,19 @@ _COUNT_PX = 11
 class FilterRow(QCheckBox):
     """A checkable row that paints itself; `toggled_by_user` tells of clicks and keys only.
 
+    A click with Ctrl asks for this alone, with Alt for all but this; the context menu names both.
+
     Signals:
         toggled_by_user: it was chosen or not any more; carries the value.
+        only_requested: nothing else of its field; carries the value.
+        exclusion_requested: everything but this, or this again; carries the value.
         step_requested: an arrow key; 1 is down, -1 up.
         focused: it has the keyboard now.
     """
 
     toggled_by_user = Signal(str)
+    only_requested = Signal(str)
+    exclusion_requested = Signal(str)
     step_requested = Signal(int)
     focused = Signal()
 
@@ -48,6 +59,8 @@ class FilterRow(QCheckBox):
     ) -> None:
         super().__init__(parent)
         self._facet, self._swatch, self._theme = facet, swatch, theme
+        self._is_excluded = False
+        self._modifiers = Qt.KeyboardModifier.NoModifier
         self.setFixedHeight(ROW_PX)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -59,12 +72,19 @@ class FilterRow(QCheckBox):
         """What it stands for."""
         return self._facet
 
-    def show_facet(self, facet: Facet, chosen: bool, theme: Theme) -> None:
-        """Show name, count and whether it is chosen; announces nothing."""
-        self._facet, self._theme = facet, theme
+    @property
+    def is_excluded(self) -> bool:
+        """Whether no event may have it."""
+        return self._is_excluded
+
+    def show_facet(
+        self, facet: Facet, chosen: bool, theme: Theme, *, excluded: bool = False
+    ) -> None:
+        """Show name, count and whether it is chosen or excluded; announces nothing."""
+        self._facet, self._theme, self._is_excluded = facet, theme, excluded
         self.setChecked(chosen)
         events = "1 event" if facet.count == 1 else f"{facet.count} events"
-        self.setAccessibleName(f"{facet.name}, {events}")
+        self.setAccessibleName(f"{facet.name}, {events}{', left out' if excluded else ''}")
         self._show_whole_name()
         self.update()
 
@@ -90,6 +110,25 @@ class FilterRow(QCheckBox):
         super().focusInEvent(qt_event)
         self.focused.emit()
 
+    def mouseReleaseEvent(self, qt_event: QMouseEvent) -> None:
+        """Remember the keys that are down with the click that may end here."""
+        self._modifiers = qt_event.modifiers()
+        super().mouseReleaseEvent(qt_event)
+        self._modifiers = Qt.KeyboardModifier.NoModifier
+
+    def contextMenuEvent(self, qt_event: QContextMenuEvent) -> None:
+        """Name what can be asked for; the menu key comes here too."""
+        self.choices_menu().popup(qt_event.globalPos())
+
+    def choices_menu(self) -> QMenu:
+        """Only this, all but this."""
+        menu, value = QMenu(self), self._facet.value
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Only this\tCtrl+click", partial(self.only_requested.emit, value))
+        words = "Let it in again" if self._is_excluded else "All but this\tAlt+click"
+        menu.addAction(words, partial(self.exclusion_requested.emit, value))
+        return menu
+
     def keyPressEvent(self, qt_event: QKeyEvent) -> None:
         """Arrows go to the next row, Space and Enter choose."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -107,6 +146,8 @@ class FilterRow(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         self._paint_mark(painter)
+        if self._is_excluded:
+            painter.setOpacity(_LEFT_OUT)
         ink = "ink" if self._facet.count or self.isChecked() else "soft"
         painter.setPen(self._theme.colour(ink))
         painter.setFont(self._name_font())
@@ -154,13 +195,20 @@ class FilterRow(QCheckBox):
 
     def _name_font(self) -> QFont:
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
-        return _sized(self.font(), _TEXT_PX, weight)
+        font = _sized(self.font(), _TEXT_PX, weight)
+        font.setStrikeOut(self._is_excluded)
+        return font
 
     def _count_font(self) -> QFont:
         return _sized(self.font(), _COUNT_PX, QFont.Weight.Normal)
 
     def _on_self_clicked(self) -> None:
-        self.toggled_by_user.emit(self._facet.value)
+        wish = self.toggled_by_user
+        if self._modifiers & Qt.KeyboardModifier.ControlModifier:
+            wish = self.only_requested
+        elif self._modifiers & Qt.KeyboardModifier.AltModifier:
+            wish = self.exclusion_requested
+        wish.emit(self._facet.value)
 
 
 def _sized(font: QFont, px: int, weight: QFont.Weight) -> QFont:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.library.facets import Facets
+from viewer.model.document import Document
 from viewer.model.filter import FilterSpec
 from viewer.render.theme import Theme
-from viewer.ui.panes.filter_chips import FilterChips
 from viewer.ui.panes.filter_group import FilterGroup
+from viewer.ui.panes.known_on import KnownOnSlider
 from viewer.ui.panes.swatch import Swatch
 from viewer.ui.plain_text import label
 
-#: people shown before "more..."
-MOST_PEOPLE = 6
+#: people and measures shown before "more..."
+MOST_PEOPLE, MOST_MEASURES = 6, 4
 _ALL = 1000
+_INDENT_PX = 6
 #: what is kept in view above and below the row with the keyboard
 _AROUND_PX = 30
 
@@ -34,18 +38,39 @@ class _Field:
 
 
 _FIELDS = (
+    _Field("told", "Told by"),
     _Field("sides", "Side", Swatch.SIDE),
     _Field("kinds", "Kind"),
     _Field("statuses", "Status when reported", Swatch.STATUS),
     _Field("actors", "People and bodies", Swatch.SIDE, MOST_PEOPLE),
     _Field("sources", "Source"),
+    _Field("holds", "Has"),
+    _Field("measures", "Measure", most=MOST_MEASURES),
 )
 
 
 def toggled(spec: FilterSpec, field: str, value: str) -> FilterSpec:
-    """The filter with one value of one of its sets chosen, or not any more."""
+    """The filter with one value of one of its sets chosen, or not any more, or let in again."""
+    if (field, value) in spec.without:
+        return excluding(spec, field, value)
     chosen: frozenset[str] = getattr(spec, field)
     changes: dict[str, Any] = {field: chosen ^ {value}}
+    return replace(spec, **changes)
+
+
+def only(spec: FilterSpec, field: str, value: str) -> FilterSpec:
+    """The filter with this value alone in its set, and nothing of the set excluded."""
+    kept = frozenset(pair for pair in spec.without if pair[0] != field)
+    changes: dict[str, Any] = {field: frozenset({value}), "without": kept}
+    return replace(spec, **changes)
+
+
+def excluding(spec: FilterSpec, field: str, value: str) -> FilterSpec:
+    """The filter with all values of a set but this one, or with this one let in again."""
+    changes: dict[str, Any] = {
+        field: getattr(spec, field) - {value},
+        "without": spec.without ^ {(field, value)},
+    }
     return replace(spec, **changes)
 
 
@@ -67,18 +92,25 @@ class FiltersPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._spec = FilterSpec()
+        self.known_on = KnownOnSlider()
+        self.known_on.spec_requested.connect(self.spec_requested)
         self._groups = {f.name: FilterGroup(f.heading, f.swatch, f.most) for f in _FIELDS}
-        self._clear = self._clear_button()
-        self.chips = FilterChips()
-        self.chips.spec_requested.connect(self.spec_requested)
         content = QWidget()
         content.setObjectName("scrolled")
         column = QVBoxLayout(content)
         column.setContentsMargins(6, 8, 6, 10)
         column.setSpacing(12)
-        column.addWidget(self._head())
+        head = label("Filters", "strong")
+        head.setIndent(_INDENT_PX)
+        column.addWidget(head)
+        column.addWidget(self.known_on)
         for name, group in self._groups.items():
-            group.toggled.connect(lambda value, name=name: self._on_group_toggled(name, value))
+            for wish, change in (
+                (group.toggled, toggled),
+                (group.only_requested, only),
+                (group.exclusion_requested, excluding),
+            ):
+                wish.connect(partial(self._ask, change, name))
             group.left.connect(lambda step, name=name: self._on_group_left(name, step))
             group.reached.connect(self._on_group_reached)
             column.addWidget(group)
@@ -88,48 +120,25 @@ class FiltersPane(QScrollArea):
     def show_facets(self, facets: Facets, spec: FilterSpec, theme: Theme) -> None:
         """Show choices and counts, and which are chosen; announces nothing."""
         self._spec = spec
+        self.known_on.show_spec(spec)
         for name, group in self._groups.items():
-            group.show_facets(getattr(facets, name), getattr(spec, name), theme)
-        self._clear.setVisible(not spec.is_empty)
-        self.chips.show_spec(spec)
+            group.show_facets(
+                getattr(facets, name), getattr(spec, name), theme, spec.excluded(name)
+            )
+
+    def show_days(self, document: Document) -> None:
+        """Offer the days on which something was published in a whole document."""
+        self.known_on.show_document(document)
+        self.known_on.show_spec(self._spec)
 
     def group(self, field: str) -> FilterGroup:
         """The group of a field of FilterSpec."""
         return self._groups[field]
 
-    @property
-    def clear_button(self) -> QPushButton:
-        """Takes every filter away; visible while there is one."""
-        return self._clear
-
-    def _head(self) -> QWidget:
-        """What the sidebar is, the way out of all of it, and what no row below stands for."""
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(6, 0, 6, 0)
-        column.setSpacing(0)
-        line = QHBoxLayout()
-        line.addWidget(label("Filters", "strong"))
-        line.addStretch(1)
-        line.addWidget(self._clear)
-        column.addLayout(line)
-        column.addWidget(self.chips)
-        return head
-
-    def _clear_button(self) -> QPushButton:
-        button = QPushButton("Clear all")
-        button.setProperty("kind", "link")
-        button.setAccessibleName("Clear all filters")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
-        button.clicked.connect(lambda: self.spec_requested.emit(FilterSpec()))
-        button.hide()
-        return button
-
-    def _on_group_toggled(self, field: str, value: str) -> None:
-        self.spec_requested.emit(toggled(self._spec, field, value))
+    def _ask(
+        self, change: Callable[[FilterSpec, str, str], FilterSpec], field: str, value: str
+    ) -> None:
+        self.spec_requested.emit(change(self._spec, field, value))
 
     def _on_group_reached(self, row: QWidget) -> None:
         self.ensureWidgetVisible(row, 0, _AROUND_PX)

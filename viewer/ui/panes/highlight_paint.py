@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
+from viewer.render.canvas import faded
 from viewer.render.theme import Theme
 from viewer.ui.panes.highlights import HighlightKind
 
@@ -17,6 +18,8 @@ _RADIUS_PX = 2.0
 _UNDERLINE_PX = 2.0
 _WASH_ALPHA = {False: 16, True: 26}
 _FLASH_ALPHA = 56
+#: how a line fades towards the edge that cuts it: (share of its height, strength of the ground)
+_CUT_FADE = ((0.0, 1.0), (0.5, 0.9), (1.0, 0.25))
 
 Boxes = Sequence[QRectF]
 
@@ -82,6 +85,14 @@ def paint_named(painter: QPainter, boxes: Boxes, theme: Theme) -> None:
     painter.setBrush(theme.colour("line"))
     for box in boxes:
         painter.drawRoundedRect(box.adjusted(0.0, 1.5, 0.0, -1.0), 3.0, 3.0)
+
+
+def paint_cut(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """The ground over what is left of a line that the upper edge of the view cuts."""
+    fade = QLinearGradient(box.topLeft(), box.bottomLeft())
+    for place, strength in _CUT_FADE:
+        fade.setColorAt(place, faded(theme.colour("panel"), strength))
+    painter.fillRect(box, fade)
 
 
 def _letters(box: QRectF) -> QRectF:

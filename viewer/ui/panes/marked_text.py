@@ -18,6 +18,7 @@ from viewer.model.annotation import AnchorState
 from viewer.render.theme import Theme
 from viewer.ui.panes.highlight_paint import (
     LINE_PX,
+    paint_cut,
     paint_doubt,
     paint_evidence,
     paint_mark,
@@ -231,13 +232,22 @@ class MarkedText(PagedText):
             self.verticalScrollBar().setValue(round(top))
         self.laid_out.emit()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint anew: what has faded at the edge must not move along."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
     def paintEvent(self, qt_event: QPaintEvent) -> None:
-        """Draw the marks, then the letters over them."""
+        """Draw the marks, the letters over them, and let a line fade that the edge cuts."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_marks(painter)
         painter.end()
         super().paintEvent(qt_event)
+        cut = self.cut_px
+        if cut > 0:
+            with QPainter(self.viewport()) as painter:
+                paint_cut(painter, QRectF(0.0, 0.0, self.viewport().width(), cut), self._theme)
 
     def _named_boxes(self) -> list[QRectF]:
         """Where characters in view are shown by their code points."""

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from viewer.render.fonts import text_font
 from viewer.ui.panes.highlight_paint import LINE_PX
-from viewer.ui.panes.text_geometry import span_top
+from viewer.ui.panes.text_geometry import line_bottom, span_top
 from viewer.ui.text_map import TextMap
 from viewer.ui.text_pages import page_of, page_starts
 
 TEXT_PX = 15
 PARAGRAPH_GAP_PX = 14.0
+EMPTY_LINE_PX = 2.0
 MARGIN_PX = 18.0
 RIGHT_PX = 12.0
 #: a line longer than this is hard to come back from
@@ -107,6 +108,15 @@ class PagedText(QTextEdit):
         up = self.verticalScrollBar().value()
         return span_top(self.document(), self._unit(point)) - up
 
+    @property
+    def cut_px(self) -> float:
+        """How far down the view that line reaches of which the upper edge cuts letters, else 0."""
+        up = float(self.verticalScrollBar().value())
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        at = self.document().documentLayout().hitTest(QPointF(MARGIN_PX, up), fuzzy)
+        is_cut = at >= 0 and span_top(self.document(), at) + _ABOVE_LINE_PX < up
+        return max(line_bottom(self.document(), at) - up, 0.0) if is_cut else 0.0
+
     # --- inside
 
     def _take_text(self, text: str) -> None:
@@ -155,11 +165,25 @@ class PagedText(QTextEdit):
         block.setLineHeight(LINE_PX, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         block.setBottomMargin(PARAGRAPH_GAP_PX)
         cursor = QTextCursor(document)
+        cursor.beginEditBlock()
         cursor.setBlockFormat(block)
         cursor.insertText(self._map.shown)
+        self._close_gaps(cursor)
+        cursor.endEditBlock()
         self._set_margins()
         cursor.setPosition(0)
         self.setTextCursor(cursor)
+
+    def _close_gaps(self, cursor: QTextCursor) -> None:
+        """Leave little room for empty lines: between paragraphs there is some already."""
+        empty = QTextBlockFormat()
+        empty.setLineHeight(EMPTY_LINE_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block = self.document().firstBlock()
+        while block.isValid():
+            if block.length() == 1:
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(empty)
+            block = block.next()
 
     def _set_margins(self) -> None:
         root = self.document().rootFrame()

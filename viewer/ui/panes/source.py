@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from viewer.model.annotation import Figure
+from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.source import Form, Source
@@ -153,12 +153,11 @@ class SourcePane(QFrame):
 
     def show_figure(self, figure: Figure) -> None:
         """Open a figure's source at its own words, with a ring round them."""
-        found = self._find(figure.source)
-        if found is not None and figure.source != self.source_id:
-            self._open(found)
-        if all(mark.id != figure.id for mark in self.text.marks):
-            self.show_form(Form.DIGEST)  # lost in the full text
-        self.text.go_to(figure.id)
+        self._show_mark(figure.source, figure.id)
+
+    def show_quotation(self, quotation: Quotation) -> None:
+        """Open a quotation's source at its own words, with a ring round them."""
+        self._show_mark(quotation.source, quotation.id)
 
     def show_form(self, form: Form) -> None:
         """Show digests or full texts, where there are both; what is read stays where it is."""
@@ -256,6 +255,14 @@ class SourcePane(QFrame):
         self._show_evidence()
         self.desk.show(self._document, source, self.form)
         self.source_shown.emit(source.id)
+
+    def _show_mark(self, source_id: str, mark_id: str) -> None:
+        found = self._find(source_id)
+        if found is not None and source_id != self.source_id:
+            self._open(found)
+        if all(mark.id != mark_id for mark in self.text.marks):
+            self.show_form(Form.DIGEST)  # lost in the full text
+        self.text.go_to(mark_id)
 
     def _show_nothing(self, words: str) -> None:
         self.tabs.show_sources((), None)

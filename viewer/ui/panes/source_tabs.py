@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
@@ -51,6 +51,8 @@ class SourceTabs(QFrame):
     def show_sources(self, sources: Sequence[Source], shown: str | None) -> None:
         """Show these sources' tabs, one of them chosen; announces nothing."""
         blocked = self._bar.blockSignals(True)
+        # a bar that is seen lays all its tabs out anew for each that is added
+        self._bar.hide()
         if tuple(sources) != self._sources:
             self._sources = tuple(sources)
             while self._bar.count():
@@ -64,6 +66,7 @@ class SourceTabs(QFrame):
             self._bar.setCurrentIndex(ids.index(shown))
         self._bar.blockSignals(blocked)
         self._arrange()
+        self._bar.show()
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -121,12 +124,22 @@ class _Bar(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
         self.setAccessibleName("Sources")
+        self._widths: dict[str, int] = {}
 
     def width_of(self, text: str) -> int:
         """Width in px of a tab that says this."""
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return QFontMetrics(font).horizontalAdvance(text) + _PADDING_PX
+        known = self._widths.get(text)
+        if known is None:
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            known = self._widths[text] = QFontMetrics(font).horizontalAdvance(text) + _PADDING_PX
+        return known
+
+    def changeEvent(self, qt_event: QEvent) -> None:
+        """Measure anew with another font."""
+        if qt_event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widths.clear()
+        super().changeEvent(qt_event)
 
     def minimumSizeHint(self) -> QSize:
         """It never holds the window wide."""

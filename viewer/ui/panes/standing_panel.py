@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.model.annotation import AnchorState
+from viewer.model.source import Form
 from viewer.ui.panes.flow_layout import FlowLayout
-from viewer.ui.panes.standing_words import said, said_now, state_words, summary
+from viewer.ui.panes.standing_words import said, said_now, settled, state_words, summary
 from viewer.ui.plain_text import label
+from viewer.ui.stylesheet import restyle
 
 if TYPE_CHECKING:
     from viewer.library.anchored import Standing
@@ -35,6 +37,10 @@ _SIGNS = {
     AnchorState.CHANGED: "≈",
     AnchorState.LOST: "×",
 }
+_WHY = {
+    Form.ORIGINAL: "The attached text differs from the one that was annotated.",
+    Form.DIGEST: "The digest was edited since it was annotated.",
+}
 _TOP = Qt.AlignmentFlag.AlignTop
 _DOUBTFUL = (AnchorState.CHANGED, AnchorState.LOST)
 
@@ -47,23 +53,26 @@ class StandingPanel(QFrame):
     Signals:
         place_requested: a highlight is to be shown; carries its Standing.
         agreed: the place that was found is right; carries the annotation's id.
-        digest_only_chosen: a highlight is not in this text; carries the annotation's id.
+        digest_only_said: a highlight is not in this text (True), or it may be after all (False);
+            carries the annotation's id first.
         words_chosen: the words that are selected are those of the annotation with this id.
     """
 
     place_requested = Signal(object)
     agreed = Signal(str)
-    digest_only_chosen = Signal(str)
+    digest_only_said = Signal(str, bool)
     words_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("standing")
         self._doubtful: tuple[Standing, ...] = ()
+        self._settled: tuple[Standing, ...] = ()
+        self.form = Form.ORIGINAL
         self._at = -1
         self._looked_for: Standing | None = None
         self._title = label(kind="strong", wrap=True)
-        self._why = label("The attached text differs from the one that was annotated.", wrap=True)
+        self._why = label(wrap=True)
         self.next = _button("Next", "plain", partial(self.walk, 1))
         self.next.setToolTip("Go to the next of them (])")
         self.toggle = _button("", "link", self._toggle_list)
@@ -73,10 +82,11 @@ class StandingPanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._search = self._make_search()
         self._lay_out()
+        self._show_list(False)
         self.hide()
 
     def _lay_out(self) -> None:
-        band = QFrame()
+        band = self._band = QFrame()
         band.setObjectName("standingBand")
         words = QVBoxLayout()
         words.setSpacing(3)
@@ -84,10 +94,12 @@ class StandingPanel(QFrame):
         words.addWidget(self._why)
         side = QVBoxLayout()
         side.setSpacing(4)
-        step = QHBoxLayout()
+        self._step = QWidget()
+        step = QHBoxLayout(self._step)
+        step.setContentsMargins(0, 0, 0, 0)
         step.addWidget(self.next)
         step.addWidget(label("]", "keycap"))
-        side.addLayout(step)
+        side.addWidget(self._step)
         side.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(band)
         row.setContentsMargins(18, 8, 12, 8)
@@ -118,21 +130,32 @@ class StandingPanel(QFrame):
 
     # --- what is shown
 
-    def show_standings(self, standings: Sequence[Standing], settled: frozenset[str]) -> None:
-        """Show how the highlights of a text stand; nothing where all of them do.
-
-        settled: ids of those of which a person said that only the digest has them.
-        """
+    def show_standings(self, standings: Sequence[Standing], form: Form = Form.ORIGINAL) -> None:
+        """Show how the highlights of a text stand; nothing where all of them have their place."""
         self.stop_looking()
+        self.form = form
+        self._why.setText(_WHY[form])
+        self._settled = tuple(s for s in standings if s.is_digest_only and form == Form.ORIGINAL)
         self._doubtful = tuple(
-            s for s in standings if s.state in _DOUBTFUL and s.annotation not in settled
+            s for s in standings if s.state in _DOUBTFUL and s not in self._settled
         )
         self._at = -1
-        self.setVisible(bool(self._doubtful))
-        if self._doubtful:
-            self._title.setText(summary(self._doubtful, len(standings)))
+        self.setVisible(bool(self._doubtful or self._settled))
+        if self._doubtful or self._settled:
+            self._say(len(standings))
             self._fill(standings)
         self._show_list(not self._scroll.isHidden())
+
+    def _say(self, all_of_them: int) -> None:
+        """The band warns while something is to be looked at; of what is settled it only tells."""
+        is_settled = not self._doubtful
+        words = settled(self._settled) if is_settled else summary(self._doubtful, all_of_them)
+        self._title.setText(words)
+        for part in (self._why, self._step):
+            part.setVisible(not is_settled)
+        if self._band.property("settled") != is_settled:
+            self._band.setProperty("settled", is_settled)
+            restyle(self._band)
 
     def open_list(self, opened: bool) -> None:
         """Open the list, or close it."""
@@ -146,7 +169,7 @@ class StandingPanel(QFrame):
     @property
     def title(self) -> str:
         """What the band says; empty where all is in place."""
-        return self._title.text() if self._doubtful else ""
+        return self._title.text() if self._doubtful or self._settled else ""
 
     @property
     def rows(self) -> tuple[str, ...]:
@@ -213,22 +236,26 @@ class StandingPanel(QFrame):
             if some:
                 self._add_row(grid, state, f"{len(some):,} {state.value}")
                 grid.addWidget(label(state_words(some), "soft"), grid.rowCount() - 1, 2, 1, 3, _TOP)
-        for standing in self._doubtful[:MOST_ROWS]:
-            self._add_row(grid, standing.state, f"1 {standing.state.value}")
+        every = (*self._doubtful, *self._settled)
+        for standing in every[:MOST_ROWS]:
+            head = "digest only" if standing.is_digest_only else f"1 {standing.state.value}"
+            self._add_row(grid, None if standing.is_digest_only else standing.state, head)
             row = grid.rowCount() - 1
             grid.addWidget(_words(standing), row, 2)
             for column, (name, run) in enumerate(self._ways(standing), start=3):
                 grid.addWidget(_button(name, "link", run), row, column, _TOP)
-        more = len(self._doubtful) - MOST_ROWS
+        more = len(every) - MOST_ROWS
         if more > 0:
             grid.addWidget(label(f"and {more:,} more", "soft"), grid.rowCount(), 2)
         self._scroll.setWidget(rows)
         self._scroll.setFixedHeight(min(rows.sizeHint().height() + 2, MOST_HEIGHT_PX))
 
-    def _add_row(self, grid: QGridLayout, state: AnchorState, head: str) -> None:
-        row = grid.rowCount()
-        grid.addWidget(label(_SIGNS[state], f"sign-{state.value}"), row, 0, _TOP)
-        grid.addWidget(label(head, "strong"), row, 1, _TOP)
+    def _add_row(self, grid: QGridLayout, state: AnchorState | None, head: str) -> None:
+        """Sign and head of a row; without a state one that is settled."""
+        row, is_open = grid.rowCount(), state is not None
+        sign = label(_SIGNS[state], f"sign-{state.value}") if state else label("–", "soft")
+        grid.addWidget(sign, row, 0, _TOP)
+        grid.addWidget(label(head, "strong" if is_open else "soft"), row, 1, _TOP)
 
     def _ways(self, standing: Standing) -> tuple[tuple[str, Callable[[], object]], ...]:
         name = standing.annotation
@@ -237,9 +264,15 @@ class StandingPanel(QFrame):
                 ("Agree", partial(self.agreed.emit, name)),
                 ("Correct", partial(self.look_for, standing)),
             )
+        if self.form == Form.DIGEST:
+            return (("Find it", partial(self.look_for, standing)),)
+        is_settled = standing.is_digest_only
         return (
             ("Find it", partial(self.look_for, standing)),
-            ("Digest only", partial(self.digest_only_chosen.emit, name)),
+            (
+                "Take back" if is_settled else "Digest only",
+                partial(self.digest_only_said.emit, name, not is_settled),
+            ),
         )
 
 

@@ -25,6 +25,12 @@ def summary(doubtful: Sequence[Standing], all_of_them: int) -> str:
     return f"{count:,} of {all_of_them:,} highlights {did}"
 
 
+def settled(some: Sequence[Standing]) -> str:
+    """`3 highlights are in the digest only`."""
+    verb = "highlight is" if len(some) == 1 else "highlights are"
+    return f"{len(some):,} {verb} in the digest only"
+
+
 def state_words(some: Sequence[Standing]) -> str:
     """What is the matter with highlights that kept their words."""
     first = some[0]
@@ -34,8 +40,8 @@ def state_words(some: Sequence[Standing]) -> str:
 
 
 def said(standing: Standing) -> str:
-    """A highlight by its words; a passage by what it is, since its words are not kept."""
-    return _worded(standing.kind, standing.words) or "the passage that tells an event"
+    """A highlight by its words; a passage by its event, since its words are not kept."""
+    return _worded(standing.kind, standing.words) or f"the passage on “{standing.event}”"
 
 
 def said_now(standing: Standing) -> str:

@@ -32,6 +32,13 @@ def span_top(document: QTextDocument, position: int) -> float:
     return top + line.y() if line.isValid() else top
 
 
+def line_bottom(document: QTextDocument, position: int) -> float:
+    """Lower edge of the line that holds the position, without the space below it."""
+    block = document.findBlock(position)
+    line = block.layout().lineForTextPosition(position - block.position())
+    return span_top(document, position) + (line.height() if line.isValid() else 0.0)
+
+
 def _block_boxes(block: QTextBlock, first: int, last: int) -> list[QRectF]:
     layout = block.layout()
     origin = block.document().documentLayout().blockBoundingRect(block).topLeft()

@@ -1,0 +1,61 @@
+"""The one QApplication: what it is called, how it sets type, and what the system asks of it.
+
+Nothing heavy is imported here: the first window stands before the rest of the program is loaded.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from viewer.render.quiet import silence
+
+#: names the desktop entry and with it the icon: packaging/linux, the same on every system
+APP_ID = "io.github.parley_timeline.Parley"
+#: what works in the background gives way sooner than after Python's 5 ms: one frame takes the
+#: window's thread many turns
+_SWITCH_S = 0.0005
+
+
+class Application(QApplication):
+    """The QApplication, which macOS tells of documents by an event instead of an argument.
+
+    Signals:
+        open_requested: a tuple of paths that the system asks to open.
+    """
+
+    open_requested = Signal(object)
+
+    def event(self, qt_event: QEvent) -> bool:
+        """Pass documents on; everything else is Qt's."""
+        if isinstance(qt_event, QFileOpenEvent) and qt_event.file():
+            self.open_requested.emit((Path(qt_event.file()),))
+            return True
+        return super().event(qt_event)
+
+
+def bare_application() -> QApplication:
+    """The running application, or a new one; its type is not set yet."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    if sys.stderr is not None:
+        faulthandler.enable()
+    silence()
+    QApplication.setDesktopFileName(APP_ID)
+    started = Application(["parley"])
+    started.setApplicationName("Parley")
+    started.setApplicationDisplayName("Parley")
+    started.setStyle("Fusion")
+    sys.setswitchinterval(_SWITCH_S)
+    return started
+
+
+def system_is_dark() -> bool:
+    """Whether the system asks for dark windows."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -1,0 +1,1 @@
+"""The tables below the timeline: events, figures, quotes and people."""
