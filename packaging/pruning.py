@@ -58,6 +58,10 @@ UNWANTED_HOOKS = frozenset(
     }
 )
 
+#: what the readers' libraries know of the world's languages beyond what reading a date needs
+_LOCALES = "babel/locale-data/"
+_KEPT_LOCALES = ("root.dat", "en.dat", "LICENSE.unicode")
+
 
 def unwanted_modules() -> list[str]:
     """Modules that the analysis is not to follow."""
@@ -67,4 +71,6 @@ def unwanted_modules() -> list[str]:
 def is_wanted(name: str) -> bool:
     """Whether a file stays, by its path in the bundle."""
     path = name.replace("\\", "/")
+    if _LOCALES in path and path.rsplit("/", 1)[1] not in _KEPT_LOCALES:
+        return False
     return not any(part in path for part in _PATHS)

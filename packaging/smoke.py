@@ -28,6 +28,13 @@ TIMEOUT_S = 300
 _LICENCES = ("GNU LESSER GENERAL PUBLIC LICENSE", "SIL Open Font License", "Python Software")
 _NO_FONT_CACHE = "Fontconfig error: No writable cache directories"
 WINDOW_SIZE = (1440, 900)
+#: panes that are open at the start
+_PANES = ("filters", "timeline", "figures", "overview", "event", "source")
+_PAGE = (
+    "<html><head><title>Harbour talks</title></head><body><article>"
+    + "<p>The ports said on Monday that their deficit had reached $375 billion.</p>" * 5
+    + "</article></body></html>"
+)
 #: inside the new namespaces: the folder becomes read-only, then the program is run
 _READ_ONLY = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@"'
 
@@ -100,6 +107,7 @@ def check_program(tried: Program, folder: Path, python: Path | None) -> None:
     _check_window(tried, event, folder / "window.png")
     tried.run("export", "-o", folder / "timeline.png")
     say("exports the timeline")
+    _check_reading(tried, folder / "page.html")
     if python is not None:
         _compare(_source_tree(python, folder), event, folder)
 
@@ -187,6 +195,15 @@ def _check_answers(tried: Program) -> str:
     return str(event["id"])
 
 
+def _check_reading(tried: Program, page: Path) -> None:
+    """A saved page is read in a process of its own, and its figures are found."""
+    page.write_text(_PAGE, "utf-8")
+    read = json.loads(tried.run("extract", page, "--json"))
+    values = [figure["value"] for figure in read["figures"]]
+    need(375_000_000_000 in values, f"A saved page was read as {values}.")
+    say("reads a saved page")
+
+
 def _check_window(tried: Program, event: str, picture: Path) -> None:
     """The window shows the document with the event selected, and its passage."""
     telling = picture.with_suffix(".json")
@@ -194,7 +211,7 @@ def _check_window(tried: Program, event: str, picture: Path) -> None:
     told: dict[str, Any] = json.loads(telling.read_text("utf-8"))
     need(told["selected"] == event, f"{told['selected']} is selected, not {event}.")
     need(told["font"]["bundled"], f"The letters are {told['font']['family']}, not ours.")
-    hidden = [name for name, pane in told["panes"].items() if not pane["visible"]]
+    hidden = [name for name in _PANES if not told["panes"].get(name, {}).get("visible")]
     need(not hidden, f"These panes are not to be seen: {', '.join(hidden)}.")
     marked = {mark["kind"] for mark in told["source"]["highlights"]}
     need("evidence" in marked, "The event's passage is not shown in its source.")

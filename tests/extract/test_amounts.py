@@ -33,6 +33,9 @@ from viewer.extract.tokens import tokens_of
         ("two dozen", 24),
         ("a hundred", 100),
         ("hundreds of thousands", 100_000),
+        ("one million two hundred and five thousand and six", 1_205_006),
+        ("one thousand " * 900, 1000),
+        ("nine trillion " * 900, 9e12),
     ],
 )
 def test_amounts(text, value):

@@ -14,6 +14,7 @@ from viewer.extract.tokens import BREAK, tokens_of
         ("it didn't", ["it", "didn't"]),
         ("$1,200.50 – half", ["$", "1,200.50", "-", "half"]),
         ("one\n\ntwo\nthree", ["one", BREAK, "two", "three"]),
+        ("See https://a.org/20%25?n=5 now", ["see", "https://a.org/20%25?n=5", "now"]),
         ("Local NewsJun 4", ["local", "news", "jun", "4"]),
     ],
 )

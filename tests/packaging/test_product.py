@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 import viewer
-from viewer.ui.application import APP_ID
 from viewer.cli.main import COMMANDS
 from viewer.store.schema import APPLICATION_ID
+from viewer.ui.application import APP_ID
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -186,6 +186,8 @@ def test_what_must_not_be_pruned_is_not(packaging_on_path):
     assert [name for name in kept if not pruning.is_wanted(name)] == []
     assert not pruning.is_wanted("PySide6\\plugins\\tls\\qopensslbackend.dll")
     assert not pruning.is_wanted("PySide6/Qt/plugins/platformthemes/libqgtk3.so")
+    assert pruning.is_wanted("babel/locale-data/en.dat")
+    assert not pruning.is_wanted("babel\\locale-data\\sw.dat")
 
 
 def test_the_tools_of_the_build_are_pinned_by_hash():

@@ -61,6 +61,15 @@ def test_a_parser_that_says_anything(answer, monkeypatch):
         read_page(b"")
 
 
+@pytest.mark.parametrize(
+    ("told", "day"), [("2019-05-14", "2019-05-14"), ("soon", None), ("", None)]
+)
+def test_a_day_that_is_none_is_not_taken(told, day, monkeypatch):
+    answer = json.dumps({"text": "A text.", "published": told}).encode()
+    monkeypatch.setattr(webpage, "run_apart", lambda parser, data: answer)
+    assert read_page(b"").published == day
+
+
 def test_fields_that_are_missing_are_none(monkeypatch):
     answer = json.dumps({"text": "A text."}).encode()
     monkeypatch.setattr(webpage, "run_apart", lambda parser, data: answer)

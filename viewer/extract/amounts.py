@@ -256,7 +256,8 @@ def _decimals(tokens: Tokens, n: int, value: float) -> tuple[float, int]:
 
 def _and_part(tokens: Tokens, end: int, value: float) -> tuple[float, int]:
     """`... and a half`, `... and three quarters`, also with hyphens: `two-and-a-half`."""
-    words, places = [], []
+    words: list[str] = []
+    places: list[int] = []
     at = end
     while len(words) < len(("and", "a", "half")):
         if tokens.word(at) == "-" and tokens.glued(at):
@@ -290,16 +291,29 @@ def _rest(tokens: Tokens, end: int, value: float, scale: float | None = None) ->
 
 
 def _added(tokens: Tokens, n: int, scale: float) -> Amount | None:
-    """`And fifty`, `two hundred` after a scale word: less than that."""
+    """`And fifty`, `two hundred thousand` after a scale word: less than that.
+
+    Each scale in it is smaller than the one before, so it cannot go on for ever.
+    """
     at = n + 1 if tokens.word(n) == "and" else n
     word = tokens.word(at)
     if scale <= SCALES["dozen"] or (word not in ONES and word not in TENS):
         return None
-    if scale == SCALES["hundred"]:
-        value, end = _below_hundred(tokens, at)
+    value, end = _below_hundred(tokens, at)
+    hundred = SCALES["hundred"]
+    if scale == hundred:
         return Amount(end, value)
-    following = _cardinal(tokens, at)
-    return following if following.value < scale else None
+    if tokens.word(end) == "hundred":
+        value, end = _with_added(tokens, end + 1, value * hundred, hundred)
+    grown = SCALES.get(tokens.word(end), 0.0)
+    if hundred < grown < scale:
+        value, end = _with_added(tokens, end + 1, value * grown, grown)
+    return Amount(end, value) if grown < scale else None
+
+
+def _with_added(tokens: Tokens, end: int, value: float, scale: float) -> tuple[float, int]:
+    added = _added(tokens, end, scale)
+    return (value + added.value, added.end) if added else (value, end)
 
 
 def read_share(tokens: Tokens, n: int) -> Amount | None:

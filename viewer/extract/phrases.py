@@ -31,6 +31,8 @@ _IN_PHRASE = frozenset((NAME, PLAIN, NUMBER, DETERMINER))
 _TIES = listed("of for at from with in on")
 _SUBJECT_PRONOUNS = listed("he she they i we it you someone others everyone nobody")
 _SPEAKING_RELATIVES = frozenset(("who", "which", "that"))
+#: prepositions that begin clauses as well: after Holm left
+_ALSO_CONJUNCTIONS = listed("after as before since until than because like")
 #: no phrase is longer
 _LONGEST = 24
 #: an apposition after a subject: X, head of Y, one of Z, said
@@ -59,7 +61,10 @@ def subject_before(words: Sequence[Word], verb: int) -> Phrase | None:
 def _unless_tied(words: Sequence[Word], phrase: Phrase) -> Phrase | None:
     """The phrase if no preposition governs it: (in the evening) Holm said."""
     first, end = phrase
-    if first == 0 or words[first - 1].part != PREPOSITION or words[first].part == PRONOUN:
+    before = words[first - 1] if first else None
+    if before is None or before.part != PREPOSITION or before.low in _ALSO_CONJUNCTIONS:
+        return phrase
+    if words[first].part == PRONOUN:
         return phrase
     name = end
     while name > first and words[name - 1].part == NAME:
@@ -266,6 +271,16 @@ def main_subject(words: Sequence[Word], end: int) -> Phrase | None:
         if words[place].part in (VERB, AUXILIARY):
             subject = subject_before(words, place)
             if subject and words[subject[0]].part != RELATIVE:
+                return subject
+    return None
+
+
+def naming_subject(words: Sequence[Word]) -> Phrase | None:
+    """The first subject that is no pronoun, whom a later pronoun can mean."""
+    for place in range(1, len(words)):
+        if words[place].part in (VERB, AUXILIARY):
+            subject = subject_before(words, place)
+            if subject and words[subject[0]].part not in (RELATIVE, PRONOUN):
                 return subject
     return None
 

@@ -9,7 +9,9 @@ from typing import NamedTuple
 #: where a paragraph ends; no phrase goes on beyond it
 BREAK = "\n"
 _WORD = r"[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*"
-_TOKEN = rf"{_WORD}|\d+(?:[.,]\d+)*|['’][sS]\b|\n[^\S\n]*\n|[^\w\s]|_"
+#: a web address is one word, whatever stands in it
+_ADDRESS = r"https?://\S+|www\.\S+"
+_TOKEN = rf"{_ADDRESS}|{_WORD}|\d+(?:[.,]\d+)*|['’][sS]\b|\n[^\S\n]*\n|[^\w\s]|_"
 _ALIKE = str.maketrans("’‘‐‑‒–—―−", "''-------")
 
 

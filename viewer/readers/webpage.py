@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 from viewer.model.errors import UnreadableFile
@@ -24,7 +25,15 @@ def read_page(data: bytes) -> Reading:
         raise UnreadableFile("is no web page that can be read; save its text instead") from None
     if not reading.text.strip():
         raise UnreadableFile("holds no article that can be told from its menus; save its text")
-    return reading
+    return reading._replace(published=_day(reading.published))
+
+
+def _day(text: str | None) -> str | None:
+    """The day if it is one."""
+    try:
+        return date.fromisoformat(text or "").isoformat()
+    except ValueError:
+        return None
 
 
 def _words(answer: Any) -> dict[str, Any]:

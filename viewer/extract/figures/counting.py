@@ -151,8 +151,10 @@ def _is_like(tokens: Tokens, reading: Reading, last: Reading) -> bool:
     is_compared = tokens.word(reading.first - 1) in ("from", "to", "with", "against")
     if not reading.digits and not is_compared and tokens.word(reading.end) not in _STATES:
         return False
+    if reading.first - last.end >= _INDEX_BACK:
+        return False
     between = tokens.words[last.end : reading.first]
-    return len(between) < _INDEX_BACK and BREAK not in between and "." not in between
+    return BREAK not in between and "." not in between
 
 
 def _abbreviated(tokens: Tokens, reading: Reading) -> Reading | None:

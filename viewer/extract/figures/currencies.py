@@ -127,6 +127,7 @@ CURRENCIES = (
         ("Coffee is [900 ₡].", "900 CRC")),
     Currency("peso", "", "peso", ("Bus fares are [13 pesos].", "13 peso")),
     Currency("shilling", "", "shilling", ("Rent was [20 shillings].", "20 shilling")),
+    Currency("satoshi", "", "satoshi", ("The fee is [40 satoshis].", "40 satoshi")),
     Currency("BTC", "₿|btc", "bitcoin|btc", ("Thieves took [70 bitcoins].", "70 BTC")),
     Currency("GBX", "", "pence|penny|p|gbx", ("The shares rose to [45p].", "45 GBX")),
     Currency("cents", "", "us cent|u . s . cent|canadian cent|australian cent|cent|¢|c",
@@ -211,7 +212,11 @@ def _after() -> PhraseTable[str]:
         [
             (phrase, currency.unit)
             for currency in CURRENCIES
-            for way in (*currency.after.split("|"), *_lone_signs(currency))
+            for way in (
+                *currency.after.split("|"),
+                *_lone_signs(currency),
+                f"m{currency.unit.lower()}",
+            )
             for phrase in ((way, f"{way}s") if len(way) > 1 else (way,))
         ],
         {},

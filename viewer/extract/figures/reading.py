@@ -96,7 +96,9 @@ def _with_unit(tokens: Tokens, n: int, amount: Amount) -> Reading:
     if money:
         unit, end = money
         value = amount.value
-        if tokens.word(end) in ("million", "billion", "trillion"):  # `75 USD million`
+        if tokens.words[end - 1] == f"m{unit.lower()}":  # `60 MSEK`
+            value *= 1e6
+        elif tokens.word(end) in ("million", "billion", "trillion"):  # `75 USD million`
             value, end = value * SCALES[tokens.words[end]], end + 1
         value, end = _with_cents(tokens, value, end)
         return Reading(n, end, value, unit, FigureKind.MONEY, end, amount.scale, amount.digits)

@@ -23,6 +23,7 @@ from viewer.extract.words import (
     NAME,
     NUMBER,
     PLAIN,
+    PREPOSITION,
     PRONOUN,
     QUOTATION,
     RELATIVE,
@@ -82,6 +83,8 @@ def attributions(words: Sequence[Word]) -> list[Attribution]:
             cue = _by_verb(words, at, form, found)
         elif word.form in ("to", "per"):
             cue = _according_to(words, at)
+        elif word.low in ("put", "puts"):
+            cue = _putting_it(words, at)
         if cue is None and word.low in nouns:
             cue = _by_noun(words, at)
         if cue:
@@ -104,6 +107,13 @@ def _according_to(words: Sequence[Word], at: int) -> Attribution | None:
         return None
     who = _agent(words, at + 1)
     return Attribution((first, at + 1), who) if who else None
+
+
+def _putting_it(words: Sequence[Word], at: int) -> Attribution | None:
+    """`as the mayor puts it`."""
+    who = subject_before(words, at)
+    is_said = at + 1 < len(words) and words[at + 1].low == "it"
+    return Attribution((at, at + 2), who) if who and is_said else None
 
 
 def _agent(words: Sequence[Word], at: int) -> Phrase | None:
@@ -132,8 +142,15 @@ def _by_verb(
 
 
 def _is_named(words: Sequence[Word], at: int) -> bool:
-    """Whether somebody is called so after a comma: Holm, dubbed the “Iron Mayor”."""
-    if at == 0 or words[at - 1].low != "," or at + 1 >= len(words):
+    """Whether something is called so: Holm, dubbed the “Iron Mayor”; a book called “...”."""
+    if at == 0 or at + 1 >= len(words):
+        return False
+    if words[at].low == "called" and words[at + 1].part == QUOTATION:
+        noun = phrase_ending(words, at - 1)
+        if noun is None or not noun[0]:
+            return False
+        return words[noun[0] - 1].part in (VERB, PREPOSITION)
+    if words[at - 1].low != ",":
         return False
     if words[at].low in ("dubbed", "nicknamed"):
         return True

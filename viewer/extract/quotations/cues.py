@@ -19,7 +19,7 @@ SPEAKING = (
     "emphasize emphasise reiterate repeat testify plead point-out begin/began/begun go-on "
     "speculate reason wonder sing/sang/sung chant scream proclaim profess reveal disclose "
     "elaborate clarify interject chime protest fume gush rant quote sigh laugh advise comment "
-    "signal propose think/thought believe feel/felt hope vent enthuse text email"
+    "signal propose think/thought believe feel/felt hope vent enthuse text email reckon"
 )
 #: verbs whose object is judged or named in quoted words: she called it “a disgrace”
 JUDGING = (
@@ -40,6 +40,12 @@ WANTING = (
     "speak/spoke/spoken talk find/found release issue deliver publish circulate pen+ inform "
     "notify remind persuade convince teach/taught introduce invoke echo paraphrase utter use "
     "label guarantee estimate fear+ worry forecast want"
+)
+#: verbs that put words into somebody's mouth and no doubt of it
+UTTERING = (
+    "say/said tell/told shout yell cry write/wrote/written tweet post call describe label dub+ "
+    "brand denounce accuse ask reply answer announce declare insist warn chant whisper scream "
+    "quip+ joke text email boast brag+ admit+ concede deny"
 )
 #: nouns that with a possessive name the speaker: the minister's claim that ..., in her words
 SAYINGS = (
@@ -123,6 +129,12 @@ def cue_forms() -> dict[str, Form]:
 def speaking_forms() -> frozenset[str]:
     """Every form of the verbs that stand beside a quotation."""
     return frozenset(form for entry in SPEAKING.split() for form in inflected(entry))
+
+
+@cache
+def uttering_forms() -> frozenset[str]:
+    """Every form of the verbs of saying aloud or in writing."""
+    return frozenset(form for entry in UTTERING.split() for form in inflected(entry))
 
 
 @cache

@@ -12,6 +12,7 @@ from viewer.extract.phrases import (
     coordinated,
     finite_subject_before,
     main_subject,
+    naming_subject,
     phrase_starting,
 )
 from viewer.extract.quotations.attributions import Attribution, attributions, is_relative
@@ -165,7 +166,7 @@ class _Reader:
             found = attributions(sentence)
             rest += self._own(sentence, found, paragraph)
             said = self._said(sentence, found) or said
-            subject = main_subject(sentence, len(sentence))
+            subject = naming_subject(sentence)
             if subject:
                 self.subject = _span(sentence, coordinated(sentence, subject))
         for number, sentence in rest:

@@ -18,9 +18,19 @@ from viewer.extract.phrases import (
     subject_before,
 )
 from viewer.extract.quotations.attributions import Attribution, is_relative
-from viewer.extract.quotations.cues import saying_nouns
+from viewer.extract.quotations.cues import saying_nouns, uttering_forms
 from viewer.extract.quotations.frames import Sentence
-from viewer.extract.words import ADVERB, AUXILIARY, MARK, NAME, PRONOUN, QUOTATION, VERB, listed
+from viewer.extract.words import (
+    ADVERB,
+    AUXILIARY,
+    MARK,
+    NAME,
+    PRONOUN,
+    QUOTATION,
+    RELATIVE,
+    VERB,
+    listed,
+)
 
 _STOPS = frozenset(".!?…")
 _DASHES = frozenset("—–-―‒")
@@ -78,7 +88,7 @@ def _signed(place: Place) -> Attribution | None:
 
 def _right_beside(place: Place) -> Attribution | None:
     beside = place.at + 1
-    while beside < len(place.sentence) and place.sentence[beside].low in _PAUSES:
+    while beside < len(place.sentence) and place.sentence[beside].low in _PAUSES | {"as"}:
         beside += 1
     for a in place.found:
         if a.first == beside and a.subject and (a.is_speaking or place.last == ","):
@@ -129,7 +139,8 @@ def _before_colon(place: Place) -> Attribution | None:
             who = subject_before(sentence, verb)
             if any(verb < a.cue[0] < at for a in place.found):
                 return None
-            if who is None or sentence[who[1] - 1].part not in (NAME, PRONOUN):
+            parts = (NAME,) if place.found else (NAME, PRONOUN)
+            if who is None or sentence[who[1] - 1].part not in parts:
                 return None
             return Attribution((verb, verb + 1), who)
     return None
@@ -154,12 +165,22 @@ def _holds(sentence: Sentence, outer: Attribution, inner: Attribution) -> bool:
         return False
     if outer.is_speaking and not outer.is_inverted and _refers_back(sentence, outer, inner):
         return True
-    if any(w.low in _CLAUSES for w in between):
+    if any(w.low in _CLAUSES for w in between) or _is_anothers(sentence, inner):
         return False
     clause = sentence[outer.cue[1]].low == "that" or inner.is_noun
     if outer.is_inverted or not (outer.is_speaking or clause):
         return is_relative(sentence, inner)
     return not any(w.low in (",", ";", ":", "—", "–") for w in between)
+
+
+def _is_anothers(sentence: Sentence, inner: Attribution) -> bool:
+    """Whether the told saying has a speaker of its own: Holm said the mayor had shouted “...”."""
+    subject = inner.subject
+    if subject is None or inner.is_noun or subject[0] > inner.cue[0]:
+        return False
+    if sentence[inner.cue[0]].low not in uttering_forms():
+        return False
+    return sentence[subject[0]].part not in (PRONOUN, RELATIVE)
 
 
 def _refers_back(sentence: Sentence, outer: Attribution, inner: Attribution) -> bool:
@@ -203,6 +224,7 @@ RULES = (
             "‘Who pays?’ <she> asked the harbour board.",
             "“We will not pay,” <Marit Lund>, the mayor of Nesby, told the board.",
             "“The pier is unsafe,” according to <the survey>.",
+            "“Too little,” as <Lund> put it.",
             "“The pier is unsafe,” <Lund> was quoted as saying by a local paper.",
         ),
     ),
@@ -234,7 +256,8 @@ RULES = (
             "<Lund> called the offer “an insult”.",
             "<Lund>, who runs the port, said it was “too little”.",
             "<She> smiled and said it was “too little”.",
-            "<Lund> said the board had called her plan “a dream”.",
+            "Lund said <the board> had called her plan “a dream”.",
+            "<Lund> said the board believed it was “a dream”.",
             "<Lund> rejected what she called “a dream”.",
             "Speaking in Nesby, <Lund> said it was “too little”.",
             "<Lund> said that, when he left, he had called it “a dream”.",

@@ -126,7 +126,7 @@ def _day_of(phrase: Phrase) -> tuple[date | None, TimeAnchor]:
         value = weekday_alone(phrase)
     if value is not None:
         return (phrase.reference.day if "X" not in value.value else None), value.anchor
-    near = phrase.reference.near_day(phrase.tokens, phrase.first)
+    near = phrase.reference.near_day()
     if near and phrase.has("following", "next"):
         near = shifted(near, 1)
     return (near, TimeAnchor.OTHER) if near else (published, TimeAnchor.PUBLICATION)
@@ -160,7 +160,7 @@ def part_alone(phrase: Phrase) -> Value | None:
     is_placed = told or tokens.word(phrase.first - 1) in _BEFORE_PARTS
     if not is_placed or tokens.word(phrase.end) == "of":
         return None
-    near = phrase.reference.near_day(tokens, phrase.first)
+    near = phrase.reference.near_day()
     day = near or phrase.reference.published
     if day and near and phrase.has("following", "next", "previous"):
         day = shifted(day, -1 if phrase.has("previous") else 1)

@@ -10,7 +10,7 @@ from viewer.extract.times.reference import Phrase, Reference
 from viewer.extract.times.rule import Rule, Value
 from viewer.extract.times.tables import starts, table
 from viewer.extract.times.values import edtf_of, made_day
-from viewer.extract.tokens import Tokens, tokens_of
+from viewer.extract.tokens import BREAK, Tokens, tokens_of
 from viewer.model.calendar import DAY_S, civil_date
 from viewer.model.when import When
 
@@ -35,6 +35,8 @@ def find_times(text: str, published: When | date | str | None = None) -> tuple[F
                 found.append(made)
         else:
             n += 1
+            if word == BREAK:
+                reference.end_paragraph()
     return tuple(found)
 
 

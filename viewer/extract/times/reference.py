@@ -7,7 +7,7 @@ from datetime import date
 from viewer.extract.phrase_tables import Part
 from viewer.extract.times.tense import Tense, direction
 from viewer.extract.times.values import made_day, shifted
-from viewer.extract.tokens import BREAK, Tokens
+from viewer.extract.tokens import Tokens
 
 
 class Reference:
@@ -17,7 +17,7 @@ class Reference:
         published: the day of publication, None if nobody knows.
         quarter: the last quarter named, as (year, quarter).
         day: the last day named.
-        last_day: the last weekday or date, and the token after it.
+        last_day: the last day of this paragraph, and the token after it.
         instant: the last clock time with a zone, in minutes of UTC from year 1.
     """
 
@@ -33,11 +33,13 @@ class Reference:
         """Note a day that was told before token `end`."""
         self.day, self.year, self.last_day = day, day.year, (day, end)
 
-    def near_day(self, tokens: Tokens, n: int) -> date | None:
-        """The last day told, if that was in the paragraph of token n."""
-        if self.day is None or self.last_day is None or BREAK in tokens.words[self.last_day[1] : n]:
-            return None
-        return self.day
+    def end_paragraph(self) -> None:
+        """Forget what only the paragraph that ends here may refer to."""
+        self.last_day = None
+
+    def near_day(self) -> date | None:
+        """The last day told in this paragraph."""
+        return self.last_day[0] if self.last_day else None
 
     def week_day(self) -> date | None:
         """A day in the week that the writer calls this week; on a Sunday the coming one.
