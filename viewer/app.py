@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QFont, QGuiApplication, QIcon, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
 
-from viewer.library.lane_order import orders_from_words
 from viewer.library.opening import Library, open_library
 from viewer.model.errors import ViewerError
 from viewer.model.filter import FilterSpec
@@ -25,6 +24,7 @@ from viewer.ui.faults import Faults
 from viewer.ui.first_picture import has_picture, keep_picture, picture_key
 from viewer.ui.first_window import theme_name
 from viewer.ui.interrupts import Interrupts
+from viewer.ui.lanes_memory import LanesMemory
 from viewer.ui.main_window import MainWindow
 from viewer.ui.memory import (
     document_key,
@@ -87,6 +87,7 @@ class App:
             self._settings, aside = load_settings(settings_file)
         self._theme_name = request.theme or self._settings.theme
         self.session = self._make_session(library, request)
+        self._lanes = LanesMemory(self.session, lambda: self._settings, self._remember)
         self.tasks = Tasks()
         self._dress()
         self.window = window or MainWindow()
@@ -135,25 +136,6 @@ class App:
                 # Python lets the background work while this thread sleeps
                 time.sleep(NAP_S)
 
-    def answer_a_wheel(self) -> None:
-        """Let the timeline answer a wheel's turn and paint what it shows then."""
-        surface = self.window.timeline.surface
-        if isinstance(surface, QAbstractScrollArea):
-            surface = surface.viewport()
-        middle = QPointF(surface.rect().center())
-        turn = QWheelEvent(
-            middle,
-            QPointF(surface.mapToGlobal(middle)),
-            QPoint(),
-            QPoint(0, 120),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        self._application.sendEvent(surface, turn)
-        surface.repaint()
-
     def bring_forward(self) -> None:
         """Put the window before the others, as far as the system lets a program do that."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -183,7 +165,6 @@ class App:
         session.lane_mode, session.folded = self._settings.lane_mode, self._settings.folded
         session.set_spec(request.spec)
         place = self._settings.place(document_key(library))
-        session.lane_orders = orders_from_words(place.lanes if place else "")
         session.select(request.selected or (place.selected if place else None))
         return session
 
@@ -381,7 +362,10 @@ def keep_first_picture(
     key = picture_key(document, settings, theme_name(settings.theme))
     if key is None or has_picture(key):
         return
-    app = App(open_library(document), Request(remembers=False), settings_file)
+    library = open_library(document)
+    # nothing is written here, and a start that shows the picture checks the file
+    library.is_proven = True
+    app = App(library, Request(remembers=False), settings_file)
     try:
         if size is not None:
             app.window.resize(*size)

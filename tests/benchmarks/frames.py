@@ -200,7 +200,8 @@ def _texts(count: int) -> Callable[[], float]:
     from viewer.timeline.display import TextRole
 
     _, picture, _ = _painting()
-    words = [f"Quota talks {n}" for n in range(count)]
+    labels = generated_table(10_000).labels
+    words = [labels[n] for n in range(count)]
 
     def measure() -> float:
         start = time.thread_time()
@@ -216,19 +217,23 @@ def _texts(count: int) -> Callable[[], float]:
 
 def _in_widgets(count: int) -> tuple[list[float], list[float]]:
     """Milliseconds of each view in the window's own view and in an empty plot, by turns."""
+    from PySide6.QtWidgets import QApplication
+
     each = scene(count)
     holder, view, state = _window_view(each)
     plot = _empty_plot()
+    # nothing is painted before the windows are there
+    QApplication.processEvents()
     origin = float(each.table.earliest[0])
     found: tuple[list[float], list[float]] = ([], [])
     for at, viewport in enumerate(views(state.prepared)):
-        start = time.perf_counter()
+        start = time.thread_time()
         state.look_at(viewport.start, viewport.end)
         view.viewport().repaint()
-        middle = time.perf_counter()
+        middle = time.thread_time()
         plot.setXRange(origin + viewport.start, origin + viewport.end, padding=0)
         plot.viewport().repaint()
-        end = time.perf_counter()
+        end = time.thread_time()
         if at:
             found[0].append((middle - start) * 1000)
             found[1].append((end - middle) * 1000)

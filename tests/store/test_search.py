@@ -30,10 +30,11 @@ def found(store: Store, words: str, what: str) -> list[str]:
 @pytest.mark.parametrize(
     ("words", "what", "ids"),
     [
-        ("harbour", "event", ["visit"]),  # "northern harbour" is in its title
+        ("northern harbour", "event", ["visit"]),  # in its title
         ("quota", "event", ["visit", "quota-set"]),  # the more important first
-        ("herring quota", "event", ["quota-set"]),  # in the label
-        ("landed", "event", ["quota-set"]),  # in the summary
+        ("north sets", "event", ["quota-set"]),  # in the title
+        ("limits what", "event", ["quota-set"]),  # in the summary
+        ("herring limits", "event", ["quota-set"]),  # label and summary together
         ("ada", "event", ["visit", "quota-set"]),  # takes part
         ("QUOTA", "event", ["visit", "quota-set"]),
         ("quot", "event", ["visit", "quota-set"]),

@@ -260,3 +260,13 @@ def test_what_is_pointed_at_is_the_nearest_mark_a_label_or_a_line(prepared):
         for piece in spot.pieces:
             assert figure_at(chart, (piece.x0 + piece.x1) / 2, spot.y + 2) == number
     assert figure_at(chart, 5, 5) == -1
+
+
+def test_equal_figures_of_two_measures_are_two_spots_with_their_letters(prepared):
+    record = ("Tariffs on $60bn planned", 60e9)
+    figures = points(prepared, record, record)
+    assert len(chart_of(prepared, figures).spots) == 1
+    apart = replace(figures, series=np.array([0, 1], dtype=np.int32), letters=("a", "b"))
+    spots = chart_of(prepared, apart).spots
+    assert [spot.words[:3] for spot in spots] == ["a: ", "b: "]
+    assert [spot.series for spot in spots] == [0, 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -205,6 +206,31 @@ def test_levels_do_not_depend_on_the_pane_and_can_be_kept() -> None:
     assert prepare(other, lanes, TimelineOptions(700.0, 520.0), measure, kept).lod is not kept
     assert stamp_of(other, lanes.lane_of) != stamp_of(table, lanes.lane_of)
     assert stamp_of(table, lanes.lane_of + 1) != stamp_of(table, lanes.lane_of)
+
+
+def test_marks_stand_still_at_the_deepest_look_in_any_year() -> None:
+    years = np.arange(1, 10_000)
+    seconds = np.array([civil_seconds(int(year), 3, 1, 12) for year in years])
+    table, lanes = crowd(2, len(years))
+    table = replace(
+        table,
+        earliest=seconds,
+        latest=seconds,
+        precision=np.zeros(len(years), dtype=np.uint8),
+        is_span=np.zeros(len(years), dtype=np.bool_),
+    )
+    options = TimelineOptions(1200.0, 520.0, folded=False)
+    prepared = prepare(table, lanes, options, measure)
+    for row in (0, 1_970, 9_998):
+        middle = prepared.to_folded(int(seconds[row]))
+        found = []
+        for pan in (0.0, 0.1, 0.2):
+            view = Viewport(middle - 10 + pan, middle + 10 + pan, 1200.0, 520.0)
+            frame = layout(prepared, view)
+            assert [text.event for text in labels_in(frame)] == [row]
+            found.append(float(frame.marks.x[frame.marks.event == row][0]))
+        # a mark stands for the middle of its second
+        assert np.allclose(found, 630.0 - np.array([0.0, 6.0, 12.0]), atol=0.05)
 
 
 def test_labels_are_asked_for_only_where_they_are_drawn() -> None:

@@ -60,7 +60,7 @@ def test_it_shows_the_measure_with_most_points_and_offers_the_others(reader):
         assert len(spots_with_marks(reader)) <= most
     pane.choose(shown.id)
     assert pane.choice.text().startswith(f"Figures: {pane.measure.name}, ")
-    assert len(pane.menu().actions()) == len(counts)
+    assert {a.data() for a in pane.menu().actions() if a.isCheckable()} == set(counts)
     assert "every point opens its sentence" in pane.said
 
 
@@ -75,10 +75,11 @@ def test_without_figures_only_a_line_is_left_that_says_so(reader):
     assert told.isdisjoint(event.id for event in session.view.events)
     assert window.figures.isVisible()
     assert not canvas(reader).isVisible()
-    timeline, figures, overview = window.middle.sizes()
+    timeline, figures, tables, overview = window.middle.sizes()
+    assert tables == 0
     assert figures < 40
     assert timeline + figures + overview == window.middle.height() - 2 * HANDLE_PX
-    assert overview == before[2]
+    assert overview == before[3]
     assert "no figure" in window.figures.said
     session.set_spec(FilterSpec())
     reader.app.settle()
@@ -91,7 +92,7 @@ def test_a_click_on_a_point_selects_its_event_and_shows_its_sentence(reader, mea
     reader.window.figures.choose(measure)
     for number in spots_with_marks(reader):
         spot = canvas(reader).chart.spots[number]
-        expected = reader.window.figures._figures[spot.rows[0]]
+        expected = reader.window.figures.figures[spot.rows[0]]
         click_spot(reader, number)
         assert reader.session.selected == reader.state.table.ids[spot.event]
         assert reader.session.selected in expected.events
@@ -233,3 +234,73 @@ def test_nobodys_choice_is_not_remembered(meet, tmp_path):
     file = tmp_path / "settings.ini"
     meet(settings=file, size=TALL).app.close()
     assert load_settings(file)[0].figures is None
+
+
+# --- several measures of one unit
+
+
+def click_measure(person, measure_id: str) -> None:
+    """Click a line of the chart's menu, which stays open."""
+    pane = person.window.figures
+    menu = pane.menu()
+    menu.popup(pane.choice.mapToGlobal(QPoint(0, 20)))
+    action = next(a for a in menu.actions() if a.data() == measure_id)
+    place = menu.actionGeometry(action).center()
+    QTest.mouseMove(menu, place)
+    QTest.mouseClick(menu, LEFT, pos=place)
+    assert menu.isVisible()
+    menu.close()
+    person.settle()
+
+
+def shown(person) -> list[str]:
+    return [measure.id for measure in person.window.figures.measures_shown]
+
+
+def test_measures_of_one_unit_are_checked_one_by_one(reader):
+    pane = reader.window.figures
+    pane.choose("us-tariff-rate")
+    assert not pane.legend.isVisible()
+    click_measure(reader, "cn-tariff-rate")
+    assert shown(reader) == ["us-tariff-rate", "cn-tariff-rate"]
+    assert pane.choice.text() == "Figures: 2 measures, % ▾"
+    assert pane.legend.isVisible()
+    names = [measure.name for measure in pane.measures_shown]
+    assert [entry.name for entry in pane.legend.entries] == names
+    assert [entry.side for entry in pane.legend.entries] == [0, 1]
+    rows = {row for spot in canvas(reader).chart.spots for row in spot.rows}
+    assert {pane.figures[row].measure for row in rows} == set(shown(reader))
+    click_measure(reader, "us-tariff-rate")
+    assert shown(reader) == ["cn-tariff-rate"]
+    click_measure(reader, "cn-tariff-rate")
+    assert shown(reader) == ["cn-tariff-rate"], "one is always shown"
+
+
+def test_a_measure_of_another_unit_stands_alone(reader):
+    reader.window.figures.choose("us-tariff-rate", "cn-tariff-rate")
+    click_measure(reader, "us-deficit")
+    assert shown(reader) == ["us-deficit"]
+    checked = [a.data() for a in reader.window.figures.menu().actions() if a.isChecked()]
+    assert checked == ["us-deficit"]
+
+
+def test_labels_of_one_side_say_which_measure_they_are_of(reader):
+    pane = reader.window.figures
+    pane.choose("us-deficit", "us-planned-goods", "cn-counter-goods")
+    letters = {entry.name: entry.letter for entry in pane.legend.entries}
+    assert sorted(letters.values()) == ["", "a", "b"]
+    for spot in canvas(reader).chart.spots:
+        letter = letters[pane.measures_shown[spot.series].name]
+        assert spot.words.startswith(f"{letter}: " if letter else spot.words[:1])
+
+
+def test_space_checks_in_the_menu_and_leaves_it_open(reader):
+    pane = reader.window.figures
+    pane.choose("us-tariff-rate")
+    menu = pane.menu()
+    menu.popup(pane.choice.mapToGlobal(QPoint(0, 20)))
+    menu.setActiveAction(next(a for a in menu.actions() if a.data() == "cn-tariff-rate"))
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    assert shown(reader) == ["us-tariff-rate", "cn-tariff-rate"]
+    menu.close()

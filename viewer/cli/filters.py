@@ -57,6 +57,7 @@ def add_filter_arguments(parser: ArgumentParser) -> None:
     add_values("--status", "statuses", "STATUS", "status when reported, such as planned")
     add_values("--told", "told", "SOURCES", "told by one source or by several: one, several")
     add_values("--has", "holds", "WHAT", "events with figures or with quotations")
+    group.add_argument("--thread", metavar="EVENT_ID", help="what links lead to from this event")
     add_values("--without", "without", "FIELD=VALUE", "not these, such as kind=talks, side=ID")
     group.add_argument("--match", metavar="WORDS", help="words that the event or its passages say")
     add_dates("--known-on", "known_on", "only what had been published by the end of this day")
@@ -70,7 +71,9 @@ def spec_from_args(document: Document, args: Namespace) -> FilterSpec:
             the command ends with 2.
     """
     from viewer.library.choices import spec_from_words
+    from viewer.library.threads import thread_from_word
 
+    thread = None if args.thread is None else thread_from_word(document, args.thread)
     try:
         return spec_from_words(
             document,
@@ -83,6 +86,7 @@ def spec_from_args(document: Document, args: Namespace) -> FilterSpec:
             statuses=args.statuses or (),
             told=args.told or (),
             holds=args.holds or (),
+            events=thread or (),
             without=args.without or (),
             match=args.match,
             known_on=args.known_on,

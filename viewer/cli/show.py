@@ -68,11 +68,14 @@ def run(args: Namespace) -> int:
     """Open the window and return when it has closed."""
     refuse_without_display()
     refuse_unsafe_qt()
-    if args.time_start:
-        return _time_start(args)
     if args.screenshot or args.describe:
         return _take_picture(args)
-    return _open_window(args)
+    # a start makes little garbage and very many objects that stay
+    gc.disable()
+    try:
+        return _time_start(args) if args.time_start else _open_window(args)
+    finally:
+        gc.enable()
 
 
 def refuse_without_display() -> None:
@@ -128,8 +131,6 @@ def _open_window(args: Namespace) -> int:
         return 0
     from viewer.ui.settings import settings_path
 
-    # the start makes little garbage and very many objects that stay
-    gc.disable()
     first = _first_window(args, settings_path())
     from viewer.app import Windows, files_from_system
     from viewer.render.picture_view import is_picture
@@ -159,7 +160,7 @@ def _open_window(args: Namespace) -> int:
 
 
 def _collect_again() -> None:
-    gc.freeze()
+    """The window stands: from now on Python looks for garbage."""
     gc.enable()
 
 
@@ -242,12 +243,12 @@ def _time_start(args: Namespace) -> int:
     def tell_first_frame() -> None:
         told.setdefault("first_frame_ms", round(process_age_ms(), 1))
 
-    gc.disable()
     first = _first_window(args, None)
     if first is not None and first.cover is not None and first.cover.has_painted:
         tell_first_frame()
     from viewer.app import App, keep_first_picture
     from viewer.library.opening import open_library
+    from viewer.ui.one_turn import answer_a_wheel
 
     library = open_library(args.file)
     app = App(library, _request(args, library.document), None, first)
@@ -256,7 +257,7 @@ def _time_start(args: Namespace) -> int:
     try:
         app.show()
         app.settle()
-        app.answer_a_wheel()
+        answer_a_wheel(app.window.timeline.surface)
         told["interactive_ms"] = round(process_age_ms(), 1)
     finally:
         app.close()

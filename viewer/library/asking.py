@@ -25,6 +25,7 @@ EventValues = Callable[[Event], Collection[str]]
 #: the fields of a filter that hold sets
 SET_FIELDS = (
     "sides", "kinds", "statuses", "actors", "sources", "told", "holds", "measures",
+    "events",
 )  # fmt: skip
 
 _TOLD = (Status.HAPPENED, Status.ONGOING)
@@ -119,6 +120,7 @@ def values_of(document: Document) -> dict[str, EventValues]:
         "told": lambda event: (TOLD_BY_SEVERAL if len(sources_of(event)) > 1 else TOLD_BY_ONE,),
         "holds": lambda event: brought[event.id],
         "measures": lambda event: measured[event.id],
+        "events": lambda event: (event.id,),
     }
 
 

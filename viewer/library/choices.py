@@ -38,7 +38,10 @@ EXCLUDABLE = {
 
 
 class FilterWords(TypedDict, total=False):
-    """A filter as typed: dates in EDTF, the other fields by id or name, in any case."""
+    """A filter as typed: dates in EDTF, the other fields by id or name, in any case.
+
+    events: whole ids; one that the document does not have leaves nothing.
+    """
 
     start: str | None
     end: str | None
@@ -50,6 +53,7 @@ class FilterWords(TypedDict, total=False):
     told: Iterable[str]
     holds: Iterable[str]
     measures: Iterable[str]
+    events: Iterable[str]
     without: Iterable[str]
     match: str | None
     known_on: str | None
@@ -85,6 +89,7 @@ def spec_from_words(document: Document, **words: Unpack[FilterWords]) -> FilterS
         told=_choose_all("number of sources", words.get("told", ()), _plain(TOLD)),
         holds=_choose_all("content", words.get("holds", ()), _plain(HOLDS)),
         measures=_choose_all("measure", words.get("measures", ()), _measures(document)),
+        events=frozenset(words.get("events", ())),
         without=frozenset(_exclusion(document, word) for word in words.get("without", ())),
         match=words.get("match") or "",
         known_on=_when(words.get("known_on")),

@@ -8,6 +8,7 @@ from typing import Any
 
 from viewer.library.asking import SET_FIELDS, ask
 from viewer.library.facets import facet_names
+from viewer.library.threads import say_events
 from viewer.model.document import Document
 from viewer.model.filter import FilterSpec
 from viewer.model.wording import say_when
@@ -22,6 +23,7 @@ HEADINGS = {
     "told": "Told by",
     "holds": "Has",
     "measures": "Measure",
+    "events": "Events",
 }
 #: of more chosen values the words name so many and count the rest
 MOST_NAMED = 3
@@ -82,8 +84,9 @@ def _sets(document: Document, spec: FilterSpec) -> Iterator[FilterPart]:
         wanted: frozenset[str] = getattr(spec, field)
         if wanted:
             changes: dict[str, Any] = {field: frozenset()}
-            said = _listed(named(wanted, names))
-            yield FilterPart(f"{HEADINGS[field]}: {said}", replace(spec, **changes))
+            said = f"{HEADINGS[field]}: {_listed(named(wanted, names))}"
+            words = say_events(document, wanted) if field == "events" else said
+            yield FilterPart(words, replace(spec, **changes))
         unwanted = spec.excluded(field)
         if unwanted:
             kept = frozenset(pair for pair in spec.without if pair[0] != field)

@@ -107,6 +107,10 @@ class ManyEvents:
             if wanted or unwanted:
                 meets = ~values.has(unwanted, count)
                 found[field] = meets & values.has(wanted, count) if wanted else meets
+        if spec.events:
+            found["events"] = np.zeros(count, dtype=np.bool_)
+            rows = (self._row(event_id) for event_id in spec.events)
+            found["events"][[row for row in rows if row >= 0]] = True
         if spec.start is not None or spec.end is not None:
             found["range"] = self._meets_range(spec)
         if spec.match.strip():

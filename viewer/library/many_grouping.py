@@ -98,16 +98,19 @@ def named_counts(document: Document, events: StoredEvents) -> dict[str, int]:
 
 
 def most_important(view: View, events: Stored, most: int) -> ChosenEvents:
-    """So many of the events, the most important, spread over those that are equally important."""
+    """So many of the events, the most important, spread over those that are equally important.
+
+    Among them are the first to begin and the last to end, so that they take as much time as all.
+    """
     found, rows = _found(view, events)
     importance = _taken(found.columns["importance"], rows).astype(np.int64)
     # a multiple of the golden ratio spreads neighbours evenly
-    spread = (np.arange(len(importance), dtype=np.uint64) * _GOLDEN >> np.uint64(40)).astype(
-        np.int64
-    )
-    chosen = np.sort(np.argpartition(-((importance << 24) + spread), most)[:most])
+    turns = np.arange(len(importance), dtype=np.uint64) * _GOLDEN
+    rank = (importance << 24) + (turns >> np.uint64(40)).astype(np.int64)
+    rank[[0, int(_taken(found.columns["latest"], rows).argmax())]] = np.iinfo(np.int64).max
+    chosen = np.sort(np.argpartition(-rank, most)[:most])
     stored = events.stored if isinstance(events, ChosenEvents) else events
-    return ChosenEvents(stored, chosen if rows is None else rows[chosen])  # type: ignore[arg-type]
+    return ChosenEvents(stored, (chosen if rows is None else rows[chosen]).tolist())
 
 
 def used_lanes(lanes: list[Lane], codes: Codes) -> Lanes:

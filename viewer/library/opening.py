@@ -46,8 +46,13 @@ class Library:
         self._store = store
 
     def search(self, words: str, limit: int = 200) -> tuple[SearchHit, ...]:
-        """Find events, people, quotations, figures and passages with these words, best first."""
-        return self._store.search(words, limit)
+        """Find events, people, quotations, figures and passages with these words, best first.
+
+        A figure is found however it is written: `145%` finds `145 percent`.
+        """
+        from viewer.library.search_terms import search_terms
+
+        return self._store.search(search_terms(words), limit)
 
     def change(self) -> FileChange:
         """What has become of the file since it was opened; cheap enough to ask each second."""

@@ -22,6 +22,8 @@ _PLAIN = str.maketrans(
 
 def fold(text: str) -> str:
     """The text without case, accents and typographic marks, for comparing words."""
+    if text.isascii():
+        return text.casefold()
     bare = unicodedata.normalize("NFKD", text.translate(_PLAIN))
     return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 

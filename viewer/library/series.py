@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -105,6 +107,69 @@ def points_for(
         is_rate=is_rate(view, measure),
         side=np.array([_side(view, figure) for _, figure in told], dtype=np.int32),
         status=np.array([_status(view, figure) for _, figure in told], dtype=np.int32),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """The figures of several measures of one unit.
+
+    measures: in the order of their letters. figures: in the order of the points. letters: of each
+    measure what its labels begin with, where its marks could be another's; else empty. sides: of
+    each measure the side that most of its marks have.
+    """
+
+    measures: tuple[Measure, ...]
+    points: FigurePoints
+    figures: tuple[Figure, ...]
+    letters: tuple[str, ...]
+    sides: tuple[int, ...]
+
+
+def together(view: View, measures: Sequence[Measure]) -> Together:
+    """Figures of measures of one unit, of which the view tells some of each.
+
+    One alone is as `points_for` has it.
+    """
+    each = [points_for(view, measure) for measure in measures]
+    figures = tuple(figure for measure in measures for figure in figures_of(view, measure))
+    sides = [[] if p.side is None else p.side.tolist() for p in each]
+    letters = _letters([frozenset(own) for own in sides])
+    return Together(
+        measures=tuple(measures),
+        points=each[0] if len(each) == 1 else _joined(each, letters),
+        figures=figures,
+        letters=letters,
+        sides=tuple(Counter(own).most_common(1)[0][0] if own else -1 for own in sides),
+    )
+
+
+def _letters(sides: Sequence[frozenset[int]]) -> tuple[str, ...]:
+    """A letter for each measure of whose sides another has one too; none for the others."""
+    often = Counter(side for own in sides for side in own)
+    free = iter("abcdefghijklmnopqrstuvwxyz")
+    return tuple(next(free, "") if any(often[s] > 1 for s in own) else "" for own in sides)
+
+
+def _joined(each: Sequence[FigurePoints], letters: Sequence[str]) -> FigurePoints:
+    """The figures of several measures behind each other."""
+    columns: dict[str, Any] = {
+        name: np.concatenate([getattr(points, name) for points in each])
+        for name in (
+            "value", "value_max", "event", "source", "has_date", "start", "end", "side", "status",
+        )
+    }  # fmt: skip
+    for name in ("ids", "bound", "dates"):
+        columns[name] = tuple(one for points in each for one in getattr(points, name))
+    counts = [len(points) for points in each]
+    return FigurePoints(
+        name=" · ".join(points.name for points in each),
+        unit=each[0].unit,
+        notes=("",) * sum(counts),
+        series=np.repeat(np.arange(len(each), dtype=np.int32), counts),
+        rates=np.repeat(np.array([points.is_rate for points in each], dtype=np.bool_), counts),
+        letters=tuple(letters),
+        **columns,
     )
 
 

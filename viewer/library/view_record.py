@@ -21,6 +21,8 @@ from viewer.timeline.lanes import LaneMode
 RECORD_FORMAT = 1
 #: a longer record is none of ours
 MOST_CHARACTERS = 100_000
+#: no second of the years 1 to 9999 is farther from 1970
+LONGEST_S = 10_000 * 31_622_400
 _SETS = (*SET_FIELDS, "without")
 _DATES = ("start", "end", "known_on")
 
@@ -30,7 +32,7 @@ class SavedView:
     """title: of the document. data: `data_hash` of it as of the filter's day.
 
     filters: words for `spec_from_words`. measure: id of the one whose figures are drawn, if it was
-    chosen.
+    chosen. opened: seconds in quiet times that are not folded.
     """
 
     title: str
@@ -39,6 +41,7 @@ class SavedView:
     lanes: LaneMode = LaneMode.SIDE
     is_folded: bool = True
     measure: str | None = None
+    opened: tuple[int, ...] = ()
 
 
 def data_hash(document: Document) -> str:
@@ -50,7 +53,14 @@ def data_hash(document: Document) -> str:
     return said.hexdigest()
 
 
-def record_view(view: View, lanes: LaneMode, *, is_folded: bool, measure: str | None = None) -> str:
+def record_view(
+    view: View,
+    lanes: LaneMode,
+    *,
+    is_folded: bool,
+    measure: str | None = None,
+    opened: tuple[int, ...] = (),
+) -> str:
     """One line of JSON that `read_view` understands.
 
     Args:
@@ -58,8 +68,9 @@ def record_view(view: View, lanes: LaneMode, *, is_folded: bool, measure: str | 
         lanes: what tells the lanes apart.
         is_folded: whether quiet time is folded away.
         measure: id of the one that is chosen for the figures.
+        opened: seconds in quiet times that are not folded.
     """
-    record = {
+    record: dict[str, Any] = {
         "parley": RECORD_FORMAT,
         "document": view.document.title,
         "data": data_hash(view.document),
@@ -68,6 +79,8 @@ def record_view(view: View, lanes: LaneMode, *, is_folded: bool, measure: str | 
         "measure": measure,
         "filters": _filters(view.spec),
     }
+    if opened:
+        record["opened"] = list(opened)
     return json.dumps(record, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 
 
@@ -86,6 +99,7 @@ def read_view(text: str) -> SavedView | None:
             lanes=LaneMode(record["lanes"]),
             is_folded=record["folded"] is True,
             measure=None if record["measure"] is None else _text(record["measure"]),
+            opened=tuple(_whole(second) for second in record.get("opened", ())),
         )
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
@@ -120,6 +134,12 @@ def _checked(filters: Any) -> dict[str, Any]:
         for field, value in dict(filters).items()
         if field in (*_SETS, *_DATES, "match")
     }
+
+
+def _whole(value: Any) -> int:
+    if not isinstance(value, int) or not -LONGEST_S <= value <= LONGEST_S:
+        raise ValueError(value)
+    return value
 
 
 def _text(value: Any) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from viewer.library.asking import View
 from viewer.library.facets import facet_names
 from viewer.library.knowing import sources_of
+from viewer.library.threads import say_events
 from viewer.model.calendar import civil_date
 from viewer.model.document import Document
 from viewer.model.filter import TOLD_BY_ONE, TOLD_BY_SEVERAL, FilterSpec
@@ -115,6 +116,8 @@ def _said_values(document: Document, spec: FilterSpec) -> Iterator[str]:
     yield _say_values("told by ", spec.told, _TOLD_BY)
     yield _say_values("with ", spec.holds, {})
     yield _say_values("with figures of ", spec.measures, facet_names(document, "measures"))
+    thread = say_events(document, spec.events) if spec.events else ""
+    yield thread[:1].lower() + thread[1:]
     yield f"with the words “{spec.match}”" if spec.match.strip() else ""
 
 

@@ -18,6 +18,7 @@ class FilterSpec:
 
     Within one field any value suffices; the fields all have to hold.
     told: TOLD_BY_ONE or TOLD_BY_SEVERAL. holds: FIGURES, QUOTATIONS. measures: of its figures.
+    events: these alone.
     without: pairs of the name of one of these sets and a value that an event must not have.
     """
 
@@ -31,6 +32,7 @@ class FilterSpec:
     told: frozenset[str] = frozenset()
     holds: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
+    events: frozenset[str] = frozenset()
     without: frozenset[tuple[str, str]] = frozenset()
     match: str = ""
     known_on: When | None = None

@@ -91,7 +91,7 @@ class Atlas:
             make: draws the sprite of a place in `keys`, where it is new.
             which: the place in `keys` of what stands at each of `at`; one after the other unless
                 given.
-            stretch: how many times as wide each is, to the right of its left end.
+            stretch: how many times as wide and as high each is, from its left and upper ends.
         """
         if not keys:
             return
@@ -126,8 +126,8 @@ class Atlas:
         sizes = np.full((len(at), 2), 1.0 / self._scale)
         shifts = places[:, 4:6].copy()
         if stretch is not None:
-            sizes[:, 0] *= stretch
-            shifts[:, 0] *= stretch
+            sizes *= stretch
+            shifts *= stretch
         stamp(painter, pixmap, at + shifts, places[:, 0:4], sizes)
 
     def _find(

@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath
 
-from viewer.render.batches import boxes, fill_rects
+from viewer.render.batches import boxes
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, faded, laid_over, round_pen
-from viewer.render.round_bars import RoundLook, Stamps, stamp_chevrons, stamp_rounds
+from viewer.render.round_bars import RoundLook, stamp_chevrons, stamp_rounds
 from viewer.render.shapes import FILLED
+from viewer.render.stamps import Stamps, fill_all
 from viewer.timeline.display import Bars, BarShape
 from viewer.timeline.table import STATUSES
 
@@ -89,7 +90,7 @@ def paint_bars(
     left = np.full(len(bars.x0), True)
     if stamps is not None:
         flat, stamped = _are_flat(bars), _are_stamped(bars, heights)
-        _paint_flat(canvas, bars, np.flatnonzero(flat))
+        _paint_flat(canvas, bars, np.flatnonzero(flat), stamps)
         stamp_rounds(canvas, stamps, bars, heights, np.flatnonzero(stamped), _ROUND)
         left = ~(flat | stamped)
     for at in np.flatnonzero(left).tolist():
@@ -138,8 +139,8 @@ def _are_flat(bars: Bars) -> NDArray[np.bool_]:
     return np.asarray(ticked & (bars.fade_left <= 0) & (bars.fade_right <= 0))
 
 
-def _paint_flat(canvas: Canvas, bars: Bars, chosen: NDArray[np.intp]) -> None:
-    """Rails and bands, those of one colour in one call."""
+def _paint_flat(canvas: Canvas, bars: Bars, chosen: NDArray[np.intp], stamps: Stamps) -> None:
+    """Rails and bands with their ends."""
     if len(chosen) == 0:
         return
     shape, side = bars.shape[chosen], bars.side[chosen].astype(np.int64)
@@ -148,9 +149,10 @@ def _paint_flat(canvas: Canvas, bars: Bars, chosen: NDArray[np.intp]) -> None:
     area = boxes(canvas.grid, left, top, bars.x1[chosen] - left, height)
     role = np.where(shape == BarShape.RAIL, 0, 1)
     role = np.where(_IS_FILLED[bars.status[chosen]], role, 2)
+    parts = []
     for look, rects in _alike(side * len(_FLAT_ROLES) + role, area):
         place, which = divmod(look, len(_FLAT_ROLES))
-        fill_rects(canvas, rects, canvas.theme.colour(_FLAT_ROLES[which], place))
+        parts.append((rects, canvas.theme.colour(_FLAT_ROLES[which], place)))
     thick = canvas.grid.length(1.0)
     first, last = ~bars.pinned[chosen], ~bars.goes_on[chosen]
     right = area.copy()
@@ -158,7 +160,8 @@ def _paint_flat(canvas: Canvas, bars: Bars, chosen: NDArray[np.intp]) -> None:
     ends = np.concatenate([area[first], right[last]])
     ends[:, 2] = thick
     for place, rects in _alike(np.concatenate([side[first], side[last]]), ends):
-        fill_rects(canvas, rects, canvas.theme.side(place))
+        parts.append((rects, canvas.theme.side(place)))
+    fill_all(canvas, parts, stamps)
 
 
 def _alike(looks: NDArray[np.int64], rects: Floats) -> Iterator[tuple[int, Floats]]:

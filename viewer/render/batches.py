@@ -38,12 +38,16 @@ def boxes(grid: Grid, x: Floats, y: Floats, w: Floats, h: Floats) -> Floats:
     return np.stack([left, top, np.maximum(width, least), np.maximum(height, least)], axis=1)
 
 
-def uprights(grid: Grid, x: Floats, y: Floats, height: Floats | float, width: float) -> Floats:
+def uprights(
+    grid: Grid, x: Floats, y: Floats, height: Floats | float, width: Floats | float
+) -> Floats:
     """`Canvas.upright` of many lines so high and wide, with their upper ends at (x, y)."""
-    thick = grid.length(width)
+    thick = np.broadcast_to(np.asarray(width, dtype=np.float64), x.shape)
+    if grid.scale:
+        thick = np.maximum(np.floor(thick * grid.scale + 0.5), 1.0) / grid.scale
     left, top = near(x - thick / 2, grid.scale, grid.left), near(y, grid.scale, grid.top)
     high = np.maximum(near(y + height, grid.scale, grid.top) - top, 0.0)
-    return np.stack([left, top, np.full(len(left), thick), high], axis=1)
+    return np.stack([left, top, thick, high], axis=1)
 
 
 def fill_rects(canvas: Canvas, rects: Floats, colour: QColor) -> None:

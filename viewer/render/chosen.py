@@ -144,6 +144,7 @@ def _page_of(
             figures=figures,
             has_figures=options.measure is not None,
             has_legend=options.has_legend,
+            opened=options.opened,
         )
         pages = _pages(table_for(some), details, words, plan, size.kind)
         return next((page for page in pages if page is not None and not page.unlabelled), None)

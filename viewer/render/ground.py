@@ -7,14 +7,16 @@ from itertools import groupby
 from operator import attrgetter
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPolygonF
 
-from viewer.render.batches import fill_rects, uprights
+from viewer.render.batches import uprights
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, Grid, rect_f, round_pen
+from viewer.render.stamps import Stamps, fill_all
 from viewer.timeline.display import Break, Fill, LaneBand, Line, OpenFold
 
-_ENDS = attrgetter("x0", "y0", "x1", "y1")
+_ENDS, _ROLE = attrgetter("x0", "y0", "x1", "y1", "width"), attrgetter("role")
 _ZIGZAG_PX, _ZIGZAG_STEP = 3.0, 9.0
 _OPEN_FOLD_RADIUS = 5.0
 #: stems below so many device px are equally thick wherever they stand
@@ -49,35 +51,52 @@ def paint_fills(canvas: Canvas, fills: Iterable[Fill]) -> None:
             painter.drawRoundedRect(box, fill.radius, fill.radius)
 
 
-def paint_lines(canvas: Canvas, lines: Iterable[Line]) -> None:
+def paint_lines(canvas: Canvas, lines: Iterable[Line], stamps: Stamps | None = None) -> None:
     """Paint straight lines; level and upright ones lie on whole device pixels."""
-    for (role, width), alike in groupby(lines, attrgetter("role", "width")):
-        colour = canvas.theme.colour(role)
-        ends = np.array(list(map(_ENDS, alike)))
-        low, high = np.minimum(ends[:, :2], ends[:, 2:]), np.maximum(ends[:, :2], ends[:, 2:])
-        is_upright, is_level = (low == high).T
-        is_level &= ~is_upright
-        grid = canvas.grid
-        if is_upright.any():
-            x, y = low[is_upright].T
-            rects = uprights(grid, x, y, high[is_upright, 1] - y, width)
-            fill_rects(canvas, rects, colour)
-        if is_level.any():
-            x, y = low[is_level].T
-            turned = Grid(grid.scale, grid.top, grid.left)
-            rects = uprights(turned, y, x, high[is_level, 0] - x, width)
-            fill_rects(canvas, rects[:, [1, 0, 3, 2]], colour)
-        slanted = ends[~(is_upright | is_level)]
-        if len(slanted):
-            _paint_slanted(canvas, slanted.tolist(), colour, width)
+    lines = tuple(lines)
+    if not lines:
+        return
+    ends = np.array(list(map(_ENDS, lines)))
+    rects, is_straight = _line_rects(canvas.grid, ends)
+    parts: list[tuple[NDArray[np.float64], QColor]] = []
+    start = 0
+    for role, alike in groupby(lines, _ROLE):
+        stop = start + sum(1 for _ in alike)
+        colour, straight = canvas.theme.colour(role), is_straight[start:stop]
+        if straight.all():
+            parts.append((rects[start:stop], colour))
+        else:
+            fill_all(canvas, [*parts, (rects[start:stop][straight], colour)], stamps)
+            parts = []
+            _paint_slanted(canvas, ends[start:stop][~straight].tolist(), colour)
+        start = stop
+    fill_all(canvas, parts, stamps)
+
+
+def _line_rects(
+    grid: Grid, ends: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Lines (x0, y0, x1, y1, width) as rectangles, and which of them are level or upright."""
+    low, high = np.minimum(ends[:, :2], ends[:, 2:4]), np.maximum(ends[:, :2], ends[:, 2:4])
+    long, wide = high - low, ends[:, 4]
+    is_upright = long[:, 0] == 0
+    is_level = (long[:, 1] == 0) & ~is_upright
+    rects = np.empty((len(ends), 4))
+    up, flat = np.flatnonzero(is_upright), np.flatnonzero(is_level)
+    rects[up] = uprights(grid, low[up, 0], low[up, 1], long[up, 1], wide[up])
+    if len(flat):
+        turned = Grid(grid.scale, grid.top, grid.left)
+        across = uprights(turned, low[flat, 1], low[flat, 0], long[flat, 0], wide[flat])
+        rects[flat] = across[:, [1, 0, 3, 2]]
+    return rects, is_upright | is_level
 
 
 def _paint_slanted(
-    canvas: Canvas, ends: Iterable[Iterable[float]], colour: QColor, width: float
+    canvas: Canvas, lines: Iterable[tuple[float, float, float, float, float]], colour: QColor
 ) -> None:
     with canvas.smooth() as painter:
-        painter.setPen(round_pen(colour, width))
-        for x0, y0, x1, y1 in ends:
+        for x0, y0, x1, y1, width in lines:
+            painter.setPen(round_pen(colour, width))
             painter.drawLine(QLineF(x0, y0, x1, y1))
 
 

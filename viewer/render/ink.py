@@ -17,8 +17,8 @@ from viewer.library.handover.plain_text import one_line
 from viewer.model.unseen import seen
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, round_pen
 from viewer.render.fonts import Face, face_for
-from viewer.render.round_bars import Stamps
 from viewer.render.shapes import FILLED, LINE_PX, is_struck, outline, sign
+from viewer.render.stamps import Stamps
 from viewer.timeline.display import Badge, Badges, Marks, Text, TextRole
 from viewer.timeline.style import Style
 

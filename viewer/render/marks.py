@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF
 
-from viewer.render.batches import fill_rects, uprights
+from viewer.render.batches import uprights
 from viewer.render.canvas import NO_BRUSH, Canvas, faded, round_pen
+from viewer.render.stamps import Stamps, fill_all
 from viewer.timeline.display import FootTicks, Marks
 
 _HOVER_RADIUS, _HOVER_LINE, _HOVER_ALPHA = 9.0, 2.0, 0.35
@@ -37,11 +38,8 @@ def _rows_of(marks: Marks, event: int) -> Iterable[int]:
     return (marks.event == event).nonzero()[0].tolist() if event >= 0 else ()
 
 
-def paint_foot_ticks(canvas: Canvas, ticks: FootTicks) -> None:
+def paint_foot_ticks(canvas: Canvas, ticks: FootTicks, stamps: Stamps | None = None) -> None:
     """Paint the grey ticks that stand for events without a label."""
     width, height = (px * canvas.style.scale for px in (_TICK_WIDTH, _TICK_HEIGHT))
-    fill_rects(
-        canvas,
-        uprights(canvas.grid, ticks.x, ticks.y, height, width),
-        canvas.theme.colour("foot-tick"),
-    )
+    rects = uprights(canvas.grid, ticks.x, ticks.y, height, width)
+    fill_all(canvas, [(rects, canvas.theme.colour("foot-tick"))], stamps)

@@ -22,8 +22,8 @@ from viewer.render.ground import (
 )
 from viewer.render.ink import Ink
 from viewer.render.marks import paint_foot_ticks, paint_rings
-from viewer.render.round_bars import Stamps
 from viewer.render.sprites import ink_for
+from viewer.render.stamps import Stamps
 from viewer.render.theme import Theme
 from viewer.timeline.display import Bars, DisplayList, Selection, Text
 
@@ -45,7 +45,8 @@ def paint(
     try:
         stamps = ink.stamps(canvas)
         _paint_ground(canvas, display_list, stamps)
-        paint_foot_ticks(canvas, display_list.foot_ticks)
+        paint_foot_ticks(canvas, display_list.foot_ticks, stamps)
+        paint_fills(canvas, display_list.hits)
         paint_rings(canvas, display_list.marks, display_list.hovered, display_list.focused)
         ink.marks(canvas, display_list.marks)
         ink.badges(canvas, display_list.badges)
@@ -61,7 +62,7 @@ def paint(
 def _paint_ground(canvas: Canvas, shown: DisplayList, stamps: Stamps | None) -> None:
     paint_bands(canvas, shown.bands)
     paint_fills(canvas, shown.fills)
-    paint_lines(canvas, shown.lines)
+    paint_lines(canvas, shown.lines, stamps)
     paint_break_grounds(canvas, shown.breaks)
     paint_bars(canvas, shown.bars, labelled_within(shown.bars, shown.texts), stamps)
     paint_break_edges(canvas, shown.breaks)
@@ -86,6 +87,7 @@ def labelled_within(bars: Bars, texts: Iterable[Text]) -> frozenset[int]:
 
 
 def _paint_selection(canvas: Canvas, shown: DisplayList, ink: Ink, stamps: Stamps | None) -> None:
+    paint_fills(canvas, shown.top_fills)
     if shown.selection is not None:
         _paint_box(canvas, shown.selection)
     if shown.selection is None and not shown.top_texts:

@@ -147,6 +147,7 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
         has_figures=options.has_figures and options.measure is not None,
         has_list=options.has_list,
         has_legend=options.has_legend,
+        opened=options.opened,
     )
     return lay_out_page(
         table_for(view),
@@ -194,6 +195,7 @@ def tell(
             options.lanes,
             is_folded=options.is_folded,
             measure=options.measure if options.has_figures else None,
+            opened=options.opened,
         ),
     )
 

@@ -27,7 +27,7 @@ class PictureOptions:
     else all that its events reach. bands: into which a long timeline is wrapped; 0 for as many as
     label most on the size. measure: id of the one whose figures are drawn at any cost; without it
     each stretch shows its own, where there is room. has_list: whether the notes name the events
-    without a label.
+    without a label. opened: seconds; quiet time in which one of them lies is not folded.
     """
 
     lanes: LaneMode = LaneMode.SIDE
@@ -41,3 +41,4 @@ class PictureOptions:
     subtitle: str | None = None
     has_legend: bool = True
     has_list: bool = True
+    opened: tuple[int, ...] = ()

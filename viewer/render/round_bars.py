@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from viewer.render.atlas import Atlas, Sprite
+from viewer.render.atlas import Sprite
 from viewer.render.batches import near
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, round_pen
+from viewer.render.stamps import Stamps
 from viewer.timeline.display import Bars, BarShape
 
 Floats = NDArray[np.float64]
@@ -28,13 +29,6 @@ _MARGIN_PX = 1.0
 #: what a column is cut out of: so long that its ends are out of sight
 _FAR_PX = 64.0
 _LEFT, _RIGHT, _COLUMN = 0, 1, 2
-
-
-class Stamps(NamedTuple):
-    """Where sprites are held, and a number for the theme and style that they are made in."""
-
-    atlas: Atlas
-    number: int
 
 
 class RoundLook(NamedTuple):
@@ -67,8 +61,8 @@ def stamp_rounds(
         [np.concatenate([x0[left], x1[right], start]), np.concatenate([y[left], y[right], y])],
         axis=1,
     )
-    stretch = np.ones(len(code))
-    stretch[len(code) - len(start) :] = np.maximum(end - start, 0.0) * scale
+    stretch = np.ones((len(code), 2))
+    stretch[len(code) - len(start) :, 0] = np.maximum(end - start, 0.0) * scale
     codes, which = np.unique(code, return_inverse=True)
     keys = [(stamps.number, "round", one) for one in codes.tolist()]
 
@@ -131,10 +125,8 @@ def stamp_chevrons(
     row, phase = _split(bars.y[chosen] * grid.scale + grid.top)
     at = np.stack([x, (row - grid.top) / grid.scale], axis=1)
     to_right = np.arange(len(chosen)) < len(first)
-    codes, which = np.unique(
-        (bars.side[chosen].astype(np.int64) << 8 | phase << 1 | to_right), return_inverse=True
-    )
-    keys = [(stamps.number, "chevron", one) for one in codes.tolist()]
+    code = bars.side[chosen].astype(np.int64) << 8 | phase << 1 | to_right
+    codes, which = np.unique(code, return_inverse=True)
 
     def make(number: int) -> Sprite:
         code = int(codes[number])
@@ -146,6 +138,7 @@ def stamp_chevrons(
 
         return Sprite(reach, reach, reach, reach, sign)
 
+    keys = [(stamps.number, "chevron", one) for one in codes.tolist()]
     stamps.atlas.stamp(canvas.painter, keys, at, make, which)
 
 

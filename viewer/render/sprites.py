@@ -31,8 +31,8 @@ from viewer.render.ink import (
     draw_text,
     look_of,
 )
-from viewer.render.round_bars import Stamps
 from viewer.render.shapes import REACH_PX
+from viewer.render.stamps import Stamps
 from viewer.timeline.display import Badge, Marks, Text, TextRole
 
 Floats = NDArray[np.float64]
@@ -209,6 +209,11 @@ _DRAWN, _STAMPED = DrawnInk(), SpriteInk()
 def ink_for(painter: QPainter) -> Ink:
     """How marks and texts are best set on what a painter paints on."""
     return _STAMPED if painter.device().devType() == _WIDGET else _DRAWN
+
+
+def screen_ink() -> Ink:
+    """How they are set on a widget, for a picture that will be put on one as it is."""
+    return _STAMPED
 
 
 def _split(position: Floats) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

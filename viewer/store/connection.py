@@ -35,6 +35,7 @@ _BUSY_TIMEOUT_S = 5.0
 _STATEMENT_TIME_S = 10.0
 _BYTES_PER_S = 2_000_000
 _STEPS_BETWEEN_LOOKS = 20_000
+_FILLING_CACHE_KB = 64_000
 #: where in its header SQLite counts the changes of a file
 _COUNTER_OFFSET = 24
 
@@ -165,6 +166,7 @@ def create(path: Path) -> Connection:
     # VACUUM, which ends the filling, attaches a file of its own.
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
     connection.execute("PRAGMA journal_mode = memory")
+    connection.execute(f"PRAGMA cache_size = -{_FILLING_CACHE_KB}")
     return connection
 
 

@@ -23,6 +23,7 @@ from viewer.store.troubles import one_line, plain_troubles, shown, shown_whole, 
 if TYPE_CHECKING:
     from viewer.model.document import Document, SearchHit
     from viewer.model.event import Event
+    from viewer.store.search_terms import Asked
 
 _SEARCH_TIME_S = 2.0
 #: of more events only those are read that are looked at
@@ -129,12 +130,16 @@ class Store:
             (last,) = self._connection.execute("SELECT max(number) FROM events").fetchone()
         return isinstance(last, int) and last > MANY_EVENTS
 
-    def numbers_with(self, words: str) -> list[int]:
+    def numbers_with(self, asked: Asked) -> list[int]:
         """The numbers of the events that a search finds, in no order."""
         from viewer.store.search import event_numbers
 
         with self._asking(self._connection.allowance_s):
-            return event_numbers(self._connection, words)
+            return event_numbers(self._connection, asked)
+
+    def ids_with(self, asked: Asked) -> list[str]:
+        """The ids of the events that a search finds, in no order."""
+        return [self.event_word("id", number) for number in self.numbers_with(asked)]
 
     def packs(self, names: Iterable[str]) -> dict[str, bytes] | None:
         """Packed arrays by name; None where one is missing or the events are others by now."""
@@ -176,15 +181,28 @@ class Store:
         with self._asking(_CHECK_FACTOR * self._connection.allowance_s):
             return check(self._connection)
 
-    def search(self, words: str, limit: int = 200) -> tuple[SearchHit, ...]:
+    def search(
+        self, asked: Asked, limit: int = 200, *, is_thorough: bool = False
+    ) -> tuple[SearchHit, ...]:
         """Find events, people, quotations, figures and passages with these words.
 
-        Each word is taken as the beginning of one, words between double quotes as a phrase.
+        Each typed word is taken as the beginning of one, words between double quotes as a phrase.
         """
         from viewer.store.search import search
 
         with self._asking(_SEARCH_TIME_S):
-            return search(self._connection, words, limit)
+            return search(self._connection, asked, limit, is_thorough=is_thorough)
+
+    def counts_with(self, asked: Asked) -> dict[str, int]:
+        """How many people, quotations, figures and texts a search finds."""
+        from viewer.store.search import count
+
+        with self._asking(_SEARCH_TIME_S):
+            return count(self._connection, asked)
+
+    def interrupt(self) -> None:
+        """End what another thread asks just now; it is told that the file does not answer."""
+        self._connection.interrupt()
 
     def change(self) -> FileChange:
         """What has become of the file since it was opened; nothing of it is read."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 #: what FTS5 puts around the words that it found; private use characters, which no article has
@@ -16,6 +15,7 @@ _SURROUNDINGS = 40
 #: found words further apart than this are two passages
 _CLOSENESS = 60
 
+_ALL = 1_000_000
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -34,21 +34,60 @@ def letters(text: str) -> str:
     return " ".join(_LETTERS.findall(bare))
 
 
-def passages(content: str, marked: str, words: list[str]) -> list[Passage]:
+#: any of these spellings of a word, or the one there is
+Spellings = str | tuple[str, ...]
+
+
+def passages(
+    content: str, marked: str, words: Sequence[Spellings], most: int = _ALL
+) -> list[Passage]:
     """The passages of a text that hold the most of the words looked for, in their order.
 
     Args:
         content: the text.
         marked: the same with OPEN and CLOSE around what was found.
         words: what was looked for, as `letters` gives it.
+        most: so many suffice.
     """
-    groups = list(_close_together(content, list(_spans(content, marked))))
-    richness = [_count(content, spans, words) for spans in groups]
-    return [
-        _passage(content, spans)
-        for spans, count in zip(groups, richness, strict=True)
-        if count == max(richness)
-    ]
+    return _richest(content, _spans(content, marked), words, most)
+
+
+def patterned(
+    content: str,
+    marked: str,
+    words: Sequence[Spellings],
+    patterns: Sequence[re.Pattern[str]],
+    most: int = _ALL,
+) -> list[Passage] | None:
+    """The same where numbers are only those that patterns find; None without patterns.
+
+    There is none where one of the patterns finds nothing.
+    """
+    if not patterns:
+        return None
+    figures = [[found.span() for found in each.finditer(content)] for each in patterns]
+    if not all(figures):
+        return []
+    others = [span for span in _spans(content, marked) if not content[span[0]].isdigit()]
+    spans = sorted({*others, *(span for each in figures for span in each)})
+    apart = [span for n, span in enumerate(spans) if not n or span[0] >= spans[n - 1][1]]
+    return _richest(content, apart, words, most)
+
+
+def _richest(
+    content: str, spans: Iterable[tuple[int, int]], words: Sequence[Spellings], most: int
+) -> list[Passage]:
+    richest: list[list[tuple[int, int]]] = []
+    best = 0
+    for each in _close_together(content, spans):
+        count = _count(content, each, words)
+        if count > best:
+            richest, best = [], count
+        if count == best:
+            richest.append(each)
+        if best == len(words) and len(richest) >= most:
+            break
+    return [_passage(content, each) for each in richest]
 
 
 def _spans(content: str, marked: str) -> Iterator[tuple[int, int]]:
@@ -63,11 +102,14 @@ def _spans(content: str, marked: str) -> Iterator[tuple[int, int]]:
         at += len(found) + len(rest)
 
 
-def _close_together(content: str, spans: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+def _close_together(
+    content: str, spans: Iterable[tuple[int, int]]
+) -> Iterator[list[tuple[int, int]]]:
     """Spans of one paragraph that a reader sees in one glance."""
-    group = spans[:1]
-    for (_, last_end), span in pairwise(spans):
-        if span[1] - group[0][0] > _CLOSENESS or "\n" in content[last_end : span[0]]:
+    group: list[tuple[int, int]] = []
+    for span in spans:
+        is_far = group and span[1] - group[0][0] > _CLOSENESS
+        if is_far or (group and "\n" in content[group[-1][1] : span[0]]):
             yield group
             group = []
         group.append(span)
@@ -75,7 +117,7 @@ def _close_together(content: str, spans: list[tuple[int, int]]) -> Iterator[list
         yield group
 
 
-def _count(content: str, spans: list[tuple[int, int]], words: list[str]) -> int:
+def _count(content: str, spans: list[tuple[int, int]], words: Sequence[Spellings]) -> int:
     found = [letters(content[start:end]) for start, end in spans]
     return sum(any(text.startswith(word) for text in found) for word in words)
 

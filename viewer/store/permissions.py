@@ -16,7 +16,7 @@ _READING_PRAGMAS = frozenset(
         "data_version", "foreign_key_check", "foreign_key_list", "index_info", "index_list",
         "index_xinfo", "query_only", "quick_check", "table_info", "table_xinfo", "journal_mode",
         "trusted_schema", "cell_size_check", "mmap_size", "foreign_keys", "recursive_triggers",
-        "temp_store", "user_version", "application_id",
+        "temp_store", "cache_size", "user_version", "application_id",
     }
 )  # fmt: skip
 _READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ})

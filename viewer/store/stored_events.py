@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
 from viewer.model.event import Event
@@ -121,7 +121,13 @@ class StoredEvents(Sequence[Event]):
 
     def rows_with(self, words: str) -> list[int]:
         """The rows of the events that hold words, each as the beginning of one; in no order."""
-        return [self._row_of_number(n) for n in self._store.numbers_with(words)]
+        return self.rows_of(self._store.numbers_with(words))
+
+    def rows_of(self, numbers: Iterable[int]) -> list[int]:
+        """The rows of the events with these numbers in the table, which are all there."""
+        if isinstance(self._numbers, range):
+            return [number - 1 for number in numbers]
+        return [self._row_of_number(number) for number in numbers]
 
     def find(self, event_id: str | None) -> Event | None:
         """The event with that id, or None."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 from viewer.store.connection import Connection
@@ -26,6 +29,19 @@ def write(db: Database, document: Document) -> None:
     All rows go through the one connection that `db` wraps, inside the transaction that is begun
     here: sqlite-utils joins it with savepoints and commits nothing of its own.
     """
+    if len(document.events) < LEAST_EVENTS:
+        _fill(db, document)
+        db.conn.execute("VACUUM")
+        return
+    # `faults` has looked at every reference; SQLite would look each of them up once more
+    db.conn.execute("PRAGMA foreign_keys = 0")
+    with _without_collecting():
+        _fill(db, document)
+        # nothing was deleted, and VACUUM would write all of a large file once more
+        _pack(db, document)
+
+
+def _fill(db: Database, document: Document) -> None:
     connection = db.conn
     with db.atomic():
         bring_up_to_date(db)
@@ -40,11 +56,18 @@ def write(db: Database, document: Document) -> None:
         newest = max(document.sources, key=lambda s: s.published.latest, default=None)
         stamp = newest.published.edtf if newest else _NO_DATE
         connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", (stamp,))
-    if len(document.events) < LEAST_EVENTS:
-        connection.execute("VACUUM")
-    else:
-        # nothing was deleted, and it would write all of a large file once more
-        _pack(db, document)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Rows are no garbage: Python would look through all of them again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _pack(db: Database, document: Document) -> None:

@@ -15,6 +15,8 @@ from viewer.timeline.viewport import Viewport
 
 #: an arc's middle lies a quarter of its length beside the chord, at most so many px
 BEND_SHARE, MOST_BEND_PX = 0.25, 60.0
+#: a flatter one bends the other way; px that it keeps clear of the axis
+LEAST_BEND_PX, CLEAR_PX = 8.0, 3.0
 #: px from a mark's centre to where its arc begins, and to the arrow's head
 START_PX, END_PX = 8.0, 11.0
 #: an arc that bends to the left keeps clear of the view's edge
@@ -30,6 +32,10 @@ _MARK_PX = 7.0
 _BAR_PX = 6.0
 #: where along an arc its word may stand: the middle first
 _WORD_SHARES = (0.5, 0.4, 0.6, 0.3, 0.7)
+#: where an arc is looked at to keep other arcs' words off it
+_SAMPLES = tuple(number / 24 for number in range(25))
+#: points of what is drawn of an arc, and px that it keeps clear of labels
+_POINTS, GAP_PX = 96, 2.0
 #: from a word's middle to its baseline, and half its height, in label sizes
 _MIDDLE_EM, _HALF_EM = 0.35, 0.62
 
@@ -63,15 +69,41 @@ def with_arcs(
     if not links:
         return frame
     ends = _Ends(frame, prepared, viewport)
-    words = _Words(frame, prepared)
-    arcs = []
+    arcs, said = [], []
     for link in links:
         first, last = ends.of(link.origin), ends.of(link.target)
         is_seen = first.is_there or last.is_there
-        arc = _arc(first, last, ends.left_px) if is_seen else None
+        arc = _arc(first, last, ends.left_px, prepared.axis_px) if is_seen else None
         if arc is not None:
-            arcs.append(words.beside(arc, link.words))
-    return replace(frame, arcs=tuple(arcs))
+            arcs.append(arc)
+            said.append(link.words)
+    words = _Words(frame, prepared, arcs)
+    told = [words.beside(number, one) for number, one in enumerate(said)]
+    labels = _label_boxes(frame)
+    return replace(frame, arcs=tuple(_in_pieces(arc, labels, frame.style.label_px) for arc in told))
+
+
+def _label_boxes(frame: DisplayList) -> list[Rect]:
+    em = frame.style.label_px
+    rows = (text for text in frame.texts if not text.vertical)
+    return [Rect(t.x - GAP_PX, t.y - em, t.width + 2 * GAP_PX, 1.3 * em) for t in rows]
+
+
+def _in_pieces(arc: Arc, labels: Sequence[Rect], em: float) -> Arc:
+    """The arc with what is drawn of it: all but where a label or its own word stands."""
+    points = [point_at(arc, number / _POINTS) for number in range(_POINTS + 1)]
+    x, y = np.array(points).T
+    boxes = list(labels)
+    if arc.text is not None:
+        word = arc.text
+        boxes.append(Rect(word.x - GAP_PX, word.y - em, word.width + 2 * GAP_PX, 1.3 * em))
+    hidden = np.zeros(len(x), dtype=np.bool_)
+    for box in boxes:
+        hidden |= (x >= box.x) & (x <= box.x + box.w) & (y >= box.y) & (y <= box.y + box.h)
+    edges = np.flatnonzero(np.diff(np.concatenate([[True], hidden, [True]])))
+    spans = zip(edges[0::2].tolist(), edges[1::2].tolist(), strict=True)
+    pieces = tuple(tuple(points[start:end]) for start, end in spans if end - start > 1)
+    return replace(arc, pieces=pieces)
 
 
 class _Ends:
@@ -115,10 +147,11 @@ class _Ends:
         return _End(min(max(x, low), high), y, in_view and low < x < high)
 
 
-def _arc(first: _End, last: _End, left_px: float) -> Arc | None:
+def _arc(first: _End, last: _End, left_px: float, top_px: float) -> Arc | None:
     """From mark to mark: bent upwards or, where it is steep, to the left if there is room.
 
-    There is room as a rule: labels stand on the right.
+    There is room as a rule: labels stand on the right. Below the axis there may be little: then
+    it is flatter, or bends downwards.
     """
     dx, dy = last.x - first.x, last.y - first.y
     length = math.hypot(dx, dy)
@@ -129,6 +162,12 @@ def _arc(first: _End, last: _End, left_px: float) -> Arc | None:
     normal_x, normal_y = _square(dx / length, dy / length)
     if abs(dy) > abs(dx) and middle_x + bend * normal_x < left_px + LEAST_LEFT_PX:
         normal_x, normal_y = -normal_x, -normal_y
+    room = min(first.y, last.y, middle_y) - top_px - CLEAR_PX
+    if normal_y * bend < -room:
+        bend = max(room, 0.0) / -normal_y
+        if bend < LEAST_BEND_PX:
+            bend = min(BEND_SHARE * length, MOST_BEND_PX)
+            normal_x, normal_y = -normal_x, -normal_y
     # the curve's middle lies half as far from the chord as its control point
     control = middle_x + 2 * bend * normal_x, middle_y + 2 * bend * normal_y
     x0, y0 = _clear(first, control, START_PX)
@@ -173,23 +212,29 @@ def point_at(arc: Arc, share: float) -> tuple[float, float]:
 class _Words:
     """Places the words of arcs where nothing else stands."""
 
-    def __init__(self, frame: DisplayList, prepared: Prepared) -> None:
-        self._frame, self._prepared = frame, prepared
+    def __init__(self, frame: DisplayList, prepared: Prepared, arcs: Sequence[Arc]) -> None:
+        self._frame, self._prepared, self._arcs = frame, prepared, arcs
+        self._points = [[point_at(arc, share) for share in _SAMPLES] for arc in arcs]
         self._em = frame.style.label_px
         self._taken = list(_taken(frame))
 
-    def beside(self, arc: Arc, words: str) -> Arc:
-        """The arc with its word, if there is room for it."""
+    def beside(self, number: int, words: str) -> Arc:
+        """An arc with its word, if there is room for it."""
+        arc = self._arcs[number]
         width = self._prepared.measure(words, TextRole.BREAK)
         half = _HALF_EM * self._em
         for share in _WORD_SHARES:
             x, y = point_at(arc, share)
             box = Rect(x - width / 2, y - half, width, 2 * half)
-            if self._is_free(box):
+            if self._is_free(box) and not self._meets_other(box, number):
                 self._taken.append(box)
                 baseline = y + _MIDDLE_EM * self._em
                 return replace(arc, text=Text(box.x, baseline, words, width, TextRole.BREAK))
         return arc
+
+    def _meets_other(self, box: Rect, number: int) -> bool:
+        others = (each for at, each in enumerate(self._points) if at != number)
+        return any(_grown(box).contains(x, y) for points in others for x, y in points)
 
     def _is_free(self, box: Rect) -> bool:
         frame, top = self._frame, self._prepared.axis_px
@@ -225,6 +270,11 @@ def _bar_boxes(bars: Bars, scale: float) -> Iterable[Rect]:
     half = _BAR_PX * scale
     for x0, x1, y in zip(bars.x0.tolist(), bars.x1.tolist(), bars.y.tolist(), strict=True):
         yield Rect(x0, y - half, x1 - x0, 2 * half)
+
+
+def _grown(box: Rect) -> Rect:
+    gap = WORD_GAP_PX
+    return Rect(box.x - gap, box.y, box.w + 2 * gap, box.h)
 
 
 def _meet(one: Rect, other: Rect) -> bool:

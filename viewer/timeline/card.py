@@ -182,6 +182,7 @@ class _Time:
             style=plan.style,
             folded=plan.folded,
             span=plan.span,
+            opened=plan.opened,
         )
         self.prepared: Prepared = prepare(table, lanes, options, measure)
         self.scale = TimeScale(self.prepared.fold, self.prepared.fit, 0.0, plan.inner)

@@ -16,7 +16,7 @@ Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 #: bits of a key that hold px
-_PX_BITS = 50
+_PX_BITS = 48
 #: keeps px above zero: labels and fades reach so far to the left
 _SHIFT_PX = 1 << 12
 #: after so many rounds the few that are left go without

@@ -83,7 +83,7 @@ class Crowds:
         return counted.reshape(len(self._lanes), columns)
 
     def _anchors(self, rows: Rows) -> Ints:
-        return anchors_of(self._table.take(rows, worded=False))
+        return anchors_of(self._table, rows)
 
     def told(self) -> Told:
         """Everyone in a column of fewer than `DENSE_COUNT`, in order of rows."""

@@ -236,6 +236,7 @@ class Arc:
 
     A quadratic curve with the control point (control_x, control_y). starts, ends: whether that end
     is at an event's mark; else it runs out of the view. text: the relation, where there is room.
+    pieces: what is drawn of it, as points: it leaves labels alone.
     """
 
     x0: float
@@ -247,6 +248,7 @@ class Arc:
     starts: bool = True
     ends: bool = True
     text: Text | None = None
+    pieces: tuple[tuple[tuple[float, float], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,11 +307,15 @@ class DisplayList:
     focused: int = -1
     """Row of the event with the keyboard's focus: a square ring."""
     selection: Selection | None = None
+    top_fills: tuple[Fill, ...] = ()
+    """Grounds of what stands beside the selection, painted below its box."""
     top_bars: Bars = field(default_factory=Bars)
     top_marks: Marks = field(default_factory=Marks)
     top_texts: tuple[Text, ...] = ()
     """The selection's own bar, mark and label, painted over its box."""
     ticks: tuple[Text, ...] = ()
     """The axis' words (painted with the texts; apart since they are asked for by themselves)."""
+    hits: tuple[Fill, ...] = ()
+    """What marks events that a search found; painted below marks and texts."""
     unlabelled: int = 0
     """Events in view that stand as grey ticks, in badges or as marks without a label."""

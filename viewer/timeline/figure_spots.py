@@ -46,12 +46,14 @@ class SpotKind(IntEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FigurePoints:
-    """n figures of one measure, one column a property.
+    """n figures of one measure, or of several of one unit, one column a property.
 
     event: row of the figure's event in the EventTable. source: number of its source. has_date,
     start, end, dates: its own as-of date, [start, end) seconds, and in words. notes: the note mark
     of its source, or "". is_rate: the measure holds from one figure to the next. side, status: of
-    what the figure itself tells, where that is not its row's; None takes the row's.
+    what the figure itself tells, where that is not its row's; None takes the row's. series, rates:
+    of several measures the number of each figure's, and whether that one holds. letters: of each
+    of them what its labels begin with, or "".
     """
 
     name: str
@@ -70,6 +72,9 @@ class FigurePoints:
     is_rate: bool = False
     side: NDArray[np.int32] | None = None
     status: NDArray[np.int32] | None = None
+    series: NDArray[np.int32] | None = None
+    rates: NDArray[np.bool_] | None = None
+    letters: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -78,6 +83,19 @@ class FigurePoints:
     def top(self) -> NDArray[np.float64]:
         """The largest value of each."""
         return np.fmax(self.value, self.value_max)
+
+    def holds(self, row: int) -> bool:
+        """Whether the figure's measure holds from one figure to the next."""
+        return self.is_rate if self.rates is None else bool(self.rates[row])
+
+    def series_of(self, row: int) -> int:
+        """The number of the figure's measure among several, else 0."""
+        return 0 if self.series is None else int(self.series[row])
+
+    def letter_of(self, row: int) -> str:
+        """What tells the figure's measure from the others of its label: `a: `, or nothing."""
+        letter = self.letters[self.series_of(row)] if self.letters else ""
+        return f"{letter}: " if letter else ""
 
     def some(self, rows: Sequence[int]) -> FigurePoints:
         """Some of the figures."""
@@ -88,7 +106,7 @@ class FigurePoints:
         }
         for name in ("ids", "bound", "dates", "notes"):
             columns[name] = tuple(getattr(self, name)[row] for row in rows)
-        for name in ("side", "status"):
+        for name in ("side", "status", "series", "rates"):
             whole = getattr(self, name)
             columns[name] = None if whole is None else whole[chosen]
         return replace(self, **columns)
@@ -110,7 +128,7 @@ class Spot:
 
     rows: in the FigurePoints. event: row of their event. x, y: px of the mark; y_max: of the upper
     end of a range, else y. pieces: the level line of a rate or a threshold. words, note: its
-    label. has_mark: whether the mark is in view.
+    label. has_mark: whether the mark is in view. series: number of its measure among several.
     """
 
     rows: tuple[int, ...]
@@ -127,6 +145,7 @@ class Spot:
     note: str
     pieces: tuple[Piece, ...] = ()
     has_mark: bool = True
+    series: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +242,7 @@ class _Maker:
             repr(points.value_max[row]),
             points.bound[row],
             self._date(row),
+            points.series_of(row),
         )
 
     def _date(self, row: int) -> str:
@@ -232,7 +252,7 @@ class _Maker:
 
     def _kind(self, row: int) -> SpotKind:
         table, event = self.prepared.table, int(self.points.event[row])
-        if not self.points.is_rate:
+        if not self.points.holds(row):
             return SpotKind.STEM
         if table.is_span[event] and int(table.status[event]) in _IN_FORCE:
             return SpotKind.RATE
@@ -257,8 +277,9 @@ class _Maker:
             y_max=area.y(self.amounts.share(float(points.top[row]))),
             side=int(table.side[event] if points.side is None else points.side[row]),
             status=int(table.status[event] if points.status is None else points.status[row]),
-            words=said + self._date(row),
+            words=points.letter_of(row) + said + self._date(row),
             note="".join(notes),
+            series=points.series_of(row),
         )
 
     def _beside(self, spots: list[Spot]) -> list[Spot]:
@@ -318,7 +339,7 @@ class _Maker:
             other.x - NEXT_RATE_PX * self.area.scale
             for other in spots
             if other.kind != SpotKind.THRESHOLD
-            and other.side == spot.side
+            and (other.side, other.series) == (spot.side, spot.series)
             and other.seconds // DAY_S > spot.seconds // DAY_S
         )
         nearest = min(following, default=np.inf)

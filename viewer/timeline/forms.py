@@ -15,7 +15,7 @@ from viewer.model.when import Precision
 from viewer.timeline.display import BarShape
 from viewer.timeline.shortening import least_px
 from viewer.timeline.style import Measure, Style
-from viewer.timeline.table import PRECISIONS, STATUSES, EventTable
+from viewer.timeline.table import PRECISIONS, STATUSES, EventTable, Rows
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -49,6 +49,8 @@ UNIT_S = np.array(
     [1, 60, 3_600, 86_400, 604_800, 2_678_400, 7_948_800, 31_622_400, 315_619_200, 3_155_760_000],
     dtype=np.int64,
 )
+
+_EVERY = slice(None)
 
 #: by status: whether a range is drawn hollow
 _IS_HOLLOW = np.array(
@@ -141,10 +143,11 @@ def worded_forms(
     )
 
 
-def anchors_of(table: EventTable) -> NDArray[np.int64]:
+def anchors_of(table: EventTable, rows: Rows | slice = _EVERY) -> NDArray[np.int64]:
     """The second that each mark stands for: half way or, if it lasted, its start."""
-    half = (table.latest + 1 - table.earliest) // 2
-    return table.earliest + np.where(table.is_span, 0, half)
+    earliest = table.earliest[rows]
+    half = (table.latest[rows] + 1 - earliest) // 2
+    return earliest + np.where(table.is_span[rows], 0, half)
 
 
 def _least_cuts(table: EventTable, label: Floats, style: Style, measure: Measure) -> Floats:

@@ -112,7 +112,7 @@ def _clear_of(text: Text, breaks: list[Rect], right: float) -> Text:
     for x in (text.x, *(rect.x + rect.w + INSIDE_LEFT_PX for rect in breaks)):
         end = x + text.width
         if end <= right and not any(x < b.x + b.w and end + HEAD_GAP_PX > b.x for b in breaks):
-            return replace(text, x=x)
+            return text if x == text.x else replace(text, x=x)
     return text
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from viewer.timeline.display import DisplayList, Rect, Text, TextRole
+from viewer.timeline.display import Badges, DisplayList, Rect, Text, TextRole
 
 HitKind = Literal["event", "badge", "break", "open_fold", "head", "lane"]
 
@@ -47,7 +47,7 @@ def hit_test(frame: DisplayList, x: float, y: float) -> Hit | None:
     opened = _first_at((fold.rect for fold in frame.open_folds), x, y)
     if opened >= 0:
         return Hit("open_fold", open_fold=opened)
-    badge = _first_at((badge.rect for badge in frame.badges), x, y)
+    badge = _badge_at(frame, x, y)
     if badge >= 0:
         return Hit("badge", badge=badge)
     for find in (_mark_at, _label_at, _bar_at, _tick_at):
@@ -74,6 +74,15 @@ def _is_head(frame: DisplayList, x: float, y: float) -> bool:
     return any(
         _spans(text, x) and abs(y - text.y + 0.35 * frame.style.label_px) <= half for text in heads
     )
+
+
+def _badge_at(frame: DisplayList, x: float, y: float) -> int:
+    badges = frame.badges
+    if not isinstance(badges, Badges):
+        return _first_at((badge.rect for badge in badges), x, y)
+    across = (badges.x <= x) & (x <= badges.x + badges.w)
+    met = np.flatnonzero(across & (badges.y <= y) & (y <= badges.y + badges.h))
+    return int(met[0]) if len(met) else -1
 
 
 def _first_at(rects: Iterable[Rect], x: float, y: float) -> int:

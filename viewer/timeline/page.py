@@ -84,7 +84,7 @@ class PagePlan:
     other. figures: of one measure, or of several for each stretch to show its own.
     has_figures: whether a row is kept for them, at any cost for the list. listed: figures that
     stand as a list below the timeline instead. beside: what is to stand within the timeline and
-    is explained by the legend as well.
+    is explained by the legend as well. opened: seconds in quiet times that are not folded.
     """
 
     width: float
@@ -102,6 +102,7 @@ class PagePlan:
     listed: FigurePoints | None = None
     has_legend: bool = True
     beside: DisplayList | None = None
+    opened: tuple[int, ...] = ()
 
     @property
     def em(self) -> float:
@@ -193,6 +194,7 @@ def _timeline(
         heads="gutter",
         notes=plan.marks,
         span=plan.span,
+        opened=plan.opened,
     )
     if plan.bands > 1:
         bands = cut_into_bands(table, plan.bands)

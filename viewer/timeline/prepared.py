@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -160,53 +161,84 @@ def prepare(
         options: what it is packed for.
         measure: widths of texts.
         lod: rows and levels of very many events, found before.
-        before: what was prepared last; what it knows of the same events in the same lanes is
-            taken over.
+        before: prepared last; what it knows of the same events and lanes is taken over.
     """
     if before is not None and (before.table is not table or before.lanes is not lanes):
         before = None
-    style = options.style
-    heads = make_heads(lanes, options.heads, style, measure)
-    is_exact = len(table) <= options.exact_most
-    known = HeldForms if is_exact else AskedForms
-    worded: WordedForms = known(table, style, measure, options.notes)
-    plot_px = _plot_px(options, heads)
-    narrow = NARROW_BREAK_SHARE if options.width < NARROW_VIEW_PX else 1.0
-    breaks_px = style.break_px * narrow
-    sizes = FoldSizes(plot_px, breaks_px, style.scale, style.thin_share, style.thin_most)
-    opened = options.opened if options.folded else None
-    fold = fold_time(table, worded, sizes, span=options.span, opened=opened)
-    axis_px = axis_height(style) if options.axis else 0.0
-    room = BandSizes(
-        max(options.height - axis_px, 0.0), style.row_px, _last_level(fold, plot_px), style.scale
-    )
-    if lod is None and before is not None:
-        lod = before.lod
-    if is_exact:
-        ladder, lod = Ladder(plot_px / fold.length), None
-        forms = worded.whole()
-        claims = ClaimsAt(forms, fold, plot_px / fold.length, elides=style.elide)
-        bands = pack_bands(forms, claims, lanes.lane_of, table.importance, heads.needs, room)
-    else:
-        ladder = Ladder()
-        bands, lod = bands_by_time(table, lanes, heads.needs, room, style, lod)
+    settled = _settle(table, lanes, options, measure)
+    known = before.lod if lod is None and before is not None else lod
+    bands, ladder, lod = _pack(table, lanes, options, settled, known)
     return Prepared(
         table=table,
         lanes=lanes,
         options=options,
         measure=measure,
-        fold=fold,
-        worded=worded,
-        heads=heads,
+        fold=settled.fold,
+        worded=settled.worded,
+        heads=settled.heads,
         bands=bands,
         ladder=ladder,
         labels=_labels(table, lanes, bands, lod, before),
         census=before.census if before else Census(table, lanes.lane_of, len(lanes.lanes)),
-        lane_sides=lane_sides(table.side, lanes),
-        fit=Viewport(0.0, fold.length, options.width, options.height),
-        axis_px=axis_px,
+        lane_sides=before.lane_sides if before else lane_sides(table.side, lanes),
+        fit=Viewport(0.0, settled.fold.length, options.width, options.height),
+        axis_px=settled.axis_px,
         lod=lod,
     )
+
+
+class _Settled(NamedTuple):
+    """What does not depend on rows; room: what these have."""
+
+    heads: Heads
+    worded: WordedForms
+    fold: Fold
+    room: BandSizes
+    axis_px: float
+
+
+def _settle(
+    table: EventTable, lanes: Lanes, options: TimelineOptions, measure: Measure
+) -> _Settled:
+    """Heads, words, and the time folded."""
+    style = options.style
+    heads = make_heads(lanes, options.heads, style, measure)
+    known = HeldForms if len(table) <= options.exact_most else AskedForms
+    worded: WordedForms = known(table, style, measure, options.notes)
+    plot_px = _plot_px(options, heads)
+    opened = options.opened if options.folded else None
+    sizes = _fold_sizes(options, plot_px)
+    fold = fold_time(table, worded, sizes, span=options.span, opened=opened)
+    axis_px = axis_height(style) if options.axis else 0.0
+    height = max(options.height - axis_px, 0.0)
+    room = BandSizes(height, style.row_px, _last_level(fold, plot_px), style.scale)
+    return _Settled(heads, worded, fold, room, axis_px)
+
+
+def _pack(
+    table: EventTable,
+    lanes: Lanes,
+    options: TimelineOptions,
+    settled: _Settled,
+    lod: Lod | None,
+) -> tuple[Bands, Ladder, Lod | None]:
+    """Rows and levels: of few events one by one, of very many by time."""
+    heads, style, room = settled.heads, options.style, settled.room
+    if len(table) > options.exact_most:
+        bands, lod = bands_by_time(table, lanes, heads.needs, room, style, lod)
+        return bands, Ladder(), lod
+    px_per_folded = _plot_px(options, heads) / settled.fold.length
+    forms = settled.worded.whole()
+    claims = ClaimsAt(forms, settled.fold, px_per_folded, elides=style.elide)
+    bands = pack_bands(forms, claims, lanes.lane_of, table.importance, heads.needs, room)
+    return bands, Ladder(px_per_folded), None
+
+
+def _fold_sizes(options: TimelineOptions, plot_px: float) -> FoldSizes:
+    style = options.style
+    narrow = NARROW_BREAK_SHARE if options.width < NARROW_VIEW_PX else 1.0
+    breaks_px = style.break_px * narrow
+    return FoldSizes(plot_px, breaks_px, style.scale, style.thin_share, style.thin_most)
 
 
 def _labels(

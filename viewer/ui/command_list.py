@@ -48,6 +48,9 @@ def _document_commands(window: MainWindow) -> tuple[Command, ...]:
             ("Ctrl+E",),
             is_enabled=lambda: bool(window.session.view.events),
         ),
+        Command("search.focus", "Search", window.search.open, ("Ctrl+F",)),
+        Command("search.next", "Next hit", lambda: window.search.walk(1), ("F3",)),
+        Command("search.previous", "Previous hit", lambda: window.search.walk(-1), ("Shift+F3",)),
         Command("filters.show", "Go to the filters", actions.toggle_filters, ("Ctrl+Shift+L",)),
         Command("filters.clear", "Clear all filters", actions.clear_filters, ("Ctrl+0",)),
         Command("selection.clear", "Clear the selection", actions.step_back, ("Esc",)),
@@ -166,6 +169,8 @@ def _lane_commands(window: MainWindow) -> tuple[Command, ...]:
                 ("PgUp",), timeline),
         Command("fold.toggle", "Unfold or fold the nearest quiet time", actions.toggle_fold,
                 ("U",), timeline),
+        Command("wheel.faster", "Let the wheel zoom faster", lambda: actions.change_wheel(1)),
+        Command("wheel.slower", "Let the wheel zoom slower", lambda: actions.change_wheel(-1)),
     )  # fmt: skip
 
 

@@ -113,6 +113,7 @@ class Errands:
             choices_from_words(self.export_choices),
             lanes=session.lane_mode,
             is_folded=session.folded,
+            opened=tuple(sorted(session.opened)),
         )
         measure = self._measure()
         if measure is not None:
@@ -158,7 +159,10 @@ class Errands:
 
         session, view = self._window.session, self._view_shown()
         size = preset_size(PRESET)
-        options = PictureOptions(session.lane_mode, session.folded, measure=self._measure())
+        opened = tuple(sorted(session.opened))
+        options = PictureOptions(
+            session.lane_mode, session.folded, measure=self._measure(), opened=opened
+        )
         try:
             image = picture_image(picture(view, size, options), session.theme, size)
         except ViewerError as trouble:

@@ -25,6 +25,7 @@ from viewer.timeline.style import SCREEN
 from viewer.timeline.table import EventTable
 from viewer.ui.gestures import Gestures
 from viewer.ui.plain_text import tooltip
+from viewer.ui.pointer_layer import PointerLayer
 from viewer.ui.timeline_state import TimelineState
 
 LEAST_HEIGHT_PX = 44
@@ -60,6 +61,8 @@ class FiguresCanvas(QWidget):
         self._keys_at_work = False
         self._gestures = _FigureGestures(state, self)
         self._gestures.attach(self)
+        self.pointed, self.band_drawn = self._gestures.pointed, self._gestures.band_drawn
+        self.pointer = PointerLayer(state, self._gestures, theme, self, has_axis=False)
         self._gestures.event_requested.connect(self._open)
         self._gestures.event_zoom_requested.connect(self._zoom_to)
         self._gestures.fit_requested.connect(state.fit)
@@ -81,6 +84,7 @@ class FiguresCanvas(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        self.pointer.set_theme(theme)
         self.update()
 
     def forget(self) -> None:
@@ -130,6 +134,7 @@ class FiguresCanvas(QWidget):
     def resizeEvent(self, qt_event: QResizeEvent) -> None:
         """Another height, another chart."""
         super().resizeEvent(qt_event)
+        self.pointer.resize(qt_event.size())
         self.forget()
 
     # --- keys
@@ -207,4 +212,5 @@ class _FigureGestures(Gestures):
     def _on_leave(self, surface: QWidget, _qt_event: QEvent) -> bool:
         surface.unsetCursor()
         self._canvas.hover(-1)
+        self.pointed.emit(None)
         return False

@@ -1,39 +1,40 @@
-"""The pane below the timeline: one measure's figures over the same time."""
+"""The pane below the timeline: figures of one unit over the same time."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.library.asking import View
-from viewer.library.series import MeasureCount, figures_of, first_measure, measures_in, points_for
+from viewer.library.series import MeasureCount, Together, first_measure, measures_in, together
 from viewer.model.actor import Measure
 from viewer.model.annotation import Figure
 from viewer.render.theme import Theme
 from viewer.ui.figure_tip import figure_tip
 from viewer.ui.figures_canvas import FiguresCanvas
+from viewer.ui.figures_legend import Entry, FiguresLegend
+from viewer.ui.figures_menu import FiguresMenu
 from viewer.ui.plain_text import label, without_keys
 from viewer.ui.timeline_state import TimelineState
 
 HEAD_PX = 26
-#: the menu of measures says so much of a name at most
-_NAME_LENGTH = 60
 _NOTHING = "The events shown tell no figure that belongs to a measure."
 
 
 class FiguresChart(QFrame):
-    """Shows the figures of the measure that is chosen; each opens its sentence.
+    """Shows the figures of the measures that are chosen; each opens its sentence.
 
-    Without a choice it is the measure of which most is to be seen. What a filter leaves is taken up
-    when the pane is seen; where that is nothing, only a line that says so is left.
+    Those shown at once are of one unit. Without a choice it is the measure of which most is to be
+    seen. What a filter leaves is taken up when the pane is seen; where that is nothing, only a
+    line that says so is left.
 
     Signals:
         figure_requested: a Figure was clicked or entered.
         event_zoom_requested: the row of an event to zoom to.
-        measure_shown: another measure is shown; its id, or None.
+        measure_shown: another measure is shown; the id of the first of them, or None.
     """
 
     figure_requested = Signal(object)
@@ -47,32 +48,43 @@ class FiguresChart(QFrame):
         self._state = state
         self._view: View | None = None
         self._is_stale = False
-        self._chosen: str | None = None
-        self._picked: str | None = None
-        self._measure: Measure | None = None
+        self._chosen: tuple[str, ...] = ()
+        self._picked: tuple[str, ...] = ()
+        self._shown: Together | None = None
         self._measures: tuple[MeasureCount, ...] = ()
-        self._figures: tuple[Figure, ...] = ()
         self._opened: tuple[tuple[int, ...], int] = ((), -1)
         self.canvas = FiguresCanvas(state, theme)
         self.choice = QPushButton("Figures")
-        self._menu = QMenu(self.choice)
+        self._menu = FiguresMenu(self.choice)
+        self.legend = FiguresLegend(theme)
         self._said = label(kind="soft")
         self._lay_out()
         self._menu.aboutToShow.connect(self._fill_menu)
+        self._menu.measure_toggled.connect(self.toggle)
         self.canvas.spot_requested.connect(self._on_spot_requested)
         self.canvas.event_zoom_requested.connect(self.event_zoom_requested)
         self.canvas.laid_out.connect(self._say_measure)
 
     @property
     def measure(self) -> Measure | None:
-        """The measure that is shown."""
-        return self._measure
+        """The first of the measures that are shown."""
+        return next(iter(self.measures_shown), None)
+
+    @property
+    def measures_shown(self) -> tuple[Measure, ...]:
+        """The measures that are shown, all of one unit."""
+        return () if self._shown is None else self._shown.measures
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures that are shown, in the order of the chart's rows."""
+        return () if self._shown is None else self._shown.figures
 
     @property
     def picked(self) -> str | None:
-        """Id of the measure that is shown, where a person chose it and no selection did."""
-        measure = self._measure
-        return measure.id if measure is not None and measure.id == self._picked else None
+        """Id of the first measure shown, where a person chose these and no selection did."""
+        shown = tuple(measure.id for measure in self.measures_shown)
+        return shown[0] if shown and shown == self._picked else None
 
     @property
     def measures(self) -> tuple[MeasureCount, ...]:
@@ -90,26 +102,41 @@ class FiguresChart(QFrame):
         if self.isVisible():
             self._take_up()
 
-    def choose(self, measure_id: str) -> None:
-        """Show another measure."""
-        self._chosen = self._picked = measure_id
+    def choose(self, *measure_ids: str) -> None:
+        """Show other measures, which are of one unit."""
+        self._chosen = self._picked = measure_ids
         self._is_stale = True
         self._take_up()
+
+    def toggle(self, measure_id: str) -> None:
+        """Show a measure too, or no longer; one of another unit is shown alone."""
+        shown = [measure.id for measure in self.measures_shown]
+        units = {counted.measure.id: counted.measure.unit for counted in self._measures}
+        if measure_id in shown:
+            rest = [one for one in shown if one != measure_id]
+            self.choose(*(rest or shown))
+        elif shown and units[shown[0]] == units[measure_id]:
+            order = [counted.measure.id for counted in self._measures]
+            self.choose(*sorted((*shown, measure_id), key=order.index))
+        else:
+            self.choose(measure_id)
+        self._menu.show_checked([measure.id for measure in self.measures_shown])
 
     def show_selection(self, event_id: str | None) -> None:
         """Turn to the measure of an event's first figure, unless what is shown is told by it."""
         told = [] if self._view is None else self._told_by(self._view, event_id)
-        shown = self._chosen if self._is_stale else self._measure and self._measure.id
-        if told and shown not in told:
-            self._chosen, self._is_stale = told[0], True
+        shown = self._chosen if self._is_stale else tuple(m.id for m in self.measures_shown)
+        if told and set(told).isdisjoint(shown):
+            self._chosen, self._is_stale = (told[0],), True
             if self.isVisible():
                 self._take_up()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.canvas.set_theme(theme)
+        self.legend.set_theme(theme)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> FiguresMenu:
         """The measures to choose from, with the number of their figures."""
         self._fill_menu()
         return self._menu
@@ -134,6 +161,7 @@ class FiguresChart(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.legend)
         column.addWidget(self.canvas, 1)
 
     def _take_up(self) -> None:
@@ -142,20 +170,23 @@ class FiguresChart(QFrame):
             return
         self._is_stale, self._opened = False, ((), -1)
         self._measures = measures_in(view)
-        chosen = (c.measure for c in self._measures if c.measure.id == self._chosen)
-        self._measure = next(chosen, None) or self._usual(view)
-        measure = self._measure
-        self._figures = figures_of(view, measure) if measure is not None else ()
-        points = points_for(view, measure) if measure is not None else None
-        self.canvas.show_points(points, self._say_figures)
+        measures = self._chosen_of(self._measures) or self._usual(view)
+        self._shown = together(view, measures) if measures else None
+        self.canvas.show_points(self._shown.points if self._shown else None, self._say_figures)
+        self.legend.show_entries(_entries(self._shown))
         self.choice.setEnabled(bool(self._measures))
-        self.canvas.setVisible(measure is not None)
+        self.canvas.setVisible(bool(measures))
         self._say_measure()
-        self.measure_shown.emit(measure.id if measure is not None else None)
+        self.measure_shown.emit(measures[0].id if measures else None)
 
-    def _usual(self, view: View) -> Measure | None:
+    def _chosen_of(self, there: Sequence[MeasureCount]) -> list[Measure]:
+        """Those of the chosen measures of which there are figures."""
+        return [counted.measure for counted in there if counted.measure.id in self._chosen]
+
+    def _usual(self, view: View) -> list[Measure]:
         prepared = self._state.prepared
-        return first_measure(view, () if prepared is None else prepared.fold.stretches)
+        first = first_measure(view, () if prepared is None else prepared.fold.stretches)
+        return [] if first is None else [first]
 
     @staticmethod
     def _told_by(view: View, event_id: str | None) -> list[str]:
@@ -164,16 +195,18 @@ class FiguresChart(QFrame):
         return [measure for measure in told if measure is not None]
 
     def _say_measure(self) -> None:
-        chart, measure = self.canvas.chart, self._measure
+        chart, measures = self.canvas.chart, self.measures_shown
         unit = chart.amounts.unit if chart is not None else ""
-        if measure is None:
+        if not measures:
             self.choice.setText("Figures")
             self.choice.setAccessibleName("Figures")
             self._said.setText(_NOTHING)
             return
-        words = f"Figures: {measure.name}" + (f", {unit}" if unit else "")
+        after = f", {unit}" if unit else ""
+        words = f"Figures: {'; '.join(measure.name for measure in measures)}{after}"
         if words != self.choice.accessibleName():
-            self.choice.setText(f"{without_keys(words)} ▾")
+            short = f"Figures: {len(measures)} measures{after}" if len(measures) > 1 else words
+            self.choice.setText(f"{without_keys(short)} ▾")
             self.choice.setAccessibleName(words)
             self.canvas.setAccessibleName(words)
         self._say_how_many()
@@ -181,7 +214,7 @@ class FiguresChart(QFrame):
     def _say_how_many(self) -> None:
         """Counts what has no label, and what this view cannot show."""
         chart = self.canvas.chart
-        if chart is None or self._measure is None:
+        if chart is None or self._shown is None:
             return
         parts = []
         if chart.unlabelled:
@@ -195,24 +228,22 @@ class FiguresChart(QFrame):
     def _say_figures(self, rows: tuple[int, ...]) -> str:
         if self._view is None:
             return ""
-        return figure_tip(self._view.document, [self._figures[row] for row in rows])
+        return figure_tip(self._view.document, [self.figures[row] for row in rows])
 
     def _fill_menu(self) -> None:
-        self._menu.clear()
-        group = QActionGroup(self._menu)
-        for counted in self._measures:
-            measure = counted.measure
-            name = measure.name
-            short = name if len(name) <= _NAME_LENGTH else f"{name[: _NAME_LENGTH - 1]}…"
-            action = self._menu.addAction(f"{without_keys(short)}\t{counted.count}")
-            action.setCheckable(True)
-            action.setChecked(measure == self._measure)
-            action.triggered.connect(partial(self.choose, measure.id))
-            group.addAction(action)
+        self._menu.show_measures(self._measures, [measure.id for measure in self.measures_shown])
 
     def _on_spot_requested(self, rows: tuple[int, ...]) -> None:
         """The first of equal figures; asked for again, the next of them."""
         before, last = self._opened
         at = (last + 1) % len(rows) if before == rows else 0
         self._opened = (rows, at)
-        self.figure_requested.emit(self._figures[rows[at]])
+        self.figure_requested.emit(self.figures[rows[at]])
+
+
+def _entries(shown: Together | None) -> list[Entry]:
+    """What the legend says of measures."""
+    if shown is None:
+        return []
+    told = zip(shown.sides, shown.measures, shown.letters, strict=True)
+    return [Entry(side, measure.name, letter) for side, measure, letter in told]

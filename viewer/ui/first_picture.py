@@ -28,7 +28,7 @@ _QUALITY = 90
 #: settings that are looked at in part, or that nobody sees in a window
 _APART = ("theme", "geometry", "splitters", "places", "export")
 #: where the program's own look comes from
-_CODE_FOLDERS = ("render", "timeline", "ui", "ui/panes")
+_CODE_FOLDERS = ("render", "timeline", "ui", "ui/panes", "ui/tables")
 
 
 def picture_key(document: Path | None, settings: Settings, theme: str) -> str | None:

@@ -55,6 +55,7 @@ class FoldAnimation(QObject):
         self._motion = fold_motion((before.fold, view), (after.fold, self._state.viewport))
         self._clock.stop()
         if self._motion is not None:
+            self._show(0.0)
             self._clock.start()
 
     def _show(self, share: float) -> None:

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 from viewer.ui.start_cover import StartCover
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QPixmap
 
+    from viewer.library.found import FoundRow
     from viewer.ui.session import Session
     from viewer.ui.tasks import Tasks
 
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         self.proof = FileProof(self)
         self.view_actions = WindowActions(self)
         self.commands = window_commands(self)
-        self.toolbar = Toolbar(self.commands)
+        self.toolbar = Toolbar(self.commands, self.search.field)
         self.filter_bar.show_key(self.commands["filters.clear"].key)
 
     def _build_panes(self) -> None:
@@ -111,6 +112,8 @@ class MainWindow(QMainWindow):
         from viewer.ui.panes.filters import FiltersPane
         from viewer.ui.panes.source import SourcePane
         from viewer.ui.progress_card import ProgressCard
+        from viewer.ui.search.marking import Marking
+        from viewer.ui.search.pane import SearchPane
         from viewer.ui.status_line import StatusLine
         from viewer.ui.tables.pane import TablesPane
         from viewer.ui.timeline_pane import TimelinePane
@@ -125,6 +128,8 @@ class MainWindow(QMainWindow):
         self.overview = Overview(theme)
         self.event_pane = EventPane()
         self.source_pane = SourcePane(theme)
+        self.search = SearchPane(self.tasks.run, theme, self._icon_of, self)
+        self.marking = Marking(self)
         self.status = StatusLine()
         self.progress = ProgressCard()
 
@@ -221,6 +226,7 @@ class MainWindow(QMainWindow):
         self.tables.set_theme(session.theme)
         self.overview.set_theme(session.theme)
         self.source_pane.set_theme(session.theme)
+        self.search.set_theme(session.theme)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
 
     def show_time(self) -> None:
@@ -237,6 +243,15 @@ class MainWindow(QMainWindow):
     def show_folding(self) -> None:
         """Offer the filters by a button where there is no room for them beside the rest."""
         self.toolbar.show_filters(offered=self.columns.is_folded, shown=self.columns.shows_filters)
+
+    def _icon_of(self, row: FoundRow) -> QPixmap | None:
+        """The mark of an event that was found, as the timeline draws it."""
+        from viewer.ui.mark_icon import mark_icon
+
+        state, ratio = self.timeline.state, self.devicePixelRatioF()
+        if row.what != "event" or not 0 <= row.row < len(state.table):
+            return None
+        return mark_icon(state.table, row.row, self.session.theme, ratio)
 
     def show_unlabelled(self) -> None:
         """Say how many events have no label."""
@@ -259,6 +274,7 @@ class MainWindow(QMainWindow):
             self.source_pane.show_event(session.selected_event)
         self.figures.show_view(session.view)
         self.tables.show_view(session.view)
+        self.search.show_view(session.library, session.view)
         self.overview.show_events(self.timeline.state.coming_table)
         self.status.show_counts(session.view)
         self.show_coverage()

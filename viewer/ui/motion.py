@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from enum import StrEnum
 from functools import cache
@@ -65,6 +66,8 @@ def _macos_is_still() -> bool:
 
 def _desktop_is_still() -> bool:
     """Ask the desktop's settings service (XDG Desktop Portal, `Settings.Read`), if it runs."""
+    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return False  # looking for a bus would start one
     try:
         from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
     except ImportError:

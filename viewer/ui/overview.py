@@ -24,8 +24,11 @@ from viewer.render.fonts import measure_for
 from viewer.render.painter import paint
 from viewer.render.theme import Theme
 from viewer.timeline.brush import grips, selection_mark
+from viewer.timeline.display import Fill
+from viewer.timeline.hits import NO_HITS, Hits, overview_hits
 from viewer.timeline.overview import (
     LEAST_SHOWN_PX,
+    TOP_PX,
     OverviewScale,
     layout_overview,
     overview_time,
@@ -98,11 +101,13 @@ class Overview(QWidget):
         self._shown = (0, 0)
         self._folds: tuple[tuple[int, int], ...] = ()
         self._selected: str | None = None
+        self._hits = NO_HITS
+        self._hit_ticks: tuple[OverviewScale, tuple[Fill, ...]] | None = None
         self._grip: _Grip | None = None
 
     def show_events(self, table: EventTable) -> None:
         """Show other events."""
-        self._table = table
+        self._table, self._hits, self._hit_ticks = table, NO_HITS, None
         self.update()
 
     def show_time(self, shown: tuple[int, int], folds: tuple[tuple[int, int], ...]) -> None:
@@ -116,10 +121,20 @@ class Overview(QWidget):
         self._selected = event_id
         self.update()
 
+    def show_hits(self, hits: Hits) -> None:
+        """Mark where the events of these rows are: those that a search found."""
+        self._hits, self._hit_ticks = hits, None
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
         self.update()
+
+    @property
+    def hits(self) -> Hits:
+        """Rows of the events that are marked as found."""
+        return self._hits
 
     @property
     def frame_rect(self) -> QRect:
@@ -141,7 +156,10 @@ class Overview(QWidget):
             chosen = row_among(self._table.ids, self._selected)
             marks = selection_mark(self._table, chosen, scale, height)
             ends = grips(scale, self._shown, height)
-            paint(painter, replace(strip, fills=(*strip.fills, *marks, *ends)), self._theme)
+            if self._hit_ticks is None or self._hit_ticks[0] != scale:
+                self._hit_ticks = scale, overview_hits(self._table, self._hits, scale, TOP_PX)
+            fills = (*strip.fills, *self._hit_ticks[1], *marks, *ends)
+            paint(painter, replace(strip, fills=fills), self._theme)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("focus"), _FOCUS_PX))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

@@ -47,6 +47,8 @@ def _show(window: MainWindow, path: Path, saved: SavedView) -> None:
     spec = spec_of(whole, saved)
     session.set_lane_mode(saved.lanes)
     session.set_folded(saved.is_folded)
+    for second in saved.opened:
+        session.unfold(second)
     session.set_spec(spec)
     measure = saved.measure
     if measure is not None and any(known.id == measure for known in whole.measures):

@@ -25,12 +25,22 @@ _LANE_LINE_PX = 2.0
 
 
 class PointerLayer(QWidget):
-    """Paints a hairline with its date, the stretch being drawn and where a lane would fall."""
+    """Paints a hairline with its date, the stretch being drawn and where a lane would fall.
+
+    Over a chart below the timeline, which has no axis of its own, there are no dates.
+    """
 
     def __init__(
-        self, state: TimelineState, gestures: Gestures, theme: Theme, parent: QWidget
+        self,
+        state: TimelineState,
+        gestures: Gestures,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        has_axis: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._has_axis = has_axis
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._state, self._theme = state, theme
@@ -38,8 +48,8 @@ class PointerLayer(QWidget):
         self._band: tuple[float, float] | None = None
         self._lane: tuple[int, float] | None = None
         self._painted = QRegion()
-        gestures.pointed.connect(self._point)
-        gestures.band_drawn.connect(self._draw_band)
+        gestures.pointed.connect(self.point)
+        gestures.band_drawn.connect(self.draw_band)
         gestures.lane_dragged.connect(self._drag_lane)
         state.viewport_changed.connect(self._renew)
 
@@ -66,13 +76,15 @@ class PointerLayer(QWidget):
 
     # --- what is told
 
-    def _point(self, place: QPointF | None) -> None:
+    def point(self, place: QPointF | None) -> None:
+        """The pointer is at this place, or with None nowhere; only how far right counts."""
         is_there = place is not None and self._state.painted is not None
         is_there = is_there and len(self._state.table) > 0
         self._x = place.x() if place is not None and is_there else None
         self._renew()
 
-    def _draw_band(self, ends: tuple[float, float] | None) -> None:
+    def draw_band(self, ends: tuple[float, float] | None) -> None:
+        """A stretch between two px is being drawn, or with None none."""
         self._band = ends
         self._renew()
 
@@ -101,7 +113,7 @@ class PointerLayer(QWidget):
     @property
     def _axis_px(self) -> float:
         painted = self._state.painted
-        return painted.axis_px if painted is not None else 0.0
+        return painted.axis_px if painted is not None and self._has_axis else 0.0
 
     def _words_at(self, x: float) -> str:
         scale = view_scale(self._state)
@@ -124,7 +136,8 @@ class PointerLayer(QWidget):
         colour = faded(self._theme.colour("axis-tick"), _HAIR_SHARE)
         top = round(self._axis_px)
         painter.fillRect(QRect(int(x), top, 1, self.height() - top), colour)
-        self._paint_date(painter, x, self._theme.colour("line"))
+        if self._has_axis:
+            self._paint_date(painter, x, self._theme.colour("line"))
 
     def _paint_band(self, painter: QPainter, left: float, right: float) -> None:
         accent = self._theme.colour("accent")
@@ -133,6 +146,8 @@ class PointerLayer(QWidget):
         painter.fillRect(area, faded(accent, _WASH_SHARE))
         for x in (left, right):
             painter.fillRect(QRect(int(x), top, 1, self.height() - top), accent)
+        if not self._has_axis:
+            return
         first, last = self._box(left), self._box(right)
         if first.right() < last.left():
             self._paint_date(painter, left, accent)

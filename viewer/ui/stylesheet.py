@@ -96,6 +96,7 @@ QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-heig
 QFrame[kind="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 QFrame[kind="card"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QFrame[kind="chip"] { background: $selected_row; border: none; border-radius: 6px; }
+QFrame#searchPanel { background: $panel; border: 1px solid $line_strong; border-radius: 6px; }
 QFrame#clusterList { background: $panel; border: 1px solid $line_strong; }
 QFrame#citation { border: none; border-bottom: 1px solid $panel; background: $panel; }
 QFrame#citation[line_below="true"] { border-bottom-color: $line; }
@@ -136,6 +137,7 @@ QLabel[kind="sign-lost"] { color: $error_line; font-weight: 700; }
 QLabel[kind="mark-figure"] { background: $figure; }
 QLabel[kind="mark-quotation"] { background: $quotation; }
 QLabel:disabled { color: $faint; }
+QMenu QLabel[kind="heading"]:disabled { color: $soft; }
 """)
 
 _BUTTONS = Template("""

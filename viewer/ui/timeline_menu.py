@@ -48,6 +48,13 @@ def timeline_menu(window: MainWindow, hit: Hit | None) -> QMenu:
     return menu
 
 
+def next_speed(speed: float, step: int) -> float:
+    """The next faster speed of the wheel (step 1) or slower one (-1); at an end the same."""
+    speeds = [each for each, _ in WHEEL_SPEEDS]
+    near = min(range(len(speeds)), key=lambda place: abs(speeds[place] - speed))
+    return speeds[min(max(near + step, 0), len(speeds) - 1)]
+
+
 def open_timeline_menu(window: MainWindow, hit: Hit | None, place: QPoint) -> None:
     """Open the menu at a place of the screen."""
     timeline_menu(window, hit).popup(place)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
 
 from viewer.library.asking import View
@@ -135,7 +135,7 @@ class TimelinePane(QWidget):
         """Take other colours."""
         self._theme = theme
         self._surface.set_theme(theme)
-        self._pointer.set_theme(theme)
+        self.pointer.set_theme(theme)
 
     def start_view(self) -> None:
         """Let the pyqtgraph view take the canvas' place, without a flicker.
@@ -154,7 +154,7 @@ class TimelinePane(QWidget):
         self._gestures.attach(view.viewport())
         before, self._canvas, self._surface = self._canvas, None, view
         self._grid.replaceWidget(before, view)
-        self._pointer.raise_()
+        self.pointer.raise_()
         self._making.raise_()
         before.hide()
         before.deleteLater()
@@ -170,6 +170,16 @@ class TimelinePane(QWidget):
         state = self.state
         row = in_next_lane(state.table, state.lanes, state.selected, step, state.shown)
         self._request(row)
+
+    def contextMenuEvent(self, qt_event: QContextMenuEvent) -> None:
+        """Offer by the keyboard what the pointer gets on the selected event."""
+        row, selection = self.state.selected, self.state.frame.selection
+        place = self.rect().center()
+        if selection is not None:
+            place = QPoint(round(selection.box.x), round(selection.box.y + selection.box.h))
+        hit = Hit("event", row) if row >= 0 else None
+        self.menu_requested.emit(hit, self.mapToGlobal(place))
+        qt_event.accept()
 
     def focusInEvent(self, qt_event: QFocusEvent) -> None:
         """Show where the keyboard is, if it was a key that brought it here."""
@@ -191,7 +201,8 @@ class TimelinePane(QWidget):
         self._gestures.attach(self._surface)
         self.animation = FoldAnimation(self.state, self)
         self.history = ZoomHistory(self.state, self)
-        self._pointer = PointerLayer(self.state, self._gestures, self._theme, self)
+        self.pointed, self.band_drawn = self._gestures.pointed, self._gestures.band_drawn
+        self.pointer = PointerLayer(self.state, self._gestures, self._theme, self)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.hide()
         self.message = TimelineMessage(self)
@@ -206,7 +217,7 @@ class TimelinePane(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._grid.addWidget(self._surface, 0, 0)
-        self._grid.addWidget(self._pointer, 0, 0)
+        self._grid.addWidget(self.pointer, 0, 0)
         self._grid.addWidget(self._bar, 0, 1)
         self._grid.addWidget(self.message, 0, 0, 1, 2)
 
@@ -249,7 +260,7 @@ class TimelinePane(QWidget):
             self._on_badge_clicked(hit.badge)
         elif kind == "head":
             lane = lane_of(self.state, hit)
-            if lane >= 0:
+            if lane >= 0 and len(self.state.lanes.lanes) > 1:
                 self.lane_toggle_requested.emit(self.state.lanes.lanes[lane].key)
         else:
             self.press_fold(hit)

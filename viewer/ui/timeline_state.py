@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -10,10 +9,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.render.fonts import measure_for
+from viewer.timeline.accounts import Accounts, with_accounts
 from viewer.timeline.arcs import with_arcs
 from viewer.timeline.display import DisplayList
 from viewer.timeline.fold_motion import is_refolded
 from viewer.timeline.hit import Hit, hit_test
+from viewer.timeline.hits import NO_HITS, Hits, with_hits
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.layout import (
     Highlight,
@@ -28,9 +29,9 @@ from viewer.timeline.moment import uncrowded
 from viewer.timeline.style import SCREEN
 from viewer.timeline.table import EventTable
 from viewer.timeline.viewport import Viewport
-from viewer.ui.closest import closest_at
-from viewer.ui.linked import Linked
+from viewer.ui.closest import closest_at, shows_any, zoomed
 from viewer.ui.kept_levels import prepare_with_levels
+from viewer.ui.linked import Linked, row_among
 from viewer.ui.walking import surroundings
 
 #: rows and labels are packed anew when the size has been still for so long
@@ -78,6 +79,8 @@ class TimelineState(QObject):
         self._wanted: tuple[int, int] | None = None
         self._viewport = Viewport(0.0, 1.0, 0.0, 0.0)
         self._highlight = Highlight()
+        self._hits = NO_HITS
+        self._accounts: Accounts | None = None
         self._frame: DisplayList | None = None
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
@@ -148,7 +151,8 @@ class TimelineState(QObject):
             frame = layout(painted, view, lit)
             links = self.linked.rows(self.table.ids, (lit.selected, lit.hovered))
             frame = frame if self._moment is None else uncrowded(frame)
-            self._frame = with_arcs(frame, painted, view, links)
+            frame = with_hits(with_arcs(frame, painted, view, links), self._hits)
+            self._frame = with_accounts(frame, painted, view, self._accounts)
         return self._frame
 
     @property
@@ -159,15 +163,18 @@ class TimelineState(QObject):
 
     def row_of(self, event_id: str | None) -> int:
         """The row of an event in the table, or -1."""
-        if event_id is None:
-            return -1
-        return self.table.ids.index(event_id) if event_id in self.table.ids else -1
+        return row_among(self.table.ids, event_id)
 
     def hit(self, x: float, y: float) -> Hit | None:
         """What is at a place, in px of the view."""
         return hit_test(self.frame, x, y)
 
     # --- other things to show
+
+    def show_accounts(self, accounts: Accounts | None) -> None:
+        """Draw what several sources gave as a selected event's date; None for nothing."""
+        self._accounts, self._frame = accounts, None
+        self.frame_changed.emit()
 
     def show_events(
         self, table: EventTable, lanes: Lanes, folded: bool, opened: tuple[int, ...] = ()
@@ -213,21 +220,8 @@ class TimelineState(QObject):
 
     def zoom(self, step: float, x: float | None = None) -> None:
         """Zoom in by a natural logarithm (out if negative); the time at px x stays there."""
-        view = self._viewport
-        if self._prepared is None or view.width <= 0:
-            return
-        share = 0.5 if x is None else min(max(x / view.width, 0.0), 1.0)
-        span = view.end - view.start
-        anchor = view.start + span * share
-        stretch = self._prepared.fold.stretch_near(anchor)
-        if step > 0 and not stretch[0] <= anchor <= stretch[1]:
-            # nothing is to be seen in a break: its nearer edge stays where it is
-            anchor = min(max(anchor, stretch[0]), stretch[1])
-            share = (anchor - view.start) / span
-        closest = closest_at(self._prepared, anchor)
-        wanted = max(span * math.exp(-step), min(closest, span))
-        start = anchor - wanted * share
-        self._look_at(clamped(self._prepared, replace(view, start=start, end=start + wanted)))
+        if self._prepared is not None and self._viewport.width > 0:
+            self._look_at(zoomed(self._prepared, self._viewport, step, x))
 
     def pan(self, dx: float, dy: float = 0.0) -> None:
         """Move what is in view by so many px to the right and down."""
@@ -309,6 +303,12 @@ class TimelineState(QObject):
         """The keyboard is on the event of this row, or on none."""
         self._light(replace(self._highlight, focused=row))
 
+    def show_hits(self, hits: Hits) -> None:
+        """Mark the events of these rows of the table as found."""
+        if len(hits) or len(self._hits):
+            self._hits, self._frame = hits, None
+            self.frame_changed.emit()
+
     # --- inside
 
     def _scroll_to_selection(self) -> None:
@@ -316,7 +316,9 @@ class TimelineState(QObject):
         if self._prepared is None or self.selected < 0 or not self.most_scroll:
             return
         top, bottom = (y - self._viewport.scroll_px for y in self._prepared.rows_of(self.selected))
-        above, below = self._prepared.axis_px - top, bottom - self._viewport.height
+        lane = int(self.lanes.lane_of[self.selected])
+        head = self._prepared.heads.needs[lane].head
+        above, below = self._prepared.axis_px + head - top, bottom - self._viewport.height
         if above > 0 or below > 0:
             self.pan(0.0, above if above > 0 else -below)
 
@@ -336,6 +338,8 @@ class TimelineState(QObject):
     def _show_table(self, table: EventTable, lanes: Lanes) -> None:
         row = self._highlight.selected
         selected = self.table.ids[row] if row >= 0 else None
+        if table is not self.table:
+            self._hits = NO_HITS  # they were rows of another
         self.table, self.lanes = table, lanes
         self._highlight = Highlight(selected=self.row_of(selected))
 
@@ -353,11 +357,13 @@ class TimelineState(QObject):
         self._job += 1
         self._is_packing = self.beside is not None and len(table) > PACKED_BESIDE
         if self.beside is None or not self._is_packing:
-            self._take(prepare(table, lanes, options, measure_for(SCREEN), known))
+            self._take(prepare(table, lanes, options, measure_for(SCREEN), known, before))
             self.packing_changed.emit()
             return
         if before is None:
-            self._take(prepare(self.table, self.lanes, options, measure_for(SCREEN)))
+            # what is quiet among a few is not quiet among all
+            flat = replace(options, folded=False)
+            self._take(prepare(self.table, self.lanes, flat, measure_for(SCREEN)))
         work = partial(prepare_with_levels, table, lanes, options, measure_for(SCREEN), known)
         self.beside(work, partial(self._on_packed, self._job))
         self.packing_changed.emit()
@@ -387,11 +393,7 @@ class TimelineState(QObject):
             self.show_range(*self._wanted)
             self._wanted = None
         self._look_at(self._viewport)
-        if not self._shows_events():
+        if not shows_any(self.table, self.shown):
             self.fit()
         if before is not None and is_refolded(before, after):
             self.refolded.emit(before, seen)
-
-    def _shows_events(self) -> bool:
-        first, last = self.shown
-        return bool(((self.table.latest >= first) & (self.table.earliest <= last)).any())

@@ -8,22 +8,34 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from viewer.render.painter import paint
+from viewer.render.sprites import screen_ink
 from viewer.render.theme import Theme
+from viewer.timeline.display import DisplayList
 from viewer.ui.timeline_state import TimelineState
 
 
 class _FrameItem(pg.GraphicsObject):
-    """The whole timeline as one item, in px of the view."""
+    """The whole timeline as one item, in px of the view.
+
+    A frame that is to be painted again, since something moves over it, is kept as a picture.
+    """
 
     def __init__(self, state: TimelineState, theme: Theme) -> None:
         super().__init__()
         self._state = state
         self.theme = theme
         self._bounds = QRectF()
+        self._painted: DisplayList | None = None
+        self._kept: QPixmap | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme, self._painted = theme, None
+        self.update()
 
     def set_size(self, width: float, height: float) -> None:
         """Cover the view."""
@@ -38,8 +50,25 @@ class _FrameItem(pg.GraphicsObject):
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:
         """Paint the state's frame."""
-        painter.fillRect(self._bounds, self.theme.colour("panel"))
-        paint(painter, self._state.frame, self.theme)
+        frame, ratio = self._state.frame, painter.device().devicePixelRatio()
+        if frame is not self._painted:
+            self._painted, self._kept = frame, None
+            painter.fillRect(self._bounds, self.theme.colour("panel"))
+            paint(painter, frame, self.theme)
+            return
+        if self._kept is None or self._kept.devicePixelRatio() != ratio:
+            self._kept = self._picture(frame, ratio)
+        painter.drawPixmap(0, 0, self._kept)
+
+    def _picture(self, frame: DisplayList, ratio: float) -> QPixmap:
+        """The frame as it stands on the screen."""
+        kept = QPixmap((self._bounds.size() * ratio).toSize())
+        kept.setDevicePixelRatio(ratio)
+        kept.fill(self.theme.colour("panel"))
+        painter = QPainter(kept)
+        paint(painter, frame, self.theme, screen_ink())
+        painter.end()
+        return kept
 
 
 class TimelineView(pg.GraphicsView):
@@ -49,6 +78,12 @@ class TimelineView(pg.GraphicsView):
         super().__init__(parent, background=None)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(False)
+        # one item covers everything: no background to keep, no other item to guard from its pens
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self.setOptimizationFlags(
+            self.OptimizationFlag.DontSavePainterState
+            | self.OptimizationFlag.DontAdjustForAntialiasing
+        )
         self._state = state
         self.box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         self.box.disableAutoRange()
@@ -62,8 +97,7 @@ class TimelineView(pg.GraphicsView):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._item.theme = theme
-        self._item.update()
+        self._item.set_theme(theme)
 
     def resizeEvent(self, qt_event: QResizeEvent | None) -> None:
         """Tell the state its new size (pyqtgraph itself calls this with None)."""
@@ -80,4 +114,6 @@ class TimelineView(pg.GraphicsView):
 
     def _on_range_changed(self, _box: object, ends: tuple[float, float]) -> None:
         """A chart with a linked axis has moved."""
-        self._state.look_at(*ends)
+        viewport = self._state.viewport
+        if tuple(ends) != (viewport.start, viewport.end):
+            self._state.look_at(*ends)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.check_box import CheckBox
 from viewer.ui.commands import Commands
 from viewer.ui.recent_menu import RecentMenu
+from viewer.ui.search.field import SearchField
+from viewer.ui.search.place import SearchPlace
 
 HEIGHT_PX = 43
+EXPORT_WORDS, SHORT_EXPORT_WORDS = "Export image...", "Export..."
 
 LANE_WORDS = {
     LaneMode.SIDE: "Side",
@@ -32,18 +36,26 @@ class Toolbar(QFrame):
         folding_requested: whether quiet time is to be folded.
         figures_requested: whether the figures are to be open.
         tables_requested: whether the tables are to be open.
+        search_requested: the button was pressed that stands for the field in a narrow window.
     """
 
     lane_mode_requested = Signal(object)
     folding_requested = Signal(bool)
     figures_requested = Signal(bool)
     tables_requested = Signal(bool)
+    search_requested = Signal()
 
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, commands: Commands, search: SearchField, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setFixedHeight(HEIGHT_PX)
         self._commands = commands
+        self.search = SearchPlace(search, self)
+        self.search.button.setToolTip(commands["search.focus"].tooltip)
+        self.search.search_requested.connect(self.search_requested)
+        search.show_key(commands["search.focus"].key)
         self._lanes = self._lanes_button()
         self.folding = CheckBox("Fold quiet time")
         self.folding.setObjectName("folding")
@@ -71,7 +83,7 @@ class Toolbar(QFrame):
         line.addWidget(wordmark)
         line.addLayout(self._opening())
         line.addWidget(self.filters)
-        line.addStretch(1)
+        line.addWidget(self.search, 1)
         line.addWidget(self._button("timeline.zoom_out", "−", "Zoom out"))
         line.addWidget(self._button("timeline.fit", "Fit all"))
         line.addWidget(self._button("timeline.zoom_in", "+", "Zoom in"))
@@ -79,9 +91,33 @@ class Toolbar(QFrame):
         line.addWidget(self.folding)
         line.addWidget(self.figures)
         line.addWidget(self.tables)
-        export = self._button("image.export", "Export image...")
-        export.setProperty("kind", "primary")
-        line.addWidget(export)
+        self._export = self._button("image.export", EXPORT_WORDS)
+        self._export.setProperty("kind", "primary")
+        line.addWidget(self._export)
+
+    def resizeEvent(self, qt_event: QResizeEvent) -> None:
+        """In a narrow window leave out what a key does as well."""
+        super().resizeEvent(qt_event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let parts give way one after the other until the rest has room."""
+        line = self.layout()
+        if line is None:
+            return
+        self.tables.show()
+        self.figures.show()
+        self._export.setText(EXPORT_WORDS)
+        give_way: tuple[Callable[[], object], ...] = (
+            self.tables.hide,
+            partial(self._export.setText, SHORT_EXPORT_WORDS),
+            self.figures.hide,
+        )
+        for leave_out in give_way:
+            line.invalidate()
+            if line.minimumSize().width() <= self.width():
+                break
+            leave_out()
 
     def show_choices(self, mode: LaneMode, folded: bool) -> None:
         """Show what is chosen; announces nothing."""
@@ -90,6 +126,7 @@ class Toolbar(QFrame):
         blocked = self.folding.blockSignals(True)
         self.folding.setChecked(folded)
         self.folding.blockSignals(blocked)
+        self._make_room()
 
     def show_figures(self, shown: bool) -> None:
         """Show whether the figures are open; announces nothing."""
@@ -103,9 +140,14 @@ class Toolbar(QFrame):
         self.tables.setChecked(shown)
         self.tables.blockSignals(blocked)
 
+    def show_search(self, shown: bool) -> None:
+        """Show the search field while it is used, in a narrow window too; announces nothing."""
+        self.search.show_open(shown)
+
     def show_filters(self, *, offered: bool, shown: bool) -> None:
         """Show whether filters can be asked for, and whether they are seen; announces nothing."""
         self.filters.setVisible(offered)
+        self._make_room()
         self.filters.setChecked(shown)
 
     def mode_action(self, mode: LaneMode) -> QAction:

@@ -32,11 +32,14 @@ class WindowActions:
         self._window.session.set_spec(FilterSpec())
 
     def step_back(self) -> None:
-        """Give up what a hand is drawing, close the newest notice, or clear the selection."""
+        """Give up what a hand draws, close the newest notice, clear the selection or the search."""
         if self._window.timeline.cancel_gesture():
             return
-        if not self._window.notices.close_newest():
-            self._window.session.select(None)
+        if self._window.notices.close_newest():
+            return
+        if self._window.session.selected is None:
+            self._window.search.clear()
+        self._window.session.select(None)
 
     def show_about(self) -> None:
         """Tell versions and whose work is in the program."""
@@ -133,6 +136,13 @@ class WindowActions:
         """Move the lane of the selected event, or the first, up or down."""
         keys, key = self._lane_at_hand
         self._window.session.move_lane(keys, key, keys.index(key) + step)
+
+    def change_wheel(self, step: int) -> None:
+        """Let a notch of the wheel zoom more or less."""
+        from viewer.ui.timeline_menu import next_speed
+
+        state = self._window.timeline.state
+        state.wheel_speed = next_speed(state.wheel_speed, step)
 
     def toggle_fold(self) -> None:
         """Unfold the quiet time nearest to the middle of the view, or fold it again."""

@@ -5,9 +5,12 @@ A pane announces and accepts; it knows no other pane.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+
+from viewer.ui.search.opening import open_found
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -19,6 +22,7 @@ def wire(window: MainWindow) -> None:
     _wire_timeline(window)
     _wire_panes(window)
     _wire_tables(window)
+    _wire_search(window)
 
 
 def _wire_session(window: MainWindow) -> None:
@@ -51,6 +55,11 @@ def _wire_timeline(window: MainWindow) -> None:
     window.figures.figure_requested.connect(window.view_actions.open_figure)
     window.figures.event_zoom_requested.connect(timeline.state.zoom_to)
     window.figures.measure_shown.connect(window.middle.show_measure)
+    charts = (timeline, window.figures.canvas)
+    for one, other in (charts, charts[::-1]):
+        # both stand on one axis: the pointer is told in both
+        one.pointed.connect(other.pointer.point)
+        one.band_drawn.connect(other.pointer.draw_band)
 
 
 def _wire_panes(window: MainWindow) -> None:
@@ -72,6 +81,18 @@ def _wire_panes(window: MainWindow) -> None:
     window.source_pane.desk.put_right.connect(window.attachments.put_right)
     window.source_pane.desk.agreed.connect(window.attachments.agree)
     window.source_pane.desk.digest_only_said.connect(window.attachments.say_digest_only)
+
+
+def _wire_search(window: MainWindow) -> None:
+    search, marking = window.search, window.marking
+    window.toolbar.search_requested.connect(search.open)
+    search.shown_changed.connect(window.toolbar.show_search)
+    search.found_changed.connect(marking.show_found)
+    search.row_requested.connect(partial(open_found, window))
+    search.left.connect(lambda: window.timeline.setFocus(Qt.FocusReason.OtherFocusReason))
+    window.source_pane.source_shown.connect(lambda _id: marking.mark_text())
+    window.timeline.state.packing_changed.connect(marking.mark_events)
+    window.closed.connect(search.desk.close)
 
 
 def _wire_tables(window: MainWindow) -> None:

@@ -56,7 +56,11 @@ def nothing_of(view: View, *, has_any: bool, what: str) -> str:
         what: `figures`.
     """
     if not has_any:
-        return f"This document holds no {what} yet."
+        return (
+            f"This document holds no {what} yet."
+            if view.spec.known_on is None
+            else f"No source of this document that was out by then tells any {what}."
+        )
     if not view.events:
         return f"The filters leave no event, and so no {what}."
     return f"The events that the filters leave tell no {what}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import overload
 
@@ -10,13 +10,14 @@ from viewer.library.asking import View
 from viewer.library.knowing import sources_of
 from viewer.library.searching import fold
 from viewer.library.tables.cell_words import short_sources, short_when
-from viewer.library.tables.table import Column, Look, Ranks, Sorting, Table
+from viewer.library.tables.event_names import nothing_of
+from viewer.library.tables.table import Column, Look, Ranks, Sorting, SortValue, Table, ranks_of
 from viewer.model.event import Event, Status
 from viewer.model.wording import iso_bound
 from viewer.store.stored_events import ChosenEvents, StoredEvents
 from viewer.timeline.table import STATUSES
 
-#: rows that are remembered, since a screen asks for the same again
+#: rows that are remembered, since a screen asks for the same again; of events that are not held
 _REMEMBERED = 1_000
 
 
@@ -25,8 +26,7 @@ class EventRow:
     """An event with the words for its names.
 
     side, side_name: place 0 to 5 and name of its side. drawn: status of its mark, as a code of
-    `STATUSES`. status: as it stood, and whether it has come about since. people, sources: names;
-    newest: place of the newest source that tells it, or None.
+    `STATUSES`. status: as it stood, and whether it has come about since. people, sources: names.
     """
 
     event: Event
@@ -37,24 +37,25 @@ class EventRow:
     status: str
     people: tuple[str, ...]
     sources: tuple[str, ...]
-    newest: int | None
 
 
 def events_table(view: View) -> Table[EventRow]:
     """The events that the view leaves, in time order."""
-    events = view.events
-    has_any = len(view.document.events) > 0
     return Table(
         name="events",
         columns=_COLUMNS,
         rows=_EventRows(view),
-        nothing="The filters leave no event." if has_any else "This document has no events yet.",
+        nothing=_nothing(view),
         sorted_at_first=(Sorting("when"),),
         is_sorted=True,
-        ranks=_ranks_of_many(view, events)
-        if isinstance(events, StoredEvents | ChosenEvents)
-        else None,
+        ranks=_ranks_of(view),
     )
+
+
+def _nothing(view: View) -> str:
+    if len(view.document.events):
+        return "The filters leave no event."
+    return nothing_of(view, has_any=False, what="events")
 
 
 class _EventRows(Sequence[EventRow]):
@@ -68,9 +69,14 @@ class _EventRows(Sequence[EventRow]):
         self._places = {source.id: at for at, source in enumerate(document.sources)}
         self._called = tuple(short_sources(document.sources).values())
         self._known: dict[int, EventRow] = {}
+        is_stored = isinstance(view.events, StoredEvents | ChosenEvents)
+        self._most = _REMEMBERED if is_stored else len(view.events)
 
     def __len__(self) -> int:
         return len(self._view.events)
+
+    def __iter__(self) -> Iterator[EventRow]:
+        return (self._row(event) for event in self._view.events)
 
     @overload
     def __getitem__(self, row: int) -> EventRow: ...
@@ -81,7 +87,7 @@ class _EventRows(Sequence[EventRow]):
             return tuple(self[one] for one in range(len(self))[row])
         found = self._known.get(row)
         if found is None:
-            if len(self._known) >= _REMEMBERED:
+            if len(self._known) >= self._most:
                 self._known.clear()
             found = self._known[row] = self._row(self._view.events[row])
         return found
@@ -98,7 +104,6 @@ class _EventRows(Sequence[EventRow]):
             status=event.status.capitalize() + (", has come about" if is_fulfilled else ""),
             people=tuple(self._names.get(actor, actor) for actor in event.actors),
             sources=tuple(self._called[place] for place in told),
-            newest=told[-1] if told else None,
         )
 
 
@@ -111,27 +116,24 @@ _COLUMNS: tuple[Column[EventRow], ...] = (
         "when",
         "When",
         lambda r: r.when,
-        sort=lambda r: r.event.earliest,
         data=lambda r: r.event.when.edtf,
         chars=17,
         look=Look.SOFT,
     ),
     Column("event", "Event", lambda r: r.event.label, chars=30, grows=True, look=Look.EVENT),
     Column("title", "Title", lambda r: r.event.title, is_shown=False),
-    Column("side", "Side", lambda r: r.side_name, sort=lambda r: r.side, chars=11),
+    Column("side", "Side", lambda r: r.side_name, chars=11),
     Column("kind", "Kind", lambda r: r.event.kind.capitalize(), chars=10),
     Column(
         "status",
         "Status",
         lambda r: r.status,
-        sort=lambda r: STATUSES.index(r.event.status),
         chars=10,
     ),
     Column(
         "importance",
         "Importance",
         lambda r: str(r.event.importance),
-        sort=lambda r: r.event.importance,
         data=lambda r: r.event.importance,
         is_right=True,
         is_shown=False,
@@ -140,7 +142,6 @@ _COLUMNS: tuple[Column[EventRow], ...] = (
         "people",
         "People",
         lambda r: ", ".join(r.people),
-        sort=lambda r: fold(r.people[0]) if r.people else None,
         data=lambda r: "; ".join(r.people),
         chars=20,
         grows=True,
@@ -150,7 +151,6 @@ _COLUMNS: tuple[Column[EventRow], ...] = (
         "sources",
         "Sources",
         lambda r: "; ".join(r.sources),
-        sort=lambda r: r.newest,
         chars=12,
         look=Look.SOFT,
     ),
@@ -161,14 +161,33 @@ _COLUMNS: tuple[Column[EventRow], ...] = (
 )
 
 
-def _ranks_of_many(
-    view: View, events: StoredEvents | ChosenEvents
-) -> Callable[[str], Ranks | None]:
-    """What events that are not read sort by, made of their columns."""
+def _ranks_of(view: View) -> Callable[[str], Ranks | None]:
+    """What the events sort by, without a row being made for it."""
+    events = view.events
 
     def ranks(key: str) -> Ranks | None:
-        from viewer.library.tables.many_ranks import ranks_by
+        if isinstance(events, StoredEvents | ChosenEvents):
+            from viewer.library.tables.many_ranks import ranks_by
 
-        return ranks_by(view, events, key)
+            return ranks_by(view, events, key)
+        value = _sort_values(view).get(key)
+        return None if value is None else ranks_of([value(event) for event in events])
 
     return ranks
+
+
+def _sort_values(view: View) -> dict[str, Callable[[Event], SortValue]]:
+    """By column what an event sorts by; people by who is named first, sources by the newest."""
+    document = view.document
+    sides = {side.id: side.place for side in document.sides}
+    names = {actor.id: fold(actor.name) for actor in document.actors}
+    places = {source.id: at for at, source in enumerate(document.sources)}
+    return {
+        "when": lambda event: event.earliest,
+        "event": lambda event: fold(event.label) or None,
+        "side": lambda event: sides.get(event.side),
+        "kind": lambda event: fold(event.kind),
+        "status": lambda event: STATUSES.index(event.status),
+        "people": lambda event: names.get(event.actors[0]) if event.actors else None,
+        "sources": lambda event: max((places[s] for s in sources_of(event)), default=None),
+    }

@@ -75,7 +75,7 @@ def _measures(row: FigureRow) -> str:
 
 
 _COLUMNS: tuple[Column[FigureRow], ...] = (
-    Column("written", "As written", lambda r: r.written, chars=13, look=Look.FIGURE),
+    Column("written", "As written", lambda r: r.written, chars=12, look=Look.FIGURE),
     Column(
         "value",
         "Value",
@@ -97,7 +97,7 @@ _COLUMNS: tuple[Column[FigureRow], ...] = (
         "Unit",
         lambda r: unit_sign(r.figure.unit),
         data=lambda r: r.figure.unit,
-        chars=9,
+        chars=10,
         look=Look.SOFT,
     ),
     Column(

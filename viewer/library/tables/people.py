@@ -105,9 +105,9 @@ def _edtf(event: Event | None) -> str | None:
 
 
 _COLUMNS: tuple[Column[PersonRow], ...] = (
-    Column("name", "Name", lambda r: r.actor.name, chars=22, grows=True, look=Look.SIDE),
-    Column("side", "Side", lambda r: r.side_name, sort=lambda r: r.side, chars=11, groups=True),
-    Column("role", "Role, and when", lambda r: say_roles(r.actor.roles), chars=40, grows=True),
+    Column("name", "Name", lambda r: r.actor.name, chars=21, grows=True, look=Look.SIDE),
+    Column("side", "Side", lambda r: r.side_name, sort=lambda r: r.side, chars=13, groups=True),
+    Column("role", "Role, and when", lambda r: say_roles(r.actor.roles), chars=36, grows=True),
     Column(
         "events",
         "Events",

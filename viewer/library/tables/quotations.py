@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from viewer.library.asking import View
 from viewer.library.handover.plain_text import one_line
 from viewer.library.handover.reports import cite
+from viewer.library.searching import fold
 from viewer.library.tables.cell_words import short_when
 from viewer.library.tables.event_names import Told, nothing_of, told_in
 from viewer.library.tables.table import Column, Look, Sorting, Table
@@ -97,7 +98,15 @@ def _edtf(row: QuotationRow) -> str | None:
 
 
 _COLUMNS: tuple[Column[QuotationRow], ...] = (
-    Column("speaker", "Speaker", lambda r: r.speaker, chars=20, groups=True),
+    Column(
+        "speaker",
+        "Speaker",
+        lambda r: r.speaker or "not named",
+        sort=lambda r: fold(r.speaker) or None,
+        data=lambda r: r.speaker,
+        chars=20,
+        groups=True,
+    ),
     Column("words", "Quote", lambda r: r.words, chars=40, grows=True, look=Look.QUOTATION),
     Column("said", "Said", _say_day, sort=_second, data=_edtf, chars=15, groups=True),
     Column("kind", "Kind", lambda r: r.quotation.kind, is_shown=False),

@@ -28,7 +28,8 @@ class ExportChoices:
     """preset: a name of `PRESETS`, or `OWN`. width, height: in `unit`. bands: 0 for as many as fit.
 
     title, subtitle, alt: None for those that Parley writes; like the measure whose figures are
-    wanted they belong to one view and are not remembered.
+    wanted, and the seconds in quiet times that are not folded, they belong to one view and are not
+    remembered.
     """
 
     preset: str = "slide"
@@ -50,6 +51,7 @@ class ExportChoices:
     title: str | None = None
     subtitle: str | None = None
     alt: str | None = None
+    opened: tuple[int, ...] = ()
 
     def size(self) -> PictureSize:
         """The picture's size.
@@ -74,10 +76,11 @@ class ExportChoices:
             subtitle=self.subtitle,
             has_legend=self.has_legend,
             has_list=self.has_list,
+            opened=self.opened,
         )
 
 
-_FORGOTTEN = ("title", "subtitle", "alt", "measure", "lanes", "is_folded")
+_FORGOTTEN = ("title", "subtitle", "alt", "measure", "lanes", "is_folded", "opened")
 _SWITCHES = ("is_transparent", "has_notes", "has_legend", "has_list", "has_figures")
 
 

@@ -40,6 +40,14 @@ def paint_mark(
             painter.fillRect(_underline(shown, thick), line)
 
 
+def paint_match(painter: QPainter, boxes: Boxes, theme: Theme) -> None:
+    """Words that a search found: a wash with a line round it, over figures and quotations too."""
+    painter.setPen(QPen(theme.colour("match-line"), 1.0))
+    painter.setBrush(theme.colour("match"))
+    for box in boxes:
+        painter.drawRoundedRect(_letters(box).adjusted(0.5, 1.5, -0.5, -0.5), 3.0, 3.0)
+
+
 def paint_doubt(painter: QPainter, boxes: Boxes, theme: Theme) -> None:
     """A broken frame round words that are not those that were annotated."""
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -18,11 +18,13 @@ _COLUMNS = {
     HighlightKind.FIGURE: (0.0, 3.0),
     HighlightKind.QUOTATION: (4.0, 3.0),
     HighlightKind.EVIDENCE: (0.0, 7.0),
+    HighlightKind.MATCH: (0.0, 9.0),
 }
+_ORDER = {HighlightKind.EVIDENCE: 0, HighlightKind.MATCH: 2}
 
 
 class HighlightStrip(QWidget):
-    """Ticks of figures, quotations and the selected event's passages over the text's length.
+    """Ticks of figures, quotations, the event's passages and what was found over the text.
 
     Signals:
         place_requested: how far down the text to go, 0 to 1.
@@ -57,9 +59,9 @@ class HighlightStrip(QWidget):
         return QSize(WIDTH_PX, 40)
 
     def paintEvent(self, _qt_event: QPaintEvent) -> None:
-        """Draw the passages first, the ticks over them."""
+        """Draw the passages first, the ticks over them, what was found on top."""
         painter = QPainter(self)
-        order = sorted(self._ticks, key=lambda tick: tick[0] != HighlightKind.EVIDENCE)
+        order = sorted(self._ticks, key=lambda tick: _ORDER.get(tick[0], 1))
         for kind, first, last in order:
             left, width = _COLUMNS[kind]
             top = round(first * self.height())

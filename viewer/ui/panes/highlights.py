@@ -18,6 +18,8 @@ class HighlightKind(StrEnum):
     FIGURE = "figure"
     QUOTATION = "quotation"
     EVIDENCE = "evidence"
+    MATCH = "match"
+    """What a search found; no mark of the document's own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from viewer.ui.panes.highlight_paint import (
     paint_doubt,
     paint_evidence,
     paint_mark,
+    paint_match,
     paint_named,
     paint_ring,
     paint_rule,
@@ -46,6 +47,7 @@ class MarkedText(PagedText):
         self._theme = theme
         self._marks: tuple[Highlight, ...] = ()
         self._evidence: tuple[Highlight, ...] = ()
+        self._found: tuple[tuple[int, int], ...] = ()
         self._place = -1
         self._current: Highlight | None = None
         self._hovered: Highlight | None = None
@@ -61,7 +63,7 @@ class MarkedText(PagedText):
     def show_text(self, text: str, marks: Sequence[Highlight], title: str) -> None:
         """Show another text from its beginning; `title` names it for screen readers."""
         # nothing is marked while the new words are half laid out
-        self._marks, self._evidence = (), ()
+        self._marks, self._evidence, self._found = (), (), ()
         self._current, self._hovered, self._aim = None, None, None
         self.setAccessibleName(f"Text: {title}")
         self._take_text(text)
@@ -71,6 +73,11 @@ class MarkedText(PagedText):
     def show_evidence(self, passages: Sequence[Highlight], place: int) -> None:
         """Mark the selected event's passages in the colour of its side's place."""
         self._evidence, self._place = tuple(passages), place
+        self.viewport().update()
+
+    def show_found(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark what a search found: spans in code points, in order."""
+        self._found = tuple(spans)
         self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -87,6 +94,11 @@ class MarkedText(PagedText):
     def evidence(self) -> tuple[Highlight, ...]:
         """The selected event's passages in the text."""
         return self._evidence
+
+    @property
+    def found(self) -> tuple[tuple[int, int], ...]:
+        """What a search found in the text: spans in order."""
+        return self._found
 
     @property
     def current(self) -> Highlight | None:
@@ -266,6 +278,20 @@ class MarkedText(PagedText):
             )
         ]
 
+    def _found_boxes(self) -> list[list[QRectF]]:
+        """Where what was found stands in the viewport, as far as it is in view."""
+        first, last = self._span_between(-LINE_PX, self.viewport().height() + LINE_PX)
+        at = bisect_left(self._found, first, key=lambda span: span[1])
+        to = bisect_left(self._found, last, key=lambda span: span[0])
+        up = -float(self.verticalScrollBar().value())
+        return [
+            [
+                box.translated(0.0, up)
+                for box in span_boxes(self.document(), self._unit(start), self._unit(end))
+            ]
+            for start, end in self._found[at:to]
+        ]
+
     def _paint_marks(self, painter: QPainter) -> None:
         side = self._theme.side(self._place)
         running = self._flash.state() == QVariantAnimation.State.Running
@@ -284,5 +310,7 @@ class MarkedText(PagedText):
                 paint_mark(painter, kind, boxes, self._theme, hovered=hovered)
                 if mark.state == AnchorState.CHANGED:
                     paint_doubt(painter, boxes, self._theme)
+        for boxes in self._found_boxes():
+            paint_match(painter, boxes, self._theme)
         if self._current is not None:
             paint_ring(painter, self.boxes(self._current), self._theme)

@@ -6,6 +6,7 @@ pane; the pane itself holds the citation, the text and the strip beside the scro
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -14,12 +15,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.event import Event
-from viewer.model.source import Form, Source
+from viewer.model.source import Form, Source, Text
 from viewer.render.theme import Theme
 from viewer.ui.panes.citation import Citation
 from viewer.ui.panes.highlight_strip import HighlightStrip
 from viewer.ui.panes.highlights import (
     Highlight,
+    HighlightKind,
     evidence_of,
     marks_of,
     passages_of,
@@ -159,6 +161,28 @@ class SourcePane(QFrame):
         """Open a quotation's source at its own words, with a ring round them."""
         self._show_mark(quotation.source, quotation.id)
 
+    def show_words(self, source_id: str, form: Form, start: int, end: int) -> None:
+        """Open a source's text at a span of it."""
+        found = self._find(source_id)
+        if found is None:
+            return
+        if source_id != self.source_id:
+            self._open(found)
+        self.show_form(form)
+        if self.form == form:
+            self._passage = -1
+            self.text.reveal(start, end, flash=True)
+
+    def show_found(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark what a search found in the text that is shown."""
+        self.text.show_found(spans)
+        self._show_ticks()
+
+    @property
+    def shown_text(self) -> Text | None:
+        """The text that is shown."""
+        return None if self._source is None else text_shown(self._source, self._wanted)
+
     def show_form(self, form: Form) -> None:
         """Show digests or full texts, where there are both; what is read stays where it is."""
         source, before = self._source, self.form
@@ -291,6 +315,7 @@ class SourcePane(QFrame):
         marks = (*self.text.marks, *self.text.evidence)
         share = self.text.fraction
         ticks = [(m.kind, share(m.start), share(max(m.end - 1, m.start))) for m in marks]
+        ticks += [(HighlightKind.MATCH, share(a), share(b - 1)) for a, b in self.text.found]
         self.strip.show_ticks(ticks, self._place(), self._theme)
 
     def _passages(self) -> tuple[tuple[str, Highlight], ...]:

@@ -98,8 +98,10 @@ class SourceTabs(QFrame):
         level, shown = fitting(widths, active, self.width() - _LEFT_PX - 6, _MORE_PX)
         blocked = self._bar.blockSignals(True)
         for at, text in enumerate(levels[level]):
+            # a call that changes nothing makes a hidden bar forget that its tabs have new words
+            if self._bar.isTabVisible(at) != (at in shown):
+                self._bar.setTabVisible(at, at in shown)
             self._bar.setTabText(at, without_keys(text))
-            self._bar.setTabVisible(at, at in shown)
         self._bar.setMaximumWidth(sum(widths[level][at] for at in shown))
         self._bar.blockSignals(blocked)
         self._fill_menu([at for at in range(len(self._sources)) if at not in shown])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -41,6 +41,8 @@ class Cells(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._marks: dict[tuple[int, int, float], QPixmap] = {}
+        self._font = QFont()
+        self._font_of: QFont | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -66,7 +68,7 @@ class Cells(QStyledItemDelegate):
         column = model.columns[index.column()]
         box.setLeft(box.left() + self._paint_sign(painter, box, column, index))
         is_repeated = model.is_repeated(index.row(), index.column())
-        painter.setFont(_font(painter.font()))
+        painter.setFont(self._sized(painter.font()))
         is_soft = is_repeated or column.look == Look.SOFT
         role = "ink" if is_chosen or not is_soft else "soft"
         painter.setPen(self._theme.colour(role))
@@ -90,11 +92,9 @@ class Cells(QStyledItemDelegate):
         if qt_event.type() != QEvent.Type.ToolTip or not isinstance(model, RowsModel):
             return super().helpEvent(qt_event, view, option, index)
         words = model.text(index.row(), index.column())
-        font = _font(view.font())
         rect: QRect = option.rect
-        option.font = font
         room = rect.width() - 2 * PAD_PX - self._sign_px(model.columns[index.column()])
-        is_cut = option.fontMetrics.horizontalAdvance(words) > room
+        is_cut = QFontMetrics(self._sized(view.font())).horizontalAdvance(words) > room
         QToolTip.showText(qt_event.globalPos(), tooltip(words) if is_cut else "", view)
         return True
 
@@ -148,8 +148,9 @@ class Cells(QStyledItemDelegate):
             self._marks[key] = mark_of(side, status, self._theme, ratio)
         return self._marks[key]
 
-
-def _font(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(FONT_PX)
-    return made
+    def _sized(self, font: QFont) -> QFont:
+        """The view's font in the size of cells."""
+        if self._font_of != font:
+            self._font_of, self._font = QFont(font), QFont(font)
+            self._font.setPixelSize(FONT_PX)
+        return self._font

@@ -19,7 +19,8 @@ class TableKind:
     """One table.
 
     name: `figures`. tab: what its tab says. make: from what a filter leaves. one, many: its rows
-    in words. total: how many the document holds, where the table shows a part of them.
+    in words. total: how many the document holds, where the table shows a part of them. hint: what
+    a row is good for.
     """
 
     name: str
@@ -28,6 +29,7 @@ class TableKind:
     one: str
     many: str
     total: Callable[[View], int] | None = None
+    hint: str = ""
 
 
 KINDS = (
@@ -35,7 +37,13 @@ KINDS = (
         "events", "Events", events_table, "event", "events", lambda v: len(v.document.events)
     ),
     TableKind(
-        "figures", "Figures", figures_table, "figure", "figures", lambda v: len(v.document.figures)
+        "figures",
+        "Figures",
+        figures_table,
+        "figure",
+        "figures",
+        lambda v: len(v.document.figures),
+        "a click opens the sentence",
     ),
     TableKind(
         "quotes",
@@ -45,16 +53,24 @@ KINDS = (
         "quotes",
         lambda v: len(v.document.quotations),
     ),
-    TableKind("people", "People", people_table, "person or body", "people and bodies"),
+    TableKind(
+        "people",
+        "People",
+        people_table,
+        "person or body",
+        "people and bodies",
+        hint="Enter or a double click leaves only their events",
+    ),
 )
 NAMES = tuple(kind.name for kind in KINDS)
 
 
 def say_rows(kind: TableKind, view: View, count: int) -> str:
-    """`26 figures`, `5 of 26 figures`."""
+    """`72 events`, `5 of 26 figures · a click opens the sentence`."""
     total = count if kind.total is None else kind.total(view)
     noun = kind.one if total == 1 else kind.many
-    return f"{count:,} {noun}" if count == total else f"{count:,} of {total:,} {noun}"
+    said = f"{count:,} {noun}" if count == total else f"{count:,} of {total:,} {noun}"
+    return f"{said} · {kind.hint}" if kind.hint and count else said
 
 
 def events_of(row: object) -> tuple[str, ...]:

@@ -13,14 +13,16 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.library.asking import View
+from viewer.library.tables.csv_text import csv_of
 from viewer.library.tables.events import EventRow
 from viewer.library.tables.figures import FigureRow
 from viewer.library.tables.people import PersonRow
 from viewer.library.tables.quotations import QuotationRow
 from viewer.library.tables.table import Sorting, Table, order_of
+from viewer.model.errors import ViewerError
 from viewer.render.theme import Theme
 from viewer.ui.plain_text import label
-from viewer.ui.tables.clipboard import copy_rows, copy_table
+from viewer.ui.tables.clipboard import copy_rows, put_csv
 from viewer.ui.tables.kinds import (
     KINDS,
     NAMES,
@@ -33,14 +35,15 @@ from viewer.ui.tables.kinds import (
 from viewer.ui.tables.rows_view import RowsView
 from viewer.ui.tables.tables_bar import TablesBar
 
-#: more rows are sorted in the background
+#: more rows are sorted in the background, and tables of more events made there
 SORTED_AT_ONCE = 20_000
 #: so many sortings count, one after the other
 _MOST_SORTINGS = 3
 
-#: starts work in the background; what it gives is handed over in the window's thread
-Beside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
-Order = NDArray[np.int64]
+#: starts work in the background; what it gives, or its error, is handed over in the window's thread
+Beside = Callable[[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]], None]
+#: a table, its sortings, and the order that they give
+Made = tuple[Table[Any], tuple[Sorting, ...], NDArray[np.int64]]
 
 
 class TablesSheet(QFrame):
@@ -74,6 +77,8 @@ class TablesSheet(QFrame):
         self._kind: TableKind = KINDS[0]
         self._sortings: dict[str, tuple[Sorting, ...]] = {}
         self._job = 0
+        self._is_other_document = False
+        self._make: Callable[[], Table[Any]] | None = None
         self._beside = beside
         self.bar = TablesBar()
         self.rows = RowsView(theme)
@@ -131,7 +136,10 @@ class TablesSheet(QFrame):
 
     def show_view(self, view: View) -> None:
         """Show the rows of other events."""
+        before = self._view
+        self._is_other_document |= before is not None and before.document is not view.document
         self._view, self._is_stale = view, True
+        self._job += 1  # what is under way is of no use any more
         if self.isVisible():
             self._take_up()
 
@@ -195,7 +203,9 @@ class TablesSheet(QFrame):
     def sort_by(self, sortings: tuple[Sorting, ...]) -> None:
         """Put the rows into another order; the chosen row stays chosen."""
         self._sortings[self.name] = sortings
-        self._sort(self.table)
+        if self._make is not None and self._view is not None:
+            is_long = len(self._view.document.events) > SORTED_AT_ONCE
+            self._start(self._make, is_long=is_long)
 
     def _on_sort_requested(self, section: int) -> None:
         column = self.rows.rows.columns[section]
@@ -206,37 +216,61 @@ class TablesSheet(QFrame):
         rest = tuple(s for s in before if s.column != column.key)
         self.sort_by((Sorting(column.key, is_descending), *rest)[:_MOST_SORTINGS])
 
-    def _sort(self, table: Table[Any]) -> None:
-        sortings = self._sortings.get(table.name, table.sorted_at_first)
+    def _start(self, make: Callable[[], Table[Any]], *, is_long: bool) -> None:
+        """Make and sort a table; what takes long in the background."""
         self._job += 1
-        if self._beside is None or len(table.rows) <= SORTED_AT_ONCE or not sortings:
-            self._show_order(self._job, table, sortings, order_of(table, sortings))
+        self._make = make
+        work = partial(_made, make, self._sortings.get(self.name))
+        if self._beside is None or not is_long:
+            self._show(self._job, work())
             return
-        self.bar.say("sorting...")
-        done = partial(self._show_order, self._job, table, sortings)
-        self._beside(lambda: order_of(table, sortings), done)
+        if self.table.name != self.name or self._is_other_document:
+            self._say_instead("The table is being made...")
+        self.bar.say("at work...")
+        self._beside(work, partial(self._show, self._job), partial(self._fail, self._job))
 
-    def _show_order(
-        self, job: int, table: Table[Any], sortings: tuple[Sorting, ...], order: Order
-    ) -> None:
-        """The order is there; if it is not outdated it is shown."""
+    def _fail(self, job: int, trouble: Exception) -> None:
+        """What was under way is outdated, its document closed perhaps; or the file is damaged."""
+        if job != self._job:
+            return
+        if not isinstance(trouble, ViewerError):
+            raise trouble
+        self._say_instead(str(trouble))
+        self.bar.say("")
+
+    def _say_instead(self, words: str) -> None:
+        self._nothing.setText(words)
+        self._pages.setCurrentWidget(self._nothing)
+
+    def _show(self, job: int, made: Made) -> None:
+        """A table is there in its order; if it is not outdated it is shown."""
         if job != self._job or self._view is None:
             return
+        table, sortings, order = made
+        self._make, self._is_other_document = lambda: table, False
         model = self.rows.rows
-        is_same = model.table is table
-        chosen = [model.number_at(at) for at in self.rows.chosen_positions] if is_same else []
         is_other_kind = model.table.name != table.name
-        current = self.rows.current_number if is_same else -1
+        current = self._number_then(table)
         self.rows.show_rows(table, order, sortings)
         self.rows.lay_out_columns(anew=is_other_kind)
         self._nothing.setText(table.nothing)
-        self._pages.setCurrentIndex(0 if len(table.rows) else 1)
+        self._pages.setCurrentWidget(self.rows if len(table.rows) else self._nothing)
         self.bar.say(say_rows(self._kind, self._view, len(table.rows)))
+        self.rows.setAccessibleName(f"Table of {self._kind.many}")
         self.bar.show_order(table.name, sortings, has_rows=len(table.rows) > 0)
-        if chosen:
-            self.rows.choose(current if current >= 0 else chosen[0])
+        if current >= 0:
+            self.rows.choose(current)
         else:
             self._choose_selected()
+
+    def _number_then(self, table: Table[Any]) -> int:
+        """Where the chosen row stands in a table that takes the place of this; -1 for nowhere."""
+        before, number = self.table, self.rows.current_number
+        if before is table or number < 0:
+            return number
+        if before.name != table.name or table.name == "events":  # that is the selection's
+            return -1
+        return number_of_id(table, before.column("id").text(before.rows[number]))
 
     # --- copying
 
@@ -248,8 +282,19 @@ class TablesSheet(QFrame):
 
     def copy_all(self) -> None:
         """Copy the table as CSV, in the order in which it is shown."""
-        if len(self.table.rows):
-            self._say_copied(copy_table(self.table, self.rows.rows.order.tolist()))
+        table, numbers = self.table, self.rows.rows.order.tolist()
+        if not numbers:
+            return
+        if self._beside is None or len(numbers) <= SORTED_AT_ONCE:
+            self._put(len(numbers), csv_of(table, numbers))
+            return
+        self.bar.say("at work...")
+        done = partial(self._put, len(numbers))
+        self._beside(lambda: csv_of(table, numbers), done, partial(self._fail, self._job))
+
+    def _put(self, count: int, csv: str) -> None:
+        put_csv(csv)
+        self._say_copied(count)
 
     def _say_copied(self, count: int) -> None:
         noun = self._kind.one if count == 1 else self._kind.many
@@ -261,7 +306,10 @@ class TablesSheet(QFrame):
         if self._view is None or not self._is_stale:
             return
         self._is_stale = False
-        self._sort(self._kind.make(self._view))
+        view, kind = self._view, self._kind
+        is_ready = kind.name == "events" and kind.name not in self._sortings
+        is_long = len(view.document.events) > SORTED_AT_ONCE and not is_ready
+        self._start(lambda: kind.make(view), is_long=is_long)
 
     def _choose_selected(self) -> None:
         if self._view is None:
@@ -303,3 +351,10 @@ class TablesSheet(QFrame):
             self.event_zoom_requested.emit(row.event.id)
         elif isinstance(row, PersonRow):
             self.actor_requested.emit(row.actor.id)
+
+
+def _made(make: Callable[[], Table[Any]], wanted: tuple[Sorting, ...] | None) -> Made:
+    """A table in the order that a person wanted, or else its own."""
+    table = make()
+    sortings = table.sorted_at_first if wanted is None else wanted
+    return table, sortings, order_of(table, sortings)

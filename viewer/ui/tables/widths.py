@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from viewer.library.tables.table import Column
+from viewer.library.tables.table import Column, Look
 
 #: left and right of what stands in a cell
 PAD_PX = 8
-#: a column gives way to so much of its usual width; those that grow first
-_LEAST_GROWING, _LEAST_OTHER = 0.5, 0.75
+#: to so much of its usual width a column gives way: first those that grow and are beside the
+#: point, then the others that grow, then the rest
+_LEAST = (0.5, 0.7, 0.75)
 
 
 def column_widths(columns: Sequence[Column[Any]], room_px: int, letter_px: float) -> list[int]:
@@ -31,7 +32,8 @@ def column_widths(columns: Sequence[Column[Any]], room_px: int, letter_px: float
         ]
     else:
         widths = _shrunk(columns, usual, -spare)
-    whole = [int(width) for width in widths]
+    # a px that only rounding took stays
+    whole = [int(width + 1e-6) for width in widths]
     if spare >= 0 and any(column.grows for column in columns):
         last = max(at for at, column in enumerate(columns) if column.grows)
         whole[last] += room_px - sum(whole)
@@ -39,13 +41,20 @@ def column_widths(columns: Sequence[Column[Any]], room_px: int, letter_px: float
 
 
 def _shrunk(columns: Sequence[Column[Any]], usual: Sequence[float], lack: float) -> list[float]:
-    """Take what is lacking from the columns that grow, then from the others."""
+    """Take what is lacking from the columns that can do without."""
     widths = list(usual)
-    for grows, least in ((True, _LEAST_GROWING), (False, _LEAST_OTHER)):
-        chosen = [at for at, column in enumerate(columns) if column.grows == grows]
+    for turn, least in enumerate(_LEAST):
+        chosen = [at for at, column in enumerate(columns) if _turn(column) == turn]
         can_give = sum(widths[at] * (1 - least) for at in chosen)
         share = min(lack / can_give, 1.0) if can_give else 0.0
         for at in chosen:
             widths[at] -= widths[at] * (1 - least) * share
         lack -= can_give * share
     return widths
+
+
+def _turn(column: Column[Any]) -> int:
+    """When it has to give way: position in `_LEAST`."""
+    if not column.grows:
+        return 2
+    return 0 if column.look == Look.SOFT else 1

@@ -1,0 +1,1 @@
+"""The search: its field, its list, and who asks the file."""

@@ -1,0 +1,111 @@
+"""Asks for what is typed, in the background: the newest question wins, and nobody waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.library.asking import View
+from viewer.library.finding import Finder
+from viewer.library.found import FIRST_ROWS, NOTHING_ASKED, Found
+from viewer.library.opening import Library
+
+#: starts work in the background; what it gives is handed over in the window's thread
+Beside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
+#: so many more are listed when the end of the list is reached
+MORE_ROWS = 100
+
+
+class SearchDesk(QObject):
+    """One window's questions to its document.
+
+    At most one is asked at a time; what is typed meanwhile ends it.
+
+    Signals:
+        answered: a Found; the first hits as soon as there are some, then all of them counted.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, beside: Beside, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._beside = beside
+        self._library: Library | None = None
+        self._finder: Finder | None = None
+        self._view: View | None = None
+        self._query, self._limit = "", FIRST_ROWS
+        self._asked = 0
+        self._is_asking = False
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no answer is outstanding."""
+        return not self._is_asking
+
+    @property
+    def query(self) -> str:
+        """What is asked."""
+        return self._query
+
+    def show_view(self, library: Library, view: View) -> None:
+        """Search another view, or another document; asks again."""
+        self._view = view
+        if library is not self._library:
+            self.close()
+            self._library, self._finder = library, Finder(library.path)
+        if self._query:
+            self._ask(self._limit)
+
+    def ask(self, query: str) -> None:
+        """Ask for something else."""
+        if query != self._query:
+            self._query = query
+            self._ask(FIRST_ROWS)
+
+    def ask_for_more(self) -> None:
+        """List more of the same."""
+        self._limit += MORE_ROWS
+        if not self._is_asking:
+            self._start(is_first=False)
+
+    def close(self) -> None:
+        """Let the file go; what is asked just now ends."""
+        finder, self._finder = self._finder, None
+        if finder is not None:
+            finder.close()
+
+    def _ask(self, limit: int) -> None:
+        self._limit = limit
+        self._asked += 1
+        if not self._query.strip():
+            self.answered.emit(NOTHING_ASKED)
+        elif self._is_asking:
+            if self._finder is not None:
+                self._finder.stop()
+        else:
+            self._start(is_first=True)
+
+    def _start(self, *, is_first: bool) -> None:
+        finder, view = self._finder, self._view
+        if finder is None or view is None:
+            return
+        self._is_asking = True
+        work = (
+            partial(finder.first, view, self._query)
+            if is_first
+            else partial(finder.whole, view, self._query, self._limit)
+        )
+        self._beside(work, partial(self._on_answered, self._asked))
+
+    def _on_answered(self, number: int, found: Found) -> None:
+        self._is_asking = False
+        if number != self._asked:
+            if self._query.strip():
+                self._start(is_first=True)
+            return
+        self.answered.emit(found)
+        if number == self._asked and not self._is_asking and not found.is_counted:
+            self._start(is_first=False)

@@ -1,0 +1,30 @@
+"""What opening a hit does in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viewer.library.found import FoundRow
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+
+def open_found(window: MainWindow, row: FoundRow) -> None:
+    """Show what was found where it stands: on the timeline, in its source, among the people."""
+    actions, document = window.view_actions, window.session.document
+    if row.what == "event":
+        actions.select_told_event(row.id)
+    elif row.what == "figure":
+        figure = next((each for each in document.figures if each.id == row.id), None)
+        if figure is not None:
+            actions.open_figure(figure)
+    elif row.what == "quotation":
+        quotation = next((each for each in document.quotations if each.id == row.id), None)
+        if quotation is not None:
+            actions.open_quotation(quotation)
+    elif row.what == "text" and row.source is not None and row.form is not None:
+        window.columns.show_filters(False)
+        window.source_pane.show_words(row.source, row.form, row.start, row.end)
+    elif row.what == "actor":
+        actions.filter_by_actor(row.id)
