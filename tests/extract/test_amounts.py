@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from viewer.extract.amounts import digits_value, read_amount, read_fraction, read_share
+from viewer.extract.figures.finding import find_figures
 from viewer.extract.tokens import tokens_of
 
 
@@ -48,8 +49,8 @@ def test_what_is_no_amount_or_only_its_first_number(text):
     assert amount is None or amount.value in (9, 24)
 
 
-def test_letters_that_may_be_units_are_scales_with_money_only():
-    tokens = tokens_of("60m")
+def test_letters_beside_a_length_are_scales_with_money_only():
+    tokens = tokens_of("60m tall")
     assert read_amount(tokens, 0).value == 60
     assert read_amount(tokens, 0, money=True).value == 60e6
 
@@ -89,3 +90,41 @@ def test_digits_alone():
     assert digits_value("1,234") == 1234
     assert digits_value("1,23,456") == 123456
     assert digits_value("9" * 50) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It has a population of 8.9m.", 8_900_000),
+        ("Some 3m were displaced.", 3_000_000),
+        ("Circulation fell to 250k.", 250_000),
+        ("The 3.5m-strong union met.", 3_500_000),
+        ("A 30m mast fell.", 30),
+        ("She won the 100m.", 100),
+        ("It was shot in 4K.", None),
+        ("It sank 20m below the surface.", 20),
+        ("They ran a 10k race.", 10),
+    ],
+)
+def test_letters_behind_digits_count_unless_a_length_is_meant(text, value):
+    assert [figure.value for figure in find_figures(text)] == ([value] if value else [])
+
+
+@pytest.mark.parametrize("tenths", range(1, 100))
+def test_scaled_values_are_whole(tenths):
+    (figure,) = find_figures(f"It cost ${tenths / 10}bn.")
+    assert figure.value == tenths * 100_000_000
+
+
+@pytest.mark.parametrize(
+    "text", ["$2-3m", "£5-6m", "$2m-3m", "£1.5m-2m", "£2-3k", "$40-50 billion"]
+)
+def test_a_range_of_money_keeps_both_ends(text):
+    (figure,) = find_figures(f"It cost {text} in all.")
+    assert figure.exact == text
+    assert figure.value_max > figure.value > 1_000
+
+
+@pytest.mark.parametrize("text", ["4.5/5", "8.5/10", "1.5/2 miles", "$1.5/8", "4./5", "/5", "½/2"])
+def test_scores_are_no_fractions_and_no_errors(text):
+    assert all(figure.value >= 0 for figure in find_figures(f"It was rated {text} by critics."))

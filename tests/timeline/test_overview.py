@@ -19,7 +19,7 @@ def test_time_is_true_and_can_be_asked_back(talks) -> None:
 
 def test_what_the_strip_shows(talks, measure) -> None:
     shown = (civil_seconds(2025, 4), civil_seconds(2025, 12))
-    strip = layout_overview(talks, 800.0, 100.0, shown, [BREAK], measure)
+    strip = layout_overview(talks, overview_time(talks, 800.0), 100.0, shown, [BREAK], measure)
     scale = overview_time(talks, 800.0)
     window = strip.fills[-1]
     assert window.role == "overview-shown"
@@ -37,12 +37,14 @@ def test_what_the_strip_shows(talks, measure) -> None:
 
 def test_a_moment_can_still_be_grabbed(talks, measure) -> None:
     now = civil_seconds(2020, 6)
-    strip = layout_overview(talks, 800.0, 100.0, (now, now + 60), [], measure)
+    strip = layout_overview(talks, overview_time(talks, 800.0), 100.0, (now, now + 60), [], measure)
     assert strip.fills[-1].rect.w >= 6.0
 
 
 def test_nothing_to_show(table_of, measure) -> None:
-    strip = layout_overview(table_of([]), 800.0, 100.0, (0, 1), [], measure)
+    strip = layout_overview(
+        table_of([]), overview_time(table_of([]), 800.0), 100.0, (0, 1), [], measure
+    )
     assert not [fill for fill in strip.fills if fill.role == "side"]
 
 
@@ -56,7 +58,9 @@ def bars_of(strip) -> list[float]:
 )
 def test_what_stands_alone_stands_in_the_middle(table_of, measure, when) -> None:
     for records in ([(when, "Alone")], [(when, "One"), (when, "Other", 1), (when, "Third", 2)]):
-        strip = layout_overview(table_of(records), 800.0, 100.0, (0, 1), [], measure)
+        strip = layout_overview(
+            table_of(records), overview_time(table_of(records), 800.0), 100.0, (0, 1), [], measure
+        )
         middles = bars_of(strip)
         assert len(middles) == len({record[2:] for record in records})
         assert sum(middles) / len(middles) == pytest.approx(400.0, abs=12.0)
@@ -64,7 +68,16 @@ def test_what_stands_alone_stands_in_the_middle(table_of, measure, when) -> None
 
 def test_a_bar_of_the_strip_stands_where_the_mark_does(table_of, measure) -> None:
     table = table_of([("2018-01-01", "First"), ("2020", "A whole year"), ("2022-12-31", "Last")])
-    strip = layout_overview(table, 800.0, 100.0, (0, 1), [], measure)
+    strip = layout_overview(table, overview_time(table, 800.0), 100.0, (0, 1), [], measure)
     scale = overview_time(table, 800.0)
     _, middle, _ = sorted(bars_of(strip))
     assert middle == pytest.approx(scale.px(civil_seconds(2020, 7)), abs=6.0)
+
+
+def test_the_widest_view_has_a_place(talks):
+    plain = overview_time(talks, 800.0)
+    assert overview_time(talks, 800.0, (plain.start, plain.end - 1)) == plain
+    wide = (plain.start - 90 * 86_400, plain.end + 90 * 86_400)
+    scale = overview_time(talks, 800.0, wide)
+    assert 0 < scale.px(wide[0]) < scale.px(plain.start)
+    assert scale.px(plain.end) < scale.px(wide[1]) < 800

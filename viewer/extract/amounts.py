@@ -144,7 +144,8 @@ _UNDER = word_set("2 3 4 5 6 8 10 12 16 20 32 50 64 100 128")
 
 
 def _is_fraction(over: str, under: str) -> bool:
-    return under in _UNDER and len(over) <= 3 and 0 < int(over) < int(under)
+    # over may be written with a point, `4.5/5`, and then it is a score
+    return over.isdecimal() and under in _UNDER and len(over) <= 3 and 0 < int(over) < int(under)
 
 
 def _scaled(tokens: Tokens, amount: Amount, money: bool) -> Amount:
@@ -155,13 +156,18 @@ def _scaled(tokens: Tokens, amount: Amount, money: bool) -> Amount:
     if word in SHORT_SCALES and (glued or word in _APART or (money and word in "mbkt")):
         if word not in AMBIGUOUS_SCALES or money or _counts(tokens, end):
             scale, end = SHORT_SCALES[word], end + 1
-        return amount._replace(end=end, value=value * scale, scale=scale)
+        return amount._replace(end=end, value=times(value, scale), scale=scale)
     while True:
         at = end + 1 if tokens.word(end) == "-" and not glued_apart(tokens, end) else end
         if tokens.word(at) not in SCALES or scale > _LARGEST_SCALE:
             break
         scale, end = scale * SCALES[tokens.words[at]], at + 1
-    return amount._replace(end=end, value=value * scale, scale=scale)
+    return amount._replace(end=end, value=times(value, scale), scale=scale)
+
+
+def times(value: float, scale: float) -> float:
+    """The product as one writes it: 8.2 times 1e9 is no 8199999999.999999."""
+    return value if scale == 1.0 else float(f"{value * scale:.12g}")
 
 
 def glued_apart(tokens: Tokens, n: int) -> bool:
@@ -169,14 +175,41 @@ def glued_apart(tokens: Tokens, n: int) -> bool:
     return not (tokens.glued(n) and tokens.glued(n + 1))
 
 
+#: what a length has beside it: `a 30m mast`, `1.4m long`, `the 100m final`
+_LENGTHS = word_set(
+    "long tall wide deep high thick across away apart length height depth width distance altitude "
+    "above below sprint final finals hurdles relay race races dash run swim freestyle butterfly "
+    "backstroke breaststroke medley pool mast masts tower wall fence wave waves swell cliff cliffs "
+    "yacht yachts vessel vessels ship ships boat boats statue telescope pipe cable trench tunnel "
+    "bridge radius diameter zone band cable crane turbine turbines km kilometre kilometres "
+    "kilometer kilometers metre metres meter meters mile miles foot feet ft cm"
+)
+#: what is run in the stadium
+_DISTANCES = word_set("50 60 100 110 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000")
+_BEFORE, _AFTER = 5, 4
+
+
 def _counts(tokens: Tokens, n: int) -> bool:
-    """Whether glued `m` or `k` counts something: a plural follows, or it is a capital `M`."""
+    """Whether glued `m` or `k` counts: `a population of 8.9m`, but `a 30m mast`, `a 10k run`."""
     if tokens.form(n) in ("M", "B"):
         return True
+    word = tokens.words[n]
+    if word == "k":
+        # a 4K screen is no four thousand of anything
+        is_name = tokens.form(n) == "K" and len(tokens.word(n - 1)) == 1
+        return not is_name and tokens.word(n + 1) not in ("race", "races", "run", "runs")
+    return word == "m" and not _is_length(tokens, n)
+
+
+def _is_length(tokens: Tokens, n: int) -> bool:
+    """Whether the `m` of token n are metres: a word of length, or another length, is near."""
     following = tokens.word(n + 1)
-    return tokens.words[n] in "mk" and (
-        following == "people" or (len(following) > 3 and following.endswith("s"))
-    )
+    if following == "people" or (following.endswith("s") and following not in _LENGTHS):
+        return False
+    if tokens.word(n - 1) in _DISTANCES and tokens.word(n - 2) in ("the", "'s", "’s", "s"):
+        return True
+    near = range(max(n - _BEFORE, 0), min(n + _AFTER, len(tokens.words) - 1) + 1)
+    return any(tokens.words[at] in _LENGTHS for at in near if at != n)
 
 
 def _words(tokens: Tokens, n: int) -> Amount | None:

@@ -16,6 +16,8 @@ from viewer.timeline.table import EventTable
 from viewer.timeline.ticks import TickLevel, floor_tick, level_for, ticks_between
 
 SIDE_PAD_PX = 26.0
+#: so much is left between the ends of the strip and the widest view that there is
+EDGE_PX = 6.0
 #: from the top of the strip to the window that is shown, and to the axis from the bottom
 TOP_PX, AXIS_PX = 8.0, 22.0
 BAR_PX, BAR_GAP_PX = 5.0, 1.0
@@ -55,12 +57,27 @@ class OverviewScale:
         return self.start + share * (self.end - self.start)
 
 
-@lru_cache(maxsize=_KEPT)
-def overview_time(table: EventTable, width: float) -> OverviewScale:
+def overview_time(
+    table: EventTable, width: float, fit: tuple[int, int] | None = None
+) -> OverviewScale:
     """The scale of a strip so wide: all of the events, without any one year.
 
     Events that all stand at one time stand in its middle.
+
+    Args:
+        table: all events.
+        width: px of the strip.
+        fit: first and last second that the timeline shows at its widest; all of it has a place.
     """
+    scale = _events_time(table, width)
+    if fit is None or (scale.px(fit[0]) >= EDGE_PX and scale.px(fit[1]) <= width - EDGE_PX):
+        return scale
+    start, end = min(scale.start, fit[0]), max(scale.end, fit[1] + 1)
+    return OverviewScale(start, end, EDGE_PX, max(width - EDGE_PX, EDGE_PX + 1.0))
+
+
+@lru_cache(maxsize=_KEPT)
+def _events_time(table: EventTable, width: float) -> OverviewScale:
     left, right = SIDE_PAD_PX, max(width - SIDE_PAD_PX, SIDE_PAD_PX + 1.0)
     if len(table) == 0:
         return OverviewScale(0, 31_536_000, left, right)
@@ -75,7 +92,7 @@ def overview_time(table: EventTable, width: float) -> OverviewScale:
 
 def layout_overview(
     table: EventTable,
-    width: float,
+    scale: OverviewScale,
     height: float,
     shown: tuple[int, int],
     folds: Iterable[tuple[int, int]],
@@ -85,13 +102,13 @@ def layout_overview(
 
     Args:
         table: all events.
-        width: px of the strip.
+        scale: of the strip, as `overview_time` gives it.
         height: px of the strip.
         shown: first and last second that the timeline shows.
         folds: [start, end) of what is folded there.
         measure: widths of texts.
     """
-    scale = overview_time(table, width)
+    width = scale.left_px + scale.right_px
     floor = height - AXIS_PX
     folded = [
         Fill(Rect(scale.px(a), TOP_PX, scale.px(b) - scale.px(a), floor - TOP_PX), "break")

@@ -100,6 +100,7 @@ class Overview(QWidget):
         self._table = event_table((), {})
         self._shown = (0, 0)
         self._folds: tuple[tuple[int, int], ...] = ()
+        self._fit: tuple[int, int] | None = None
         self._selected: str | None = None
         self._hits = NO_HITS
         self._hit_ticks: tuple[OverviewScale, tuple[Fill, ...]] | None = None
@@ -107,12 +108,20 @@ class Overview(QWidget):
 
     def show_events(self, table: EventTable) -> None:
         """Show other events."""
-        self._table, self._hits, self._hit_ticks = table, NO_HITS, None
+        self._table, self._hits, self._hit_ticks, self._fit = table, NO_HITS, None, None
         self.update()
 
-    def show_time(self, shown: tuple[int, int], folds: tuple[tuple[int, int], ...]) -> None:
-        """Frame the seconds that the timeline shows; folds are [start, end) in seconds."""
-        self._shown, self._folds = shown, folds
+    def show_time(
+        self,
+        shown: tuple[int, int],
+        folds: tuple[tuple[int, int], ...],
+        fit: tuple[int, int],
+    ) -> None:
+        """Frame the seconds that the timeline shows; folds are [start, end) in seconds.
+
+        fit: first and last second that it shows at its widest.
+        """
+        self._shown, self._folds, self._fit = shown, folds, fit
         self.setAccessibleDescription(f"Showing {say_range(*shown)}")
         self.update()
 
@@ -149,10 +158,8 @@ class Overview(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("panel"))
         if len(self._table):
-            width, height = float(self.width()), float(self.height())
-            measure = measure_for(SCREEN)
-            strip = layout_overview(self._table, width, height, self._shown, self._folds, measure)
-            scale = self._scale()
+            scale, height, measure = self._scale(), float(self.height()), measure_for(SCREEN)
+            strip = layout_overview(self._table, scale, height, self._shown, self._folds, measure)
             chosen = row_among(self._table.ids, self._selected)
             marks = selection_mark(self._table, chosen, scale, height)
             ends = grips(scale, self._shown, height)
@@ -260,7 +267,7 @@ class Overview(QWidget):
         return Part.WHOLE if left < x < right else Part.GROUND
 
     def _scale(self) -> OverviewScale:
-        return overview_time(self._table, float(self.width()))
+        return overview_time(self._table, float(self.width()), self._fit)
 
     def _move(self, by: int, shown: tuple[int, int] | None = None) -> None:
         """Ask for what is shown, or was, so many seconds later, as far as there is any time."""

@@ -101,3 +101,14 @@ def test_a_minus_sign_counts():
 def test_trends():
     up, down = find_figures("Rents rose about 4% but sales slid by nearly £3m.")
     assert (up.trend, down.trend) == ("up", "down")
+
+
+def test_pc_is_percent_behind_digits_only():
+    (share,) = find_figures("Inflation was 3.9pc last month.")
+    assert (share.exact, share.value, share.unit) == ("3.9pc", 3.9, "%")
+    assert all(figure.unit != "%" for figure in find_figures("She bought 3 PCs."))
+
+
+def test_a_sentence_ends_behind_pence():
+    (_, rent) = find_figures("The shares fell to 45p. Rents in the port rose by 4%.")
+    assert rent.measures.lower().startswith("rents")

@@ -150,3 +150,16 @@ def test_types_and_dates():
 )
 def test_no_times(text):
     assert find_times(text, "2019-05-15") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Income rose in the half year through September.", "2025-09"),
+        ("The fair will run through June.", "2026-06"),
+        ("The minister will visit on 28 September.", "2026-09-28"),
+        ("The minister visited on 28 December.", "2024-12-28"),
+    ],
+)
+def test_a_verb_keeps_a_day_on_its_side_of_publication(text, value):
+    assert find_times(text, "2025-11-19")[-1].value == value

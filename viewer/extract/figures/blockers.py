@@ -133,7 +133,7 @@ def _is_year(tokens: Tokens, n: int, year: int) -> bool:
         return True
     if 1900 <= year <= 2100:
         counts = after.isalpha() and after.endswith("s") and year % 50 == 0
-        return not (counts or after in ("people", "hires"))
+        return not (counts or after == "people")
     return before in _YEAR_PREPOSITIONS and not (after.endswith("s") and len(after) > 3)
 
 
@@ -292,7 +292,7 @@ def is_label(tokens: Tokens, n: int, end: int) -> bool:
     return named_after or (len(word) > 2 and tokens.word(n - 1) in _BEFORE_CODES)
 
 
-#: a number without a noun after these is a name: `the 486`
+#: a number without a noun after these is a name: `the 747`
 _BEFORE_CODES = frozenset(("the", "a", "an", "its", "'s", "this", "that"))
 
 
@@ -325,7 +325,7 @@ def is_score(tokens: Tokens, n: int, end: int) -> bool:
     """Whether two small numbers are a score, ratio or height (`3-1`, `24/7`, `4 to 1`, `6'3`)."""
     word, after, other = tokens.words[n], tokens.word(end), tokens.word(end + 1)
     if (after, other) == ("-", "for") or (tokens.word(n - 2), tokens.word(n - 1)) == ("for", "-"):
-        return True  # `a 3-for-2 split`
+        return True  # `a 5-for-1 swap`
     if not word.isdecimal() or not other.isdecimal() or len(word) > 9 or len(other) > 9:
         return False
     is_glued = tokens.glued(end) and tokens.glued(end + 1)

@@ -140,6 +140,8 @@ def ends(tokens: Tokens, n: int) -> bool:
     if tokens.glued(n + 1) or not (following[:1].isupper() or following[:1] in _QUOTES):
         return not following
     before = tokens.form(n - 1)
+    if before == "p" and tokens.glued(n - 1):  # `fell to 45p.`
+        return True
     return len(before) > 1 and before.lower() not in _SHORTENED
 
 

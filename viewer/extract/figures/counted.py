@@ -72,7 +72,7 @@ def counted(tokens: Tokens, n: int, single: bool = False) -> tuple[int, int]:
 
 
 def _stops(tokens: Tokens, at: int) -> bool:
-    """Whether the word ends a noun phrase: not `US`, nor `only` in `gas-only`."""
+    """Whether the word ends a noun phrase: not `US`, nor `only` in `members-only`."""
     if tokens.words[at] not in STOPS:
         return False
     form = tokens.form(at)

@@ -111,7 +111,7 @@ def _behind_of(tokens: Tokens, reading: Reading, at: int) -> int:
 
 
 def _of_amount(tokens: Tokens, reading: Reading, at: int) -> Reading | None:
-    """`280 million of the 1.5 billion shekels` are shekels."""
+    """`60 million of the 200 million crowns` are crowns."""
     if at == reading.end or not tokens.word(at)[:1].isdecimal():
         return None
     whole = read_amount(tokens, at, money=True)
@@ -158,7 +158,7 @@ def _is_like(tokens: Tokens, reading: Reading, last: Reading) -> bool:
 
 
 def _abbreviated(tokens: Tokens, reading: Reading) -> Reading | None:
-    """With a unit that no table knows, such as `ppg`: a few letters, no vowel or nothing behind."""
+    """With a unit that no table knows, such as `kWp`: a few letters, no vowel or nothing behind."""
     n = reading.end
     word = tokens.word(n)
     if (

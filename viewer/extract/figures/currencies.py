@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from viewer.extract.amounts import SHORT_SCALES
 from viewer.extract.phrase_tables import PhraseTable
 from viewer.extract.tokens import BREAK, Tokens, word_set
 
@@ -29,7 +28,7 @@ CURRENCIES = (
     Currency("USD", "$|us$|us $|u . s . $|$us|usd|dlrs|dlr",
         "us dollar|u . s . dollar|american dollar|dollar|buck|greenback|usd|dlr",
              ("The port bought cranes for [$12.5m].", "12500000 USD")),
-    Currency("GBP", "£|gbp|ps",
+    Currency("GBP", "£|gbp",
         "pound sterling|pounds sterling|british pound|uk pound|pound|sterling|quid|gbp",
              ("The council owes [£3bn].", "3000000000 GBP")),
     Currency("EUR", "€|eur", "euro|eur", ("Repairs cost [€40 million].", "40000000 EUR")),
@@ -78,7 +77,7 @@ CURRENCIES = (
         ("Beer is [50 Czech crowns].", "50 CZK")),
     Currency("HUF", "huf", "hungarian forint|forint|huf", ("He got [900 forints].", "900 HUF")),
     Currency("ILS", "₪|nis|ils", "israeli shekel|new israeli shekel|shekel|ils|nis",
-        ("It raised [280 million shekels].", "280000000 ILS")),
+        ("A flat costs [3 million shekels].", "3000000 ILS")),
     Currency("AED", "aed|dh", "uae dirham|emirati dirham|dirham|aed",
         ("Licences are [700 dirhams].", "700 AED")),
     Currency("SAR", "sar", "saudi riyal|riyal|sar", ("Visas are [300 riyals].", "300 SAR")),
@@ -136,13 +135,11 @@ CURRENCIES = (
 
 #: these mean money only glued to a number, or else a letter of any word would do
 _GLUED_BEFORE = frozenset(
-    ("ps", "r", "sh", "try", "dm", "sar", "ron", "rp", "cop", "tk", "dh", "php", "all")
+    ("r", "sh", "try", "dm", "sar", "ron", "rp", "cop", "tk", "dh", "php", "all")
 )
 _GLUED_AFTER = frozenset(("p", "c"))
 #: written in capitals, since in small letters they are words
-_CAPITALS = frozenset(
-    ("ps", "r", "try", "sar", "ron", "cop", "nis", "dm", "rm", "sek", "gel", "tk")
-)
+_CAPITALS = frozenset(("r", "try", "sar", "ron", "cop", "nis", "dm", "rm", "sek", "gel", "tk"))
 
 
 @cache
@@ -156,11 +153,6 @@ def _before() -> dict[tuple[str, ...], str]:
     }
     codes = {(f"m{way[0]}",): unit for way, unit in ways.items() if way == (unit.lower(),)}
     return codes | ways
-
-
-@cache
-def _before_last() -> frozenset[str]:
-    return frozenset(way[-1] for way in _before_ways())
 
 
 @cache
@@ -199,8 +191,6 @@ def _stands_before(tokens: Tokens, n: int, length: int, way: tuple[str, ...]) ->
         return False
     if length > 1 and way[0] in ("a", "s", "r") and not tokens.glued(n + 1):
         return False
-    if way == ("ps",) and len(following) < 3 and tokens.word(n + 2) not in SHORT_SCALES:
-        return False  # wire copy writes PS for the pound sign; a PS5 is a machine
     if way[-1] in _GLUED_BEFORE and not tokens.glued(n + length):
         return False
     return following[:1].isdecimal() or following in ("-", ".") or not way[-1].isalpha()

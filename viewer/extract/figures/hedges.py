@@ -24,7 +24,6 @@ BEFORE = (
     Hedge("more than", OVER, ("Bids came to more than [$40 million].", "over")),
     Hedge("well over", OVER, ("It drew well over [900] visitors.", "over")),
     Hedge("over", OVER, ("The firm sold over [300] boats.", "over")),
-    Hedge("over than", OVER, ("It has over than [60%] of sales.", "over")),
     Hedge("above", OVER, ("Inflation stayed above [4%].", "over")),
     Hedge("exceeding", OVER, ("They made profits exceeding [£9m].", "over")),
     Hedge("exceeded", OVER, ("Losses exceeded [€30 million].", "over")),

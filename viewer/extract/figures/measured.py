@@ -230,7 +230,7 @@ def _phrase(tokens: Tokens, last: int, stop: int) -> str:
     opener = begin - 1
     while tokens.word(opener) in DETERMINERS or tokens.word(opener) in ORDER:
         opener -= 1
-    if tokens.word(opener) in ADVERBIAL and opener >= stop:  # `in the last week had 22 fires`
+    if tokens.word(opener) in ADVERBIAL and opener >= stop:  # `in the spring had nine storms`
         return ""
     return _words(tokens, begin, last)
 

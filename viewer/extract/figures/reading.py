@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from viewer.extract.amounts import SCALES, Amount, read_amount, read_fraction, read_share
+from viewer.extract.amounts import SCALES, Amount, read_amount, read_fraction, read_share, times
 from viewer.extract.figures.counted import counted
 from viewer.extract.figures.currencies import currency_after, currency_before
 from viewer.extract.figures.units import unit_after
@@ -160,11 +160,25 @@ def read_range(tokens: Tokens, low: Reading) -> Reading | None:
         return None
     if low.after + 1 >= len(tokens.words):
         return None
-    high = read_single(tokens, low.after + 1)
+    high = _high_end(tokens, low)
     low = _with_letter(tokens, low, high)
     if high is None or high.fraction or not (between or _is_range(tokens, low, joiner)):
         return None
     return _joined(low, high)
+
+
+def _high_end(tokens: Tokens, low: Reading) -> Reading | None:
+    """The amount after the joiner; behind money `m` and `k` are no metres: `$2-3m`."""
+    high = read_single(tokens, low.after + 1)
+    if high is None or low.kind is not FigureKind.MONEY or high.kind is FigureKind.MONEY:
+        return high
+    amount = read_amount(tokens, low.after + 1, money=True)
+    if amount is None or (amount.end <= high.end and amount.scale == high.scale):
+        return high
+    return Reading(
+        high.first, amount.end, amount.value, "", FigureKind.COUNT, amount.end, amount.scale,
+        amount.digits,
+    )  # fmt: skip
 
 
 def _with_letter(tokens: Tokens, low: Reading, high: Reading | None) -> Reading:
@@ -221,7 +235,7 @@ def _joined(low: Reading, high: Reading) -> Reading | None:
         return None
     value = low.value
     if low.scale == 1.0 and high.scale > 1.0 and value <= high.value / high.scale:
-        value *= high.scale
+        value = times(value, high.scale)
     if value >= high.value:
         return None
     unit, kind = (high.unit, high.kind) if high.has_unit else (low.unit, low.kind)

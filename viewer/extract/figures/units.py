@@ -28,13 +28,13 @@ MULTIPLE, POINTS = FigureKind.MULTIPLE, FigureKind.POINTS
 
 #: kinds whose unit belongs to the span; a count's unit is named only
 UNITS = (
-    Unit("%", PERCENT, "%|percent|per cent|pct|per cents|percentage",
+    Unit("%", PERCENT, "%|percent|per cent|pct|pc|per cents|percentage",
         ("Rents rose [4 per cent].", "4 %")),
     Unit("percentage points", POINTS,
         "percentage point|percent point|% point|percentage - point|"
         "- percentage - point|- percentage point|pp|ppt",
          ("Its lead grew by [3 percentage points].", "3 percentage points")),
-    Unit("basis points", POINTS, "basis point|- basis - point|- basis point|bp|bps",
+    Unit("basis points", POINTS, "basis point|basis - point|- basis - point|- basis point|bp|bps",
         ("Yields fell [12 basis points].", "12 basis points")),
     Unit("points", POINTS, "point|index point|pt|- point",
         ("The index lost [88 points].", "88 points")),
@@ -182,6 +182,8 @@ def unit_after(tokens: Tokens, n: int) -> tuple[Unit, int] | None:
     word = tokens.word(n)
     if word not in _starts() or (word in _GLUED_ONLY and not _is_letter_unit(tokens, n)):
         return None
+    if word in ("pc", "pcs") and not (word == "pc" and tokens.glued(n)):
+        return None  # computers
     if word == "x" and tokens.glued(n + 1) and tokens.word(n + 1)[0].isalnum():
         return None  # `4x4`
     if word == "-" and not (tokens.glued(n) and tokens.glued(n + 1)):

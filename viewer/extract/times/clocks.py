@@ -215,8 +215,6 @@ RULES = (
     Rule("late|later? last PART", part_of_day(-1), (("It rained [last night].", "2019-05-14TNI"),)),
     Rule("tomorrow PART", part_of_day(1), (("It sails [tomorrow evening].", "2019-05-16TEV"),)),
     Rule("yesterday PART", part_of_day(-1), (("It sailed [yesterday evening].", "2019-05-14TEV"),)),
-    Rule("mid -? afternoon yesterday", part_of_day(-1, "AF"),
-        (("It sank in [mid-afternoon yesterday].", "2019-05-14TAF"),)),
     Rule("tonight", part_of_day(0, "NI"), (("They play [tonight].", "2019-05-15TNI"),)),
     Rule("overnight", part_of_day(-1, "NI"), (("Shares fell [overnight].", "2019-05-14TNI"),)),
     Rule("PART", part_alone, (("It ended at [dawn].", "2019-05-15TMO"),)),

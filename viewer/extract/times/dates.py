@@ -88,9 +88,21 @@ def _is_month(phrase: Phrase, at: int) -> bool:
 def _is_name(phrase: Phrase, at: int) -> bool:
     """Whether a surname follows or a title stands before: `April Jones`, `Mrs May`."""
     before, after = phrase.tokens.word(at - 1), phrase.tokens.form(at + 1)
-    if before in ("theresa", "mr", "mrs", "ms", "dr"):
+    if before in _TITLES or _is_first_name(phrase, at - 1, after):
         return True
     return after[:1].isupper() and before not in ("in", "last", "since", "by", "until")
+
+
+_TITLES = word_set("mr mrs ms miss dr sir lord lady")
+
+
+def _is_first_name(phrase: Phrase, at: int, after: str) -> bool:
+    """Whether a capital within the sentence stands before, and no day behind: `Ella May sat`."""
+    tokens = phrase.tokens
+    word, form = tokens.word(at), tokens.form(at)
+    begins = tokens.word(at - 1) in ("", ".", "!", "?")
+    known = word in _BEFORE_MONTHS or word in _SURE or word in WEEKDAYS
+    return form[:1].isupper() and form[1:].islower() and not (begins or known or after.isdecimal())
 
 
 #: digits after these are a price or a number of something

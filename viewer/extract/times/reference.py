@@ -125,6 +125,10 @@ def nearest_year(phrase: Phrase, month: int, day: int | None = None) -> int | No
     return _year_of_day(published, month, day, tense)
 
 
+#: days by which a date may lie on the other side of the day of publication than its verb says
+_SLACK = 20
+
+
 def _year_of_day(published: date, month: int, day: int, tense: Tense) -> int:
     """Of the years around, the one in which that day is nearest or fits the tense."""
     best, best_distance = published.year, 10_000
@@ -134,8 +138,8 @@ def _year_of_day(published: date, month: int, day: int, tense: Tense) -> int:
             continue
         ahead = (candidate - published).days
         distance = abs(ahead)
-        if (tense is Tense.PAST and ahead > 60) or (tense is Tense.FUTURE and ahead < -60):
-            distance += 200
+        if (tense is Tense.PAST and ahead > _SLACK) or (tense is Tense.FUTURE and ahead < -_SLACK):
+            distance += 366
         if distance < best_distance:
             best, best_distance = year, distance
     return best

@@ -46,7 +46,7 @@ _QUOTES = frozenset("\"'“”‘’`")
 _BACK, _ON = 24, 18
 #: prepositions that look ahead or back whatever the verb
 _NEAR = 6
-_LIMITS = word_set("by until till through")
+_LIMITS = word_set("by until till")
 #: what is traded for a coming month
 _DUE = word_set("delivery futures contract contracts expiry settlement deadline")
 _BEHIND = word_set("since")
@@ -168,6 +168,8 @@ def direction(tokens: Tokens, first: int, end: int) -> Tense:
         return Tense.PAST
     if tokens.word(end) in _DUE:
         return Tense.FUTURE
+    if before == "through":  # `rose in the quarter through June`, `will run through June`
+        return tense_at(tokens, first, end)
     if before in _LIMITS and tokens.word(end) != "'s":
         near = tokens.words[max(first - _NEAR, 0) : end + _NEAR]
         return Tense.PAST if "had" in near or "hadn't" in near else Tense.FUTURE

@@ -61,8 +61,6 @@ RULES = (
     Rule("at the moment", _always(PRESENT), (("It is shut [at the moment].", PRESENT),)),
     Rule("at this time|moment|point|stage", _always(PRESENT), (("It is shut [at this stage].",
         PRESENT),)),
-    Rule("this crucial|critical? moment", _always(PRESENT),
-        (("They need him at [this critical moment].", PRESENT),)),
     Rule("these days", _always(PRESENT), (("Few fish are caught [these days].", PRESENT),)),
     Rule("current", adjective(PRESENT), (("The [current] price is low.", PRESENT),)),
     Rule("recent", adjective(PAST), (("A [recent] storm broke it.", PAST),)),
