@@ -25,6 +25,8 @@ _SMALL = listed("a an the of in on for to and with from by at as its their his h
 _STEM = 6
 #: so many of the words of both, of all that either has, are the same in one measure
 _ALIKE = 0.5
+#: measures with one word in common that are compared; an article has no more
+_MOST_NEAR = 200
 
 
 def proposed_measures(figures: Sequence[FoundFigure]) -> list[str | None]:
@@ -32,19 +34,36 @@ def proposed_measures(figures: Sequence[FoundFigure]) -> list[str | None]:
 
     Figures of one unit whose words are alike take the name that is given first.
     """
-    known: list[tuple[str, str, frozenset[str]]] = []
-    names: list[str | None] = []
-    for figure in figures:
-        stems = _stems(figure.measures)
-        if figure.kind not in _MEASURED or not stems:
-            names.append(None)
-            continue
-        name = next((n for n, unit, s in known if unit == figure.unit and _alike(s, stems)), None)
-        if name is None:
-            name = " ".join(figure.measures.split())
-            known.append((name, figure.unit, stems))
-        names.append(name)
-    return names
+    known = _Known()
+    return [
+        known.name_of(figure.unit, figure.measures) if figure.kind in _MEASURED else None
+        for figure in figures
+    ]
+
+
+class _Known:
+    """The measures so far, found by a word that they share."""
+
+    def __init__(self) -> None:
+        self._names: list[str] = []
+        self._stems: list[frozenset[str]] = []
+        self._with: dict[tuple[str, str], list[int]] = {}
+
+    def name_of(self, unit: str, words: str) -> str | None:
+        """The name of the first measure of this unit that the words are like, or a new one."""
+        stems = _stems(words)
+        if not stems:
+            return None
+        # half of the words of both are the same: one of them at least
+        near = {at for stem in stems for at in self._with.get((unit, stem), ())[:_MOST_NEAR]}
+        alike = [at for at in near if _alike(self._stems[at], stems)]
+        if alike:
+            return self._names[min(alike)]
+        for stem in stems:
+            self._with.setdefault((unit, stem), []).append(len(self._names))
+        self._names.append(" ".join(words.split()))
+        self._stems.append(stems)
+        return self._names[-1]
 
 
 def _stems(words: str) -> frozenset[str]:
