@@ -42,7 +42,6 @@ from viewer.ui.stylesheet import palette, stylesheet
 from viewer.ui.tasks import Tasks
 
 FONT_PX = 12
-SYSTEM_THEME = "system"
 #: the longest that anything waits for the window to come to rest
 SETTLE_MS = 60_000
 NAP_S = 0.002
@@ -148,6 +147,7 @@ class App:
         if self._is_closed:
             return
         self._is_closed = True
+        self.window.leaving.go_unasked()
         self.window.close()
         self.tasks.close()
         self.faults.remove()

@@ -196,7 +196,7 @@ def _texts(count: int) -> Callable[[], float]:
     _painting()
     from PySide6.QtGui import QPainter
 
-    from viewer.render.fonts import font_for
+    from viewer.render.fonts import face_for
     from viewer.timeline.display import TextRole
 
     _, picture, _ = _painting()
@@ -206,7 +206,7 @@ def _texts(count: int) -> Callable[[], float]:
     def measure() -> float:
         start = time.thread_time()
         painter = QPainter(picture)
-        painter.setFont(font_for(TextRole.LABEL))
+        painter.setFont(face_for(TextRole.LABEL).font)
         for at, text in enumerate(words):
             painter.drawText(at % 12 * 150, at // 12 * 20 + 14, text)
         painter.end()

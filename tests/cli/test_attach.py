@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sqlite3
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -93,3 +97,38 @@ def test_wrong_usage(parley, document):
     code, _, err = parley("attach", document, ORIGINALS, "--source", "herald")
     assert code == 2
     assert "known are gazette, courier" in err
+
+
+@pytest.fixture
+def left_over(document) -> Path:
+    """The journal of a save that was killed a while ago, beside the document."""
+    with closing(sqlite3.connect(document, isolation_level=None)) as tool:
+        tool.execute("PRAGMA cache_size = 1")
+        tool.execute("BEGIN")
+        tool.execute("UPDATE places SET prefix = prefix || hex(randomblob(4000))")
+        half, journal = document.read_bytes(), document.with_name("dues.parley-journal")
+        kept = journal.read_bytes()
+    document.write_bytes(half)
+    journal.write_bytes(kept)
+    then = time.time() - 100
+    os.utime(journal, (then, then))
+    return journal
+
+
+def test_what_a_killed_save_left_is_left_out_first(parley, document, left_over):
+    code, out, err = parley("attach", document, ORIGINALS / "gazette.txt")
+    assert (code, err) == (0, "")
+    assert out == "gazette.txt: gazette, 5 of 5 highlights in place\n"
+    assert not left_over.exists()
+    assert parley("check", document)[0] == 0
+
+
+def test_a_save_that_may_be_under_way_is_waited_for(parley, document, left_over, stranger):
+    os.utime(left_over)
+    before = document.read_bytes(), left_over.read_bytes()
+    code, _, err = parley("attach", document, ORIGINALS / "gazette.txt")
+    assert code == 1
+    assert "try again in a minute" in err
+    os.utime(left_over, (0, 0))
+    assert parley("attach", document, stranger)[0] == 1
+    assert (document.read_bytes(), left_over.read_bytes()) == before

@@ -35,6 +35,8 @@ def test_events_in_time_order(answer, herring):
         (["--match", "ZEBRA striped"], ["visit"]),
         (["--known-on", "2001-04"], ["quota-set"]),
         (["--known-on", "1999"], []),
+        (["--thread", "visit"], ["quota-set", "visit"]),
+        (["--thread", "visit", "--kind", "talks"], ["visit"]),
     ],
 )
 def test_filters(answer, herring, filters, left):
@@ -53,6 +55,7 @@ def test_filters(answer, herring, filters, left):
         (["--actor", "berg"], "Ada Berg or Ola Berg"),
         (["--from", "2019-13"], "--from"),
         (["--known-on", "yesterday"], "--known-on"),
+        (["--thread", "nobody"], "No event"),
     ],
 )
 def test_an_unknown_value_is_wrong_usage_in_one_line(parley, herring, filters, told):
@@ -145,6 +148,13 @@ def test_search_finds_a_place_in_the_text(answer, herring):
     for hit in placed:
         text = texts[hit["source"]][hit["form"]]
         assert 0 <= hit["start"] < hit["end"] <= len(text)
+
+
+def test_search_finds_equal_figures_however_they_are_written(answer):
+    found = answer("search", "145%")["hits"]
+    assert [hit for hit in found if hit["what"] == "figure"]
+    assert answer("search", "145 percent")["hits"] == found
+    assert answer("search", "$60 billion")["hits"] == answer("search", "$60bn")["hits"] != []
 
 
 def test_search_finds_nothing(answer, parley, herring):

@@ -47,6 +47,12 @@ def test_every_format_holds_every_event(export):
     assert "[^2]: The Courier, 20 May 2001 (digest): “The captain plans" in chronology
 
 
+def test_a_thread_alone_is_handed_over_and_says_so(export):
+    chronology = export(".md", "--thread", "quota-set")
+    assert "**Only: thread of “Herring quota”.**" in chronology
+    assert chronology.count("\n- **") == 4  # two events, two sources
+
+
 def test_one_table_is_for_spreadsheets_and_one_for_programs(export):
     assert ",'=Ola Berg visits" in export(".csv")
     assert ",=Ola Berg visits" in export(".raw.csv")

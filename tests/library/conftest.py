@@ -200,6 +200,7 @@ def specs() -> st.SearchStrategy[FilterSpec]:
         told=some(["one", "several"]),
         holds=some(["figures", "quotations"]),
         measures=some(["quota"]),
+        events=some(["e0", "e1", "e2", "quota", "visit", "sail"]),
         without=st.frozensets(
             st.sampled_from([("sides", "north"), ("kinds", "talks"), ("actors", "ola")]), max_size=2
         ),

@@ -4,7 +4,6 @@ import json
 from dataclasses import replace
 
 from viewer.library.records import (
-    event_record,
     event_records,
     figure_records,
     hit_record,
@@ -17,6 +16,11 @@ from viewer.model.source import Form
 
 def named(document, event_id):
     return next(e for e in document.events if e.id == event_id)
+
+
+def event_record(document, event, form=None):
+    (record,) = event_records(document, [event], form)
+    return record
 
 
 def test_an_event_is_told_as_the_contract_says(small):

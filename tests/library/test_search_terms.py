@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,10 +69,21 @@ def test_nothing_to_look_for(query):
     assert search_terms(query) == ()
 
 
-@given(st.text(st.sampled_from("ab7 $%,.-\"“”\n\0\ud800bn𝄞éß½²"), max_size=24))
+@given(st.text(st.sampled_from('ab7 $%,.-"“”\n\0\ud800bn𝄞éß½²'), max_size=24))
 def test_nothing_typed_is_a_mistake(query):
     terms = search_terms(query)
     text = f"{query.encode('utf-8', 'replace').decode()} 7% $7bn a-b"
     spans = spans_of(text, terms)
     assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(one[1] <= two[0] for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
+
+
+def test_a_long_text_is_looked_through_in_parts_until_nobody_wants_it():
+    line = "The board met at the harbour.\n"
+    text = line * 20_000
+    terms = search_terms("harbour")
+    assert len(spans_of(text, terms)) == 5_000
+    few = "The board met.\n" * 60_000 + line
+    ((start, end),) = spans_of(few, terms)
+    assert few[start:end] == "harbour"
+    assert spans_of(text, terms, lambda: False) == ()

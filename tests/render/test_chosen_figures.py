@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 import pytest
 
 from viewer.library.asking import View
@@ -15,7 +14,6 @@ from viewer.render.picture import picture
 from viewer.render.picture_options import PictureOptions
 from viewer.render.sizes import preset_size
 from viewer.timeline.display import DisplayList, TextRole
-from viewer.timeline.free_place import free_place
 
 ViewOf = Callable[..., View]
 PLANNED = "us-planned-goods"
@@ -95,16 +93,8 @@ def test_sources_of_the_figures_are_among_the_notes(gui, view: ViewOf) -> None:
     assert numbers <= noted
 
 
-def test_a_free_place_covers_nothing(gui, view: ViewOf) -> None:
-    page = picture(view(), preset_size("slide"))
-    place = free_place(page, 200.0, 60.0, 5.0)
-    assert place is not None
-    assert any(band.rect.contains(place.x, place.y) for band in page.bands)
-    for text in page.texts:
-        beside = text.x + text.width < place.x or text.x > place.x + place.w
-        assert text.vertical or beside or text.y < place.y or text.y - 8 > place.y + place.h
-    inside = (np.abs(page.marks.x - place.x - 100) < 100) & (
-        np.abs(page.marks.y - place.y - 30) < 30
-    )
-    assert not inside.any()
-    assert free_place(page, page.width, page.height, 0.0) is None
+def test_a_columns_list_stands_below_all_time(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("column-180"))
+    title = next(text for text in page.texts if text.role == TextRole.CHART_TITLE)
+    assert title.y > max(band.rect.y + band.rect.h for band in page.bands)
+    assert page.measures

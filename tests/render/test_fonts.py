@@ -20,7 +20,6 @@ from viewer.render.fonts import (
     TYPE_ROLES,
     UI_FAMILY,
     face_for,
-    font_for,
     measure_for,
     px_of,
     text_font,
@@ -47,9 +46,9 @@ def test_every_family_has_its_licence() -> None:
 
 
 def test_fonts_are_the_bundled_ones(gui: QGuiApplication) -> None:
-    assert QFontInfo(font_for(TextRole.LABEL)).family() == UI_FAMILY
+    assert QFontInfo(face_for(TextRole.LABEL).font).family() == UI_FAMILY
     assert QFontInfo(text_font(15)).family() == TEXT_FAMILY
-    assert QFontInfo(font_for(TextRole.LANE)).weight() == QFont.Weight.DemiBold
+    assert QFontInfo(face_for(TextRole.LANE).font).weight() == QFont.Weight.DemiBold
 
 
 @pytest.mark.parametrize("style", [SCREEN, SLIDE])

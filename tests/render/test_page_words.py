@@ -1,14 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from viewer.library.asking import View
-from viewer.library.view_words import say_filter, say_months
+from viewer.library.view_words import say_filter, say_left, say_months
 from viewer.model.calendar import civil_seconds
+from viewer.model.edtf import parse_when
 from viewer.render.page_words import note_marks, page_words
+from viewer.render.picture import picture
 from viewer.render.picture_options import PictureOptions
+from viewer.render.sizes import preset_size
+from viewer.timeline.display import DisplayList, TextRole
 from viewer.timeline.lanes import LaneMode
 
 ViewOf = Callable[..., View]
@@ -56,10 +61,28 @@ def test_without_notes_no_source_is_named(view: ViewOf) -> None:
     assert page_words(view(), PictureOptions(has_notes=False)).sources == ()
 
 
-def test_sides_are_explained_where_lanes_do_not(view: ViewOf) -> None:
-    assert page_words(view(), PictureOptions()).sides == ()
-    sides = page_words(view(), PictureOptions(lanes=LaneMode.KIND)).sides
-    assert [name for _, name in sides] == [s.name for s in view().document.sides]
+def test_sides_are_explained_where_lanes_do_not(gui, view: ViewOf) -> None:
+    sides = {side.name for side in view().document.sides}
+    assert {name for _, name in page_words(view(), PictureOptions()).sides} == sides
+    by_side = named(picture(view(), preset_size("slide"))).split()
+    assert len(by_side) == len(" ".join(sides).split())
+    by_kind = named(picture(view(), preset_size("slide"), PictureOptions(lanes=LaneMode.KIND)))
+    assert all(name in by_kind for name in sides)
+
+
+def named(page: DisplayList) -> str:
+    """Lanes' heads, and sides in the legend."""
+    return " ".join(text.text for text in page.texts if text.role == TextRole.LANE)
+
+
+def test_the_range_is_stated(view: ViewOf) -> None:
+    few = view(start="2018-05", end="2018-06")
+    words = page_words(few, PictureOptions())
+    assert words.filtered == "Only events from May 2018 to June 2018."
+    moment = replace(
+        few.spec, start=parse_when("2018-05-02T10:00:00"), end=parse_when("2018-05-09T23:00:00")
+    )
+    assert say_left(few.document, moment) == "Only events from 2 May 2018 to 9 May 2018."
 
 
 def test_the_filter_is_stated(view: ViewOf) -> None:

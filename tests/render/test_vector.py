@@ -138,7 +138,20 @@ def test_every_text_in_the_svg_has_its_length_and_families(gui, view: ViewOf) ->
         families = text.get("font-family", "")
         assert families.startswith("Inter, ")
         assert families.endswith(", sans-serif")
-        assert len(text.text or "") < 2 or float(text.get("textLength", "0")) > 0
+        said = text.find(f"{SVG}tspan")
+        said = text if said is None else said
+        assert len(said.text or "") < 2 or float(said.get("textLength", "0")) > 0
+
+
+def test_a_note_mark_is_part_of_the_words_it_stands_behind(gui, view: ViewOf) -> None:
+    spans = list(svg_root(art_of(view())).iter(f"{SVG}tspan"))
+    marks = [span for span in spans if span.get("dx") is not None]
+    assert len(marks) > 10
+    for mark in marks:
+        assert re.fullmatch(r"\[\d(,\d)*\]", mark.text or "")
+        assert 0 <= float(mark.get("dx", "-1")) < 6
+        assert -10 < float(mark.get("dy", "0")) < 0
+        assert mark.get("x") is None
 
 
 def test_a_picture_that_differs_would_be_noticed(gui, view: ViewOf, tmp_path: Path) -> None:

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from viewer.model.event import Status
 from viewer.timeline.display import (
+    OF_HEAD,
     Badge,
     Bars,
     BarShape,
@@ -90,9 +93,23 @@ def test_what_goes_on_is_shown_as_it_occurs() -> None:
     assert tailed.mark is not None
     assert tailed.bar is not None
     assert tailed.bar.shape == BarShape.TAIL
-    fading = entries_of(DisplayList(9, 9, marks=ongoing, bars=bars((BarShape.BAR, 0, 28))))[0]
+    open_bar = bars((BarShape.BAR, 0, 28))
+    open_bar = replace(open_bar, status=np.full(1, STATUSES.index(Status.ONGOING), dtype=np.uint8))
+    fading = entries_of(DisplayList(9, 9, marks=ongoing, bars=open_bar))[0]
     assert fading.bar is not None
     assert fading.bar.fade_right > 0
+
+
+def test_without_a_sign_of_its_own_what_goes_on_is_like_what_happened() -> None:
+    both = marks((0, Status.ONGOING), (0, Status.HAPPENED))
+    assert words(DisplayList(9, 9, marks=both)) == ["happened or ongoing"]
+    assert words(DisplayList(9, 9, marks=marks((0, Status.ONGOING)))) == ["ongoing when reported"]
+
+
+def test_the_mark_beside_a_lanes_name_is_not_explained() -> None:
+    shown = marks((0, Status.THREATENED), (0, Status.HAPPENED))
+    shown = replace(shown, event=np.array([0, OF_HEAD], dtype=np.int32))
+    assert words(DisplayList(9, 9, marks=shown)) == ["threatened"]
 
 
 def test_sides_only_where_asked_and_where_they_occur() -> None:

@@ -23,7 +23,7 @@ from viewer.timeline.layout import (
     prepare,
     visible_seconds,
 )
-from viewer.timeline.overview import layout_overview
+from viewer.timeline.overview import layout_overview, overview_time
 from viewer.timeline.prepared import LEAST_CLEAR_SHARE
 from viewer.timeline.scale import TimeScale
 from viewer.timeline.style import SLIDE
@@ -88,7 +88,9 @@ def test_words_of_the_strip_never_meet(table_of, measure, length_s: float) -> No
     end = np.array([round(start + length_s)], dtype=np.int64)
     table = replace(table_of([("1925-04-21T05:00:00", "One")]), latest=end)
     for width in (320.0, 740.0, 1720.0):
-        strip = layout_overview(table, width, 100.0, (start, start + 60), [], measure)
+        strip = layout_overview(
+            table, overview_time(table, width), 100.0, (start, start + 60), [], measure
+        )
         words = sorted(strip.ticks, key=lambda text: text.x)
         assert words or width < 400.0
         for before, after in itertools.pairwise(words):

@@ -179,6 +179,17 @@ def test_a_document_is_opened_by_dropping_it(person, own):
     assert person.session.library.path == own
 
 
+def test_what_is_dropped_is_never_said_to_be_moved(person, own):
+    """A program that is told so deletes its own, such as the words in an editor."""
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    data, none = urls(own), Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(300, 300), both, data, LEFT, none)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    person.window.dropEvent(event)
+    assert event.isAccepted()
+    assert event.dropAction() == Qt.DropAction.CopyAction
+
+
 def test_more_documents_ask_for_windows_of_their_own(person, own, tmp_path):
     asked: list[object] = []
     person.window.windows_requested.connect(asked.append)

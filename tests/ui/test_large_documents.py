@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from viewer.library.building import build
 from viewer.model.errors import DocumentError
@@ -90,3 +93,33 @@ def test_a_change_that_fails_is_told(meet, path, readers):
     person.app.settle()
     told = person.window.notices.shown[0]
     assert (told.title, told.text) == ("Nothing was changed", "The disk is full")
+
+
+def test_it_is_reloaded_beside_the_window(meet, path, readers):
+    person = meet(path)
+    readers.clear()
+    with closing(sqlite3.connect(path)) as tool, tool:
+        tool.execute("UPDATE about SET title = 'Another title'")
+    person.window.watch.look()
+    person.press(person.window.notices, "Reload")
+    assert person.session.document.title != "Another title"
+    assert person.window.progress.is_running
+    person.app.settle()
+    assert person.session.document.title == "Another title"
+    assert readers
+    assert threading.get_ident() not in readers
+    assert not person.told
+
+
+def test_it_is_saved_under_another_name_beside_the_window(
+    meet, path, readers, tmp_path, monkeypatch
+):
+    person = meet(path)
+    readers.clear()
+    chosen = str(tmp_path / "second.parley")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    person.window.commands.run("document.save_as")
+    assert person.session.library.path == path
+    person.app.settle()
+    assert person.session.library.path == tmp_path / "second.parley"
+    assert threading.get_ident() not in readers

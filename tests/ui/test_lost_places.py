@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from viewer.library.anchored import standings
 from viewer.library.correcting import agree
@@ -106,6 +107,39 @@ def test_digest_only_stays_said_and_can_be_taken_back(own, attached, richest):
     assert (heads("1 lost"), heads("digest only")) == (1, lost - 1)
     if lost == 1:
         assert standing.title == title
+
+
+def test_a_double_click_marks_one_and_rows_stay_until_the_list_is_reopened(own, attached, richest):
+    with open_library(own) as library:
+        source = richest(library.document)
+        digest = source.text(Form.DIGEST).content
+        words = [f.places[0].exact for f in library.document.figures if f.source == source.id]
+        once = [w for w in words if digest.count(w) == 1][:3]
+    person, _ = attached([(w, "much") for w in once])
+    standing = person.window.source_pane.standing
+    standing.open_list(True)
+    person.settle()
+    rows = standing.rows
+
+    def links(words: str) -> list[QPushButton]:
+        found = [b for b in standing.findChildren(QPushButton) if b.text() == words]
+        return [b for b in found if b.isVisible()]
+
+    assert len(links("Digest only")) >= 3
+    first = links("Digest only")[0]
+    standing._scroll.ensureWidgetVisible(first)
+    person.settle()
+    place = first.mapToGlobal(first.rect().center())
+    QTest.mouseClick(first, LEFT)
+    person.settle()
+    there = standing.window().childAt(standing.window().mapFromGlobal(place))
+    QTest.mouseDClick(there, LEFT)
+    person.settle()
+    assert sum(s.is_digest_only for s in standing._all) == 1
+    assert [row for row in standing.rows if row in once] == [row for row in rows if row in once]
+    standing.open_list(False)
+    standing.open_list(True)
+    assert standing._order[-1] == next(s.annotation for s in standing._all if s.is_digest_only)
 
 
 def test_a_text_that_was_edited_in_the_file_is_told_and_put_right(meet, own):

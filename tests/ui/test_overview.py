@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from viewer.timeline.overview import overview_time
+from viewer.timeline.prepared import visible_seconds
 from viewer.ui.overview import Part
 
 LEFT = Qt.MouseButton.LeftButton
@@ -23,7 +24,8 @@ def near(person):
 
 
 def scale_of(person):
-    return overview_time(person.state.table, float(person.window.overview.width()))
+    fit = visible_seconds(person.state.prepared, person.state.prepared.fit)
+    return overview_time(person.state.table, float(person.window.overview.width()), fit)
 
 
 def edges(person) -> tuple[float, float]:

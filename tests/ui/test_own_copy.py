@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from viewer.library.attaching import attach_text
 from viewer.library.opening import open_library
+from viewer.model.filter import FilterSpec
 from viewer.model.resources import bundled_document
 from viewer.model.source import Form
 from viewer.ui.dialogs.keep_copy import KeepCopyDialog
@@ -73,6 +74,15 @@ def test_save_as_goes_on_in_the_copy_and_recent_documents_know_it(meet, own, tmp
     assert person.session.library.path == tmp_path / "second.parley"
 
 
+def test_copies_of_a_document_are_told_apart_by_the_titles_of_their_windows(person, own, tmp_path):
+    title = person.session.document.title
+    assert person.window.windowTitle() == f"{title} – Parley"
+    person.window.errands.open_document(own)
+    assert person.window.windowTitle() == f"{title} (own.parley) – Parley"
+    person.window.edits._move_to(tmp_path / "two.parley")
+    assert person.window.windowTitle() == f"{title} (two.parley) – Parley"
+
+
 # --- the file
 
 
@@ -90,6 +100,31 @@ def test_a_change_by_another_program_is_told_and_reloaded(meet, own, richest, fu
     person.press(person.window.notices, "Reload")
     assert any(s.text(Form.ORIGINAL) for s in person.session.document.sources)
     watch.look()
+    assert not person.told
+
+
+def test_what_the_next_edit_reloads_anyway_is_no_longer_told(meet, own, richest, full_text):
+    person = meet(own)
+    source = richest(person.session.document)
+    attach_text(own, full_text(person.session.document, source))
+    person.window.notices.info("Something else.")
+    person.window.watch.look()
+    assert "was changed by another program" in person.told
+    person.session.set_spec(FilterSpec(sources=frozenset({source.id})))
+    assert "was changed by another program" in person.told
+    assert person.window.edits.make(lambda path: None, "The test")
+    assert [n.text for n in person.window.notices.shown] == ["Something else."]
+    person.window.watch.look()
+    assert len(person.window.notices.shown) == 1
+
+
+def test_a_file_that_is_there_again_is_no_longer_told(meet, own, tmp_path):
+    person = meet(own)
+    own.rename(tmp_path / "away.parley")
+    person.window.watch.look()
+    assert "no longer there" in person.told
+    (tmp_path / "away.parley").rename(own)
+    person.window.watch.look()
     assert not person.told
 
 

@@ -328,7 +328,7 @@ def test_a_view_that_is_larger_than_the_document_has_no_edge_in_the_overview(per
     overview = person.window.overview
     person.state.show_range(civil_seconds(1500), civil_seconds(2500))
     strip = layout_overview(
-        person.state.table, overview.width(), overview.height(), person.state.shown, (),
+        person.state.table, overview._scale(), overview.height(), person.state.shown, (),
         measure_for(SCREEN),
     )  # fmt: skip
     frame = next(fill for fill in strip.fills if fill.role == "overview-shown")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from viewer.model.calendar import DAY_S
 from viewer.timeline.overview import overview_time
+from viewer.timeline.prepared import visible_seconds
 from viewer.ui.fold_animation import DURATION_MS
 from viewer.ui.motion import MotionChoice
 from viewer.ui.timeline_menu import timeline_menu
@@ -313,7 +314,8 @@ def test_the_overview_marks_the_selected_event(person):
     event = person.session.view.events[-1]
     person.session.select(event.id)
     after = overview.grab().toImage()
-    scale = overview_time(person.state.table, float(overview.width()))
+    fit = visible_seconds(person.state.prepared, person.state.prepared.fit)
+    scale = overview_time(person.state.table, float(overview.width()), fit)
     x = round(scale.px((event.earliest + event.latest) / 2))
     changed = [
         (column, row)

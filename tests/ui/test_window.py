@@ -183,6 +183,7 @@ def test_the_view_waits_while_a_button_is_down(meet):
     pane = TimelinePane(person.session.view, person.session.theme)
     pane.resize(700, 400)
     pane.show()
+    person.settle()
     canvas = pane.surface
     start = pane.state.viewport
     pane.state.zoom(1.0)
@@ -227,22 +228,13 @@ def test_the_view_is_exported_as_an_image(person, tmp_path, monkeypatch, qtbot):
     out = tmp_path / "view.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out.with_suffix("")), ""))
     press(person.window.toolbar, "image.export")
-    person.window.errands.export_dialog.save_button.click()
+    save_button = person.window.errands.export_dialog.save_button
+    qtbot.waitUntil(save_button.isEnabled, timeout=20_000)
+    save_button.click()
     qtbot.waitUntil(lambda: bool(notices(person)), timeout=20_000)
     assert "view.png" in notices(person)[0]
-    whole = QImage(str(out))
-    assert whole.width() == 1920
-    person.double_click(person.place_of(person.labelled()[0]))
-    person.window.errands.export_image(out)
-    qtbot.waitUntil(lambda: QImage(str(out)) != whole, timeout=20_000)
+    assert QImage(str(out)).width() == 1920
     qtbot.waitUntil(lambda: person.app.tasks.is_idle, timeout=20_000)
-
-
-def test_an_image_that_cannot_be_written_is_told(person, tmp_path, qtbot):
-    person.window.errands.export_image(tmp_path / "no such folder" / "view.png")
-    qtbot.waitUntil(lambda: bool(notices(person)), timeout=20_000)
-    assert "view.png was not written" in notices(person)[0]
-    assert person.app.faults.first is None
 
 
 # --- looks
@@ -259,7 +251,7 @@ def test_the_theme_follows_the_system(meet, monkeypatch):
 
 def system_turns(monkeypatch, is_dark: bool) -> None:
     scheme = Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light
-    monkeypatch.setattr("viewer.app.system_is_dark", lambda: is_dark)
+    monkeypatch.setattr("viewer.ui.first_window.system_is_dark", lambda: is_dark)
     QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import StringIO
 
 _DELETED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -58,10 +58,12 @@ class FoldedText:
     Attributes:
         original: the text as it is.
         text: the text as it is compared.
+        pause: called now and then by whoever works on the text for long; it may raise.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, pause: Callable[[], object] = lambda: None) -> None:
         self.original = text
+        self.pause = pause
         self._at = array("I")
         self._places = array("I")
         self.text = self._fold(text)
@@ -70,6 +72,7 @@ class FoldedText:
         pieces = StringIO()
         length, at = 0, int(text.startswith(" "))
         for first, last in _stretches(text):
+            self.pause()
             for odd in _ODD.finditer(text, first, last):
                 start, end = odd.span()
                 if start > at:
@@ -123,6 +126,7 @@ class FoldedText:
         wanted = fold(words)
         if not wanted:
             return []
+        self.pause()
         found: list[tuple[int, int]] = []
         at = self.text.find(wanted, first, last)
         while at >= 0 and (limit is None or len(found) < limit):

@@ -35,6 +35,7 @@ def hashed_words(
     """
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for first, last in ranges:
+        copy.pause()
         row: list[re.Match[str]] = []
         for word in _WORD.finditer(copy.text, first, last):
             row = [*row[-_HASHED_WORDS + 1 :], word]

@@ -52,6 +52,15 @@ class Pins:
             self.chain[after] if after < len(self.chain) else None,
         )
 
+    def beside(self, start: int, end: int) -> tuple[Point | None, Point | None]:
+        """The last pin of any order before a span of the annotated text and the first after it."""
+        before = bisect_right(self._all_from, start) - 1
+        after = bisect_left(self._all_from, end)
+        return (
+            self._all[before] if before >= 0 else None,
+            self._all[after] if after < len(self._all) else None,
+        )
+
     def bounds(self, start: int, end: int) -> tuple[int, int]:
         """The part of the copy in which such a span stands if the order is the same."""
         before, after = self.around(start, end)

@@ -13,6 +13,7 @@ from viewer.extract.wanted import Wanted
 from viewer.model.annotation import AnchorState
 
 _STOPS = frozenset(".!?…\"'”’»)]")
+_OPENINGS = frozenset("\"'“‘«([$€£")
 
 Span = tuple[int, int]
 Found = tuple[AnchorState, Span]
@@ -58,6 +59,23 @@ def place_passages(
             guess = _between(copy.original, w, pins, max(x.end for x in spots))
             if guess:
                 found[w.start, w.end] = AnchorState.CHANGED, guess
+    return found
+
+
+def sure_passages(copy: FoldedText, wanted: Iterable[Wanted]) -> dict[Span, Span]:
+    """Passages whose two ends stand once each, as far apart as they were; none in long texts."""
+    if len(copy.text) > _SMALL:
+        return {}
+    spots = {(w.start, w.end): w for w in wanted if w.first_hash and w.last_hash}
+    hashes = frozenset(h for w in spots.values() for h in (w.first_hash, w.last_hash) if h)
+    places = hashed_words(copy, [(0, len(copy.text))], hashes) if hashes else {}
+    found: dict[Span, Span] = {}
+    for (first, last), w in spots.items():
+        starts, ends = places.get(w.first_hash or "", []), places.get(w.last_hash or "", [])
+        if len(starts) == len(ends) == 1 and starts[0][0] < ends[0][1]:
+            start, end = copy.span(starts[0][0], ends[0][1])
+            if abs(end - start - (last - first)) <= _SAME_LENGTH * (last - first) + _SLACK:
+                found[first, last] = start, end
     return found
 
 
@@ -117,6 +135,7 @@ def _both_ends(
         return None
     _, start, end = min(pairs)
     end = _with_stop(copy.original, end)
+    start = _with_opening(copy.original, start, end - length)
     is_same = abs(end - start - length) <= _SAME_LENGTH * length + _SLACK
     return AnchorState.MOVED if is_same else AnchorState.CHANGED, (start, end)
 
@@ -143,6 +162,12 @@ def _with_stop(text: str, end: int) -> int:
     while end < len(text) and text[end] in _STOPS:
         end += 1
     return end
+
+
+def _with_opening(text: str, start: int, wanted: int) -> int:
+    """The start with the marks that open the passage, if they did so before."""
+    marks = text[max(wanted, 0) : start]
+    return wanted if marks and all(mark in _OPENINGS for mark in marks) else start
 
 
 def _between(text: str, w: Wanted, pins: Pins, last: int) -> Span | None:

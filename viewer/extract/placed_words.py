@@ -2,13 +2,16 @@
 
 First at their place, then elsewhere, then nearly the same words; each weighed as Hypothesis does
 (https://github.com/hypothesis/client, match-quote): the words 50, what stands before them 20, what
-stands after them 20, their place 2. Where the surroundings are not known, standing between the
-neighbours counts for them.
+stands after them 20, their place 2. Where the surroundings are not known, standing in the passage
+that held them counts for them, or else between the neighbours. Words that stand once and are looked
+for once are those that were marked, wherever they have gone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from viewer.extract.approximate import likeness, near_places
 from viewer.extract.folded import FoldedText, fold
@@ -17,6 +20,7 @@ from viewer.extract.pins import Pins
 from viewer.extract.wanted import Wanted
 
 Span = tuple[int, int]
+_NONE: Mapping[Span, Span] = MappingProxyType({})
 
 #: words this long are known again wherever they stand
 _LONG = 16
@@ -29,6 +33,10 @@ _MOST_EDITS = 256
 #: up to a length of words the share of it that may be edited; short ones are soon like anything
 _EDITED_SHARES = ((16, 0.25), (48, 1 / 3), (10_000, 0.5))
 _ALIKE = 0.6
+#: a passage is known by its words, so that signs at its ends may stand outside
+_SIGNS = 2
+#: marks no further apart stand in one sentence, and have kept their distance but for so much
+_ONE_SENTENCE, _DISTANCE = 100, 16
 #: characters that all searches for nearly the same words may look at
 _MOST_LOOKED_AT = 4_000_000
 
@@ -36,13 +44,22 @@ _MOST_LOOKED_AT = 4_000_000
 class PlacedWords:
     """Where the words of some marks stand in a copy.
 
+    Args:
+        copy: the text to look in.
+        wanted: what is to be found; what has no words is left out.
+        held: passages of which it is sure where they stand, by (start, end) in the text that was
+            annotated: what was in one is in it still.
+
     Attributes:
         spans: by (start, end) in the text that was annotated.
         pins: what of them holds both copies together.
     """
 
-    def __init__(self, copy: FoldedText, wanted: Iterable[Wanted]) -> None:
+    def __init__(
+        self, copy: FoldedText, wanted: Iterable[Wanted], held: Mapping[Span, Span] = _NONE
+    ) -> None:
         self._copy = copy
+        self._held = sorted(held.items(), key=lambda item: item[0][1] - item[0][0])
         self._budget = _MOST_LOOKED_AT
         self.spans: dict[Span, Span] = {}
         spots = {(w.start, w.end): w for w in wanted if w.exact}
@@ -52,6 +69,8 @@ class PlacedWords:
         self.pins = self._pins()
         rest = [w for w in rest if (w.start, w.end) not in self.spans]
         self._share_out((w, span, 0) for w in rest for span in self._candidates(w, places))
+        self.pins = self._pins()
+        self._place_once(spots.values(), places)
         self.pins = self._pins()
         rest = [w for w in rest if (w.start, w.end) not in self.spans]
         self._share_out(near for w in rest for near in self._nearly(w))
@@ -85,8 +104,43 @@ class PlacedWords:
     def _with_links(self, wanted: Wanted, span: Span) -> Span:
         return self._copy.with_links(*span) if wanted.is_quotation else span
 
+    def _place_once(self, every: Iterable[Wanted], places: dict[Span, list[Span]]) -> None:
+        """Place what stands as often as it is looked for, where only one of each is left."""
+        if not self.spans:
+            return
+        looked_for = Counter(fold(w.exact or "") for w in every)
+        left: dict[str, list[Wanted]] = {}
+        for w in every:
+            words = fold(w.exact or "")
+            if (w.start, w.end) in self.spans or self._is_replaced(w):
+                continue
+            if len(places[w.start, w.end]) == looked_for[words]:
+                left.setdefault(words, []).append(w)
+        for w in (w for w, *others in left.values() if not others):
+            taken = set(self.spans.values())
+            free = [self._with_links(w, place) for place in places[w.start, w.end]]
+            free = [span for span in free if span not in taken]
+            if len(free) == 1:
+                self.spans[w.start, w.end] = free[0]
+
+    def _is_replaced(self, wanted: Wanted) -> bool:
+        """Whether its sentence stands as it stood, so that other words are in its place."""
+        before, after = self.pins.beside(wanted.start, wanted.end)
+        if before is None or after is None or after[0] - before[0] > _ONE_SENTENCE:
+            return False
+        return abs((after[1] - before[1]) - (after[0] - before[0])) <= _DISTANCE
+
+    def _home(self, wanted: Wanted) -> Span | None:
+        """Where the passage stands that held it, the shortest of them."""
+        homes = (
+            there for here, there in self._held if here[0] <= wanted.start and wanted.end <= here[1]
+        )
+        home = next(homes, None)
+        return home and (home[0] - _SIGNS, home[1] + _SIGNS)
+
     def _pins(self) -> Pins:
-        points = [p for (a, b), (c, d) in self.spans.items() for p in ((a, c), (b, d))]
+        every = [*self.spans.items(), *self._held]
+        points = [p for (a, b), (c, d) in every for p in ((a, c), (b, d))]
         return Pins(points, points, len(self._copy.original))
 
     def _candidates(self, wanted: Wanted, places: dict[Span, list[Span]]) -> Iterator[Span]:
@@ -111,7 +165,10 @@ class PlacedWords:
         return self._copy.at(first), self._copy.at(last)
 
     def _fits(self, wanted: Wanted, span: Span) -> bool:
-        """Whether it stands between its neighbours, near its place or in its surroundings."""
+        """Whether it stands in its passage, by its neighbours or place, or in its surroundings."""
+        home = self._home(wanted)
+        if home:
+            return home[0] <= span[0] and span[1] <= home[1]
         first, last = self.pins.bounds(wanted.start, wanted.end)
         if first <= span[0] and span[1] <= last:
             return True
@@ -123,7 +180,7 @@ class PlacedWords:
     def _around(self, wanted: Wanted, span: Span) -> tuple[float, float]:
         """How alike the surroundings are before and after; 0 to 1."""
         if not wanted.prefix + wanted.suffix:
-            first, last = self.pins.bounds(wanted.start, wanted.end)
+            first, last = self._home(wanted) or self.pins.bounds(wanted.start, wanted.end)
             return float(first <= span[0]), float(span[1] <= last)
         text = self._copy.original
         before = text[max(span[0] - len(wanted.prefix), 0) : span[0]]
@@ -171,6 +228,7 @@ class PlacedWords:
         words = fold(wanted.exact or "")
         share = next((share for size, share in _EDITED_SHARES if len(words) < size), 0.0)
         most = min(int(len(words) * share), _MOST_EDITS)
+        self._copy.pause()
         self._budget -= last - first
         if not most or self._budget < 0:
             return

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from viewer.extract.folded import FoldedText, fold
-from viewer.extract.placed_passages import place_passages
+from viewer.extract.placed_passages import place_passages, sure_passages
 from viewer.extract.placed_words import PlacedWords
 from viewer.extract.wanted import LOST, Placing, Wanted
 from viewer.model.annotation import AnchorState
@@ -24,10 +24,9 @@ def reanchor(copy: FoldedText, wanted: Iterable[Wanted]) -> dict[str, Placing]:
         wanted: what was marked in the text that was annotated.
     """
     every = list(wanted)
-    words = PlacedWords(copy, every)
-    passages = place_passages(
-        copy, [w for w in every if not w.exact and w.first_hash], words.spans, words.pins
-    )
+    told_by_ends = [w for w in every if not w.exact and w.first_hash]
+    words = PlacedWords(copy, every, sure_passages(copy, told_by_ends))
+    passages = place_passages(copy, told_by_ends, words.spans, words.pins)
     placings: dict[str, Placing] = {}
     for w in every:
         if w.exact:

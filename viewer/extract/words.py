@@ -112,9 +112,12 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
         if not low.isascii():
             low = low.translate(_STRAIGHT)
         part = _PART_OF.get(low) or _part(form, low, match.lastgroup)
-        if part == VERB and form[0].isupper():
+        if form[0].isupper() and (part == VERB or form == "May"):
             part = NAME
         found.append(Word(form, low, match.start(), match.end(), part))
+    if len(found) > 1 and found[0].form == "May" and found[1].part in (PRONOUN, DETERMINER):
+        # `May he rest`; any other with a capital is the month or a name
+        found[0] = found[0]._replace(part=AUXILIARY)
     return found
 
 

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from viewer.library.asking import View
 from viewer.library.grouping import lanes_for
 from viewer.library.series import points_for
-from viewer.library.view_words import say_count, say_filter, say_told, say_told_of
+from viewer.library.view_words import say_count, say_left, say_told, say_told_of
 from viewer.model.actor import Measure
 from viewer.model.calendar import civil_date
 from viewer.model.event import Event, Status
-from viewer.model.wording import MONTHS, say_length, say_when
+from viewer.model.wording import MONTHS, say_quiet, say_when
 from viewer.timeline.amounts import amount_scale
-from viewer.timeline.lanes import LaneMode
+from viewer.timeline.lane_mode import ONE_OF_SEVERAL, LaneMode
 
 #: events named; more would not be listened to
 _MOST_NAMED = 8
@@ -27,7 +27,7 @@ def alt_text(
     folds: Sequence[tuple[int, int]] = (),
     title: str | None = None,
     measures: Sequence[Measure] = (),
-    total: int | None = None,
+    whole: View | None = None,
 ) -> str:
     """Describe the picture of a view.
 
@@ -37,13 +37,13 @@ def alt_text(
         folds: [start, end) seconds of each quiet stretch that is folded away.
         title: of the picture; the document's own where there is none.
         measures: those whose figures are drawn as well.
-        total: of how many events those of the view are the most important.
+        whole: of which the events of the view are the most important.
     """
-    told = say_told(view) if total is None else say_told_of(view, total)
+    told = say_told(view) if whole is None else say_told_of(len(view.events), whole)
     what = f"timeline of {_first_small(told)}{_say_lanes(view, mode)}"
     sentences = [
         f"{title or view.document.title}: {what}.",
-        say_filter(view.document, view.spec),
+        say_left(view.document, view.spec),
         _say_folds(folds),
         _say_weightiest(view.events),
         *(_say_figures(view, measure) for measure in measures),
@@ -65,6 +65,8 @@ def _say_lanes(view: View, mode: LaneMode) -> str:
     said = f", in {say_count(len(lanes.lanes), 'lane')}"
     if len(lanes.lanes) > _MOST_LANES:
         return said
+    if mode in ONE_OF_SEVERAL:
+        return f"{said}, each event in one: {', '.join(lane.name for lane in lanes.lanes)}"
     named = (f"{lane.name} ({count})" for lane, count in zip(lanes.lanes, counts, strict=True))
     return f"{said}: {', '.join(named)}"
 
@@ -72,7 +74,7 @@ def _say_lanes(view: View, mode: LaneMode) -> str:
 def _say_folds(folds: Sequence[tuple[int, int]]) -> str:
     if not folds:
         return ""
-    said = [f"{say_length(*fold)} from {_month(fold[0])}" for fold in folds]
+    said = [f"{say_quiet(*fold)} from {_month(fold[0])}" for fold in folds]
     if len(said) == 1:
         return f"A quiet stretch is folded: {said[0]}."
     return f"Quiet stretches are folded: {_and(said)}."

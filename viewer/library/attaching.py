@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from enum import IntEnum
 from pathlib import Path
 
 from viewer.extract.folded import FoldedText
@@ -18,6 +20,7 @@ from viewer.model.resources import bundled_document
 from viewer.model.source import Form, text_sha256
 from viewer.readers.registry import is_article, read_article
 from viewer.store.changing import save_changes
+from viewer.store.copying import settle
 from viewer.store.documents import open_store
 
 #: takes how many files are done, of how many, and the name of the next one
@@ -28,6 +31,16 @@ MOST_BYTES = 60_000_000
 _HALF, _PART = re.compile("[\ud800-\udfff]"), 1_000_000
 #: files of a folder that are looked at
 _MOST_FILES = 1_000
+
+
+class Halt(IntEnum):
+    """Whether attaching is to stop; True and False will do where nothing is kept."""
+
+    NO = 0
+    #: nothing is changed
+    DROP = 1
+    #: what is done by then is attached
+    KEEP = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +109,7 @@ def attach(
     source: str | None = None,
     replace: bool = False,
     progress: Progress = lambda _done, _of, _name: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Callable[[], int] = lambda: Halt.NO,
 ) -> AttachReport:
     """Give files, and those in folders, to the sources whose text they are, in one transaction.
 
@@ -106,23 +119,32 @@ def attach(
         source: the only source that may be meant; a text is never forced on it.
         replace: whether a source that has a text already takes the new one for it.
         progress: called before each file.
-        cancelled: whether to stop; then nothing is changed.
+        cancelled: whether to stop, a Halt; asked often, also within a file.
 
     Raises:
         BundledDocument: something fits, but it is the one that ships with Parley.
         DocumentError: the document cannot be read or written; it is as it was.
         UnknownChoice: it has no such source.
     """
-    round_ = _Round(document_path, source, replace)
+    round_ = _Round(document_path, source, replace, cancelled)
     files = list(_files(paths))
-    for done, file in enumerate(files):
-        if cancelled():
-            break
-        progress(done, len(files), file.name)
-        round_.take_file(file)
-    if cancelled():
-        return AttachReport(tuple(Attached(f.name, f, reason="Cancelled") for f in files))
-    return round_.saved()
+    with suppress(_Stopped):
+        for done, file in enumerate(files):
+            progress(done, len(files), file.name)
+            round_.take_file(file)
+    halt = cancelled()
+    if halt == Halt.DROP:
+        return _cancelled(files)
+    kept = round_.saved()
+    return AttachReport((*kept.files, *_cancelled(files[len(kept.files) :]).files))
+
+
+class _Stopped(Exception):
+    """The person wishes no more to be done."""
+
+
+def _cancelled(files: Iterable[Path]) -> AttachReport:
+    return AttachReport(tuple(Attached(file.name, file, reason="Cancelled") for file in files))
 
 
 def attach_text(
@@ -132,11 +154,13 @@ def attach_text(
     source: str | None = None,
     replace: bool = False,
     name: str = "pasted text",
+    cancelled: Callable[[], int] = lambda: Halt.NO,
 ) -> AttachReport:
     """Give a pasted text to the source whose text it is; see `attach`."""
-    round_ = _Round(document_path, source, replace)
-    round_.take(name, None, _storable(text), None)
-    return round_.saved()
+    round_ = _Round(document_path, source, replace, cancelled)
+    with suppress(_Stopped):
+        round_.take(name, None, _storable(text), None)
+    return AttachReport((Attached(name, reason="Cancelled"),)) if cancelled() else round_.saved()
 
 
 def match(document: Document, text: str, sha256: str | None = None) -> str | None:
@@ -147,7 +171,10 @@ def match(document: Document, text: str, sha256: str | None = None) -> str | Non
 class _Round:
     """Texts that go into a document together."""
 
-    def __init__(self, path: Path, source: str | None, replace: bool) -> None:
+    def __init__(
+        self, path: Path, source: str | None, replace: bool, cancelled: Callable[[], int]
+    ) -> None:
+        self._cancelled = cancelled
         with open_store(path) as store:
             self._before = store.document()
         self._after = rechecked(self._before)
@@ -161,6 +188,7 @@ class _Round:
 
     def take_file(self, path: Path) -> None:
         """Attach a file, or note why not."""
+        self._pause()
         try:
             article = read_article(path, MOST_BYTES)
         except UnreadableFile as trouble:
@@ -171,7 +199,7 @@ class _Round:
     def take(self, name: str, path: Path | None, text: str, sha256: str | None) -> None:
         """Attach a text, or note why not; the document is written by `saved`."""
         file = Attached(name, path)
-        copy = FoldedText(text)
+        copy = FoldedText(text, self._pause)
         source = _match(self._after, copy, sha256, self._sources)
         reason = self._refusal(source)
         if source is None or reason:
@@ -190,6 +218,10 @@ class _Round:
         )
         self._files.append(attached)
 
+    def _pause(self) -> None:
+        if self._cancelled():
+            raise _Stopped
+
     def _refusal(self, source: str | None) -> str:
         """Why a text that fits that source, or none, is not attached; empty if it is."""
         if source is None:
@@ -207,6 +239,7 @@ class _Round:
         """Write what was attached and tell what became of each text."""
         if any(file.source for file in self._files):
             refuse_bundled(self._path)
+            settle(self._path)
             save_changes(self._path, self._before, self._after)
         return AttachReport(tuple(self._files))
 

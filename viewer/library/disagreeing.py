@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -44,19 +45,29 @@ def disagreements(document: Document, event_id: str | None = None) -> tuple[Disa
         event_id: only what a figure of this event disagrees with; None for everything.
     """
     place = {source.id: n for n, source in enumerate(document.sources)}
+    by_measure: dict[str, list[Figure]] = {}
+    for figure in document.figures:
+        if figure.measure is not None:
+            by_measure.setdefault(figure.measure, []).append(figure)
     found = []
     for measure in document.measures:
-        figures = [f for f in document.figures if f.measure == measure.id]
-        pairs = [
-            pair
-            for pair in combinations(figures, 2)
-            if _differ(*pair) and (event_id is None or any(event_id in f.events for f in pair))
-        ]
-        if pairs:
-            told = _distinct([f for f in figures if any(f in pair for pair in pairs)])
+        figures = by_measure.get(measure.id, [])
+        ids = {f.id for pair in _pairs(figures, event_id) if _differ(*pair) for f in pair}
+        if ids:
+            told = _distinct([f for f in figures if f.id in ids])
             told.sort(key=lambda f: place.get(f.source, -1))
             found.append(Disagreement(measure, tuple(told)))
     return tuple(found)
+
+
+def _pairs(figures: list[Figure], event_id: str | None) -> Iterator[tuple[Figure, Figure]]:
+    """All pairs of figures, or those of which one is told of the event."""
+    if event_id is None:
+        yield from combinations(figures, 2)
+        return
+    for own in figures:
+        if event_id in own.events:
+            yield from ((own, other) for other in figures)
 
 
 def _distinct(figures: list[Figure]) -> list[Figure]:

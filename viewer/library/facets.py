@@ -50,8 +50,9 @@ _HOLDS = ((FIGURES, "Figures"), (QUOTATIONS, "Quotes"))
 def facets(document: Document, spec: FilterSpec) -> Facets:
     """Count the events that each value would leave if it alone were chosen in its field.
 
-    The other fields stay as they are. Every side and source of the document is a choice, and every
-    kind, status and person that some event has; those that would leave nothing count 0.
+    What the field had chosen and what it had left out give way; the other fields stay as they are.
+    Every side and source of the document is a choice, and every kind, status and person that some
+    event has; those that would leave nothing count 0.
     """
     counts = _counts(document_for(document, spec), spec)
     used = _used(document)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
@@ -144,12 +145,15 @@ def _marked(rows: Sequence[FoundRow]) -> NDArray[np.int64]:
     return np.array(places, dtype=np.int64)
 
 
-def _all_marked(store: Store, view: View, numbers: Sequence[int]) -> NDArray[np.int64]:
+def _all_marked(store: Store, view: View, numbers: array[int]) -> NDArray[np.int64]:
     """Places among the view's events of the events with these numbers, rising."""
     events = view.events
     stored = events.stored if isinstance(events, ChosenEvents) else events
     if isinstance(stored, StoredEvents):
-        rows = np.sort(np.array(stored.rows_of(numbers), dtype=np.int64))
+        if stored.is_in_order:
+            rows = np.sort(np.frombuffer(numbers, dtype=np.int64) - 1)
+        else:
+            rows = np.sort(np.array(stored.rows_of(numbers), dtype=np.int64))
         if not isinstance(events, ChosenEvents):
             return rows
         return np.flatnonzero(np.isin(np.asarray(events.rows, dtype=np.int64), rows))

@@ -17,6 +17,8 @@ from viewer.store.search_terms import Term
 
 #: of a longer text so much stands in a row, the first hit well inside it
 SNIPPET_LENGTH, _BEFORE = 110, 24
+#: words and what is said beside them stand on one line up to so many characters
+_LINE_LENGTH = 72
 _FORMS = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
 
 
@@ -101,8 +103,8 @@ class FoundRows:
         said = _joined(claimed, self._told_in(figure.source))
         spans = spans_of(words, self._terms) or ((0, len(exact)),)
         return FoundRow(
-            "figure", figure.id, words, spans, said, lead=len(exact), events=figure.events,
-            source=figure.source,
+            "figure", figure.id, words, spans, *self._beside(words, said), lead=len(exact),
+            events=figure.events, source=figure.source,
         )  # fmt: skip
 
     def _quotations(self, ids: list[str]) -> list[FoundRow]:
@@ -116,11 +118,17 @@ class FoundRows:
         speaker = self._names.get(quotation.speaker or "", "")
         said = _joined(speaker, self._told_in(quotation.source))
         spans = spans_of(words, self._terms)
-        inner = () if spans else spans_of(said, self._terms)
         return FoundRow(
-            "quotation", quotation.id, words, spans, "" if inner else said,
-            said if inner else "", inner, events=quotation.events, source=quotation.source,
+            "quotation", quotation.id, words, spans, *self._beside(words, said),
+            events=quotation.events, source=quotation.source,
         )  # fmt: skip
+
+    def _beside(self, words: str, said: str) -> tuple[str, str, tuple[Span, ...]]:
+        """What is said of where and when beside the words, or below where it was looked for."""
+        inner = spans_of(said, self._terms)
+        if inner or len(words) + len(said) > _LINE_LENGTH:
+            return "", said, inner
+        return said, "", ()
 
     def _with_filter(self, rows: list[FoundRow]) -> list[FoundRow]:
         """Rows of figures and quotations that belong to none of the events left are outside."""

@@ -229,7 +229,10 @@ def leave(
 
 
 def counts(document: Document, events: StoredEvents, spec: FilterSpec) -> dict[str, dict[str, int]]:
-    """For each field how many events each value would leave if it alone were chosen in it."""
+    """For each field how many events each value would leave if it alone were chosen in it.
+
+    As in `facets`: what the field itself had chosen and left out gives way.
+    """
     found = many(document, events)
     tests = found.tests(spec)
     failed = np.zeros(len(events), dtype=np.uint8)

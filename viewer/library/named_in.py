@@ -18,7 +18,7 @@ _QUALIFIED = (
     r"with\s+(?:direct\s+)?knowledge\s+of|involved\s+in)\b[^,.;:]*?"
 )
 _SAYS = r"(?=\s*,?\s+(?:say|says|said|tell|tells|told|add|adds|added)\b)"
-_SAID_BY = r"(?<=\bsaid )|(?<=\bsays )|(?<=\bto )|(?<=\bby )"
+_SAID_BY = r"(?<=\bsaid )|(?<=\bsays )|(?<=\bsay )|(?<=\bto )|(?<=\bby )"
 _UNNAMED = re.compile(
     rf"\b(?:{_COUNTED})?(?:\w+\s+)?(?:{_INFORMANTS})(?:{_QUALIFIED})?{_SAYS}"
     rf"|(?:{_SAID_BY})(?:{_COUNTED})?(?:{_INFORMANTS}){_QUALIFIED}(?=[,.;:]|$)",

@@ -28,11 +28,6 @@ def event_records(
     return [_event_record(event, names, form) for event in events]
 
 
-def event_record(document: Document, event: Event, form: Form | None = None) -> Record:
-    """One event, see `event_records`."""
-    return event_records(document, [event], form)[0]
-
-
 def figure_records(document: Document, form: Form | None = None) -> list[Record]:
     """The figures by source and place; without a form those in the digest, or else all."""
     return _in_order(document, _figure_records(document.figures, actor_names(document), form))

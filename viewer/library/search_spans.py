@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from viewer.store.passages import letters
 from viewer.store.search_terms import Term
@@ -14,19 +14,38 @@ Span = tuple[int, int]
 _WORD = re.compile(r"[^\W_]+")
 #: a text that says a word more often is marked so far
 MOST_SPANS = 5_000
+#: so many characters are looked at in one go
+_STRETCH = 200_000
 
 
-def spans_of(text: str, terms: Sequence[Term]) -> tuple[Span, ...]:
-    """Where a text holds what is looked for, in code points: in order, none within another."""
-    wanted = _Wanted(terms)
-    found = [span for term in terms if term.pattern for span in _patterned(text, term.pattern)]
-    if wanted:
-        found += wanted.spans(text)
+def spans_of(
+    text: str, terms: Sequence[Term], is_wanted: Callable[[], bool] = lambda: True
+) -> tuple[Span, ...]:
+    """Where a text holds what is looked for, in code points: in order, none within another.
+
+    is_wanted: asked now and then; the rest is left once it is not.
+    """
+    wanted, found = _Wanted(terms), list[Span]()
+    patterns = [term.pattern for term in terms if term.pattern is not None]
+    for first, last in _stretches(text):
+        if len(found) >= MOST_SPANS or not is_wanted():
+            break
+        found += [match.span() for each in patterns for match in each.finditer(text, first, last)]
+        if wanted:
+            found += wanted.spans(text, first, last)
     return tuple(_apart(sorted(found, key=lambda span: (span[0], -span[1]))))[:MOST_SPANS]
 
 
-def _patterned(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
-    return (match.span() for match in pattern.finditer(text))
+def _stretches(text: str) -> Iterator[Span]:
+    """A text in parts that end with a line, so that a long one needs little room."""
+    first = 0
+    while len(text) - first > _STRETCH:
+        last = text.find("\n", first + _STRETCH) + 1
+        if not last:
+            break
+        yield first, last
+        first = last
+    yield first, len(text)
 
 
 class _Wanted:
@@ -47,9 +66,9 @@ class _Wanted:
     def __bool__(self) -> bool:
         return bool(self._rows)
 
-    def spans(self, text: str) -> Iterator[Span]:
-        """Where they stand."""
-        places = [match.span() for match in _WORD.finditer(text)]
+    def spans(self, text: str, first: int, last: int) -> Iterator[Span]:
+        """Where they stand in a part of a text."""
+        places = [match.span() for match in _WORD.finditer(text, first, last)]
         words = [_folded(text[start:end]) for start, end in places]
         for at, word in enumerate(words):
             for wanted, is_open in self._rows.get(word[:1], ()):

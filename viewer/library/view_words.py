@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from viewer.library.asking import View
 from viewer.library.facets import facet_names
@@ -10,9 +11,11 @@ from viewer.library.knowing import sources_of
 from viewer.library.threads import say_events
 from viewer.model.calendar import civil_date
 from viewer.model.document import Document
+from viewer.model.edtf import parse_when
 from viewer.model.filter import TOLD_BY_ONE, TOLD_BY_SEVERAL, FilterSpec
 from viewer.model.source import Source
-from viewer.model.wording import MONTHS, say_when
+from viewer.model.when import Precision, When
+from viewer.model.wording import CLOCK_PRECISIONS, MONTHS, iso_bound, say_when
 
 _NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -45,15 +48,15 @@ def say_told(view: View) -> str:
     return f"{events[0].upper()}{events[1:]}{origin}, {say_months(*_span_shown(view))}"
 
 
-def say_told_of(some: View, total: int) -> str:
-    """The same where only the most important of so many events are drawn."""
-    count = len(some.events)
-    if count == total:
-        return say_told(some)
-    sources = len(sources_told(some))
+def say_told_of(count: int, whole: View) -> str:
+    """The same where only so many events are drawn, the most important: of the whole."""
+    if count == len(whole.events):
+        return say_told(whole)
+    sources = len(sources_told(whole))
     origin = f" from {say_count(sources, 'source')}" if sources else ""
     most = "most important" if count == 1 else f"{_number(count)} most important"
-    return f"The {most} of {total:,} events{origin}, {say_months(*_span_shown(some))}"
+    total = len(whole.events)
+    return f"The {most} of {total:,} events{origin}, {say_months(*_span_shown(whole))}"
 
 
 def say_months(first: int, last: int) -> str:
@@ -76,6 +79,20 @@ def say_filter(document: Document, spec: FilterSpec) -> str:
     if spec.known_on is not None:
         sentences.append(f"As known on {say_when(spec.known_on)}.")
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def say_left(document: Document, spec: FilterSpec) -> str:
+    """What a filter leaves, in sentences: its range, in whole days, and everything else."""
+    start, end = (None if end is None else _in_days(end) for end in (spec.start, spec.end))
+    said = say_range(replace(spec, start=start, end=end)), say_filter(document, spec)
+    return " ".join(sentence for sentence in said if sentence)
+
+
+def _in_days(when: When) -> When:
+    """The day of a clock time; other dates as they are."""
+    if when.precision not in CLOCK_PRECISIONS:
+        return when
+    return parse_when(iso_bound(when.earliest, Precision.DAY))
 
 
 def say_range(spec: FilterSpec) -> str:

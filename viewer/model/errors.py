@@ -7,7 +7,8 @@ ViewerError                 the person can mend it: exit code 1, or a notice in 
 ├── DocumentError           a document file that cannot be opened or saved
 │   ├── NotADocument        some other kind of file
 │   ├── DamagedDocument     a document whose bytes do not hold together
-│   └── NewerFormat         written by a newer Parley
+│   ├── NewerFormat         written by a newer Parley
+│   └── OtherVersion        of this format, but with tables of another version of Parley
 ├── UnknownChoice           a filter value that the document does not have: exit code 2
 └── ExportError             a picture or data that cannot be made or written
 
@@ -51,6 +52,10 @@ class DamagedDocument(DocumentError):
 
 class NewerFormat(DocumentError):
     """A document written by a newer version of Parley."""
+
+
+class OtherVersion(DocumentError):
+    """A document that another version of Parley made with tables of its own."""
 
 
 class UnknownChoice(ViewerError):

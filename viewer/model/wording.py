@@ -115,6 +115,19 @@ def say_length(start_s: int, end_s: int) -> str:
     return _say_units((length_s // MINUTE_S, "minute"), (length_s % MINUTE_S, "second"))
 
 
+def say_quiet(start_s: int, end_s: int) -> str:
+    """How long a time is in which nothing happens: `23 days`, `3 years 2 months`.
+
+    From a day on to the nearest day, from a month on as `say_length`, from an hour on in hours.
+    """
+    length_s = max(end_s - start_s, 0)
+    if length_s >= DAY_S:
+        end_s = start_s + round(length_s / DAY_S) * DAY_S
+    elif length_s >= HOUR_S:
+        end_s = start_s + round(length_s / HOUR_S) * HOUR_S
+    return say_length(start_s, end_s)
+
+
 def _say_dates(when: When, precision: Precision) -> str:
     """The dates alone, without doubt or open ends."""
     if precision == Precision.WEEK:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath
 
-from viewer.render.batches import boxes
+from viewer.render.batches import boxes, near
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, faded, laid_over, round_pen
 from viewer.render.round_bars import RoundLook, stamp_chevrons, stamp_rounds
 from viewer.render.shapes import FILLED
@@ -154,6 +154,9 @@ def _paint_flat(canvas: Canvas, bars: Bars, chosen: NDArray[np.intp], stamps: St
         place, which = divmod(look, len(_FLAT_ROLES))
         parts.append((rects, canvas.theme.colour(_FLAT_ROLES[which], place)))
     thick = canvas.grid.length(1.0)
+    lines, owner = _outlines(canvas, area, shape == BarShape.RAIL, thick)
+    for place, rects in _alike(side[owner], lines):
+        parts.append((rects, canvas.theme.side(place)))
     first, last = ~bars.pinned[chosen], ~bars.goes_on[chosen]
     right = area.copy()
     right[:, 0] += right[:, 2] - thick
@@ -162,6 +165,21 @@ def _paint_flat(canvas: Canvas, bars: Bars, chosen: NDArray[np.intp], stamps: St
     for place, rects in _alike(np.concatenate([side[first], side[last]]), ends):
         parts.append((rects, canvas.theme.side(place)))
     fill_all(canvas, parts, stamps)
+
+
+def _outlines(
+    canvas: Canvas, area: Floats, is_rail: NDArray[np.bool_], thick: float
+) -> tuple[Floats, NDArray[np.intp]]:
+    """Lines by which pale areas stand out, and whose each is: along a rail, at a band's edges."""
+    rail, band = np.flatnonzero(is_rail), np.flatnonzero(~is_rail)
+    middle, upper, lower = area[rail].copy(), area[band].copy(), area[band].copy()
+    middle[:, 1] = near(
+        middle[:, 1] + (middle[:, 3] - thick) / 2, canvas.grid.scale, canvas.grid.top
+    )
+    lower[:, 1] += lower[:, 3] - thick
+    lines = np.concatenate([middle, upper, lower])
+    lines[:, 3] = thick
+    return lines, np.concatenate([rail, band, band])
 
 
 def _alike(looks: NDArray[np.int64], rects: Floats) -> Iterator[tuple[int, Floats]]:
@@ -181,7 +199,7 @@ def _paint_span(canvas: Canvas, span: Span, shape: BarShape, side: int, is_done:
         case BarShape.RAIL | BarShape.BAND:
             role = "side-rail" if shape == BarShape.RAIL else "side-band"
             fill = theme.colour(role if is_done else "side-hollow", side)
-            _paint_ticked(canvas, span, fill, theme.side(side))
+            _paint_ticked(canvas, span, fill, theme.side(side), is_rail=shape == BarShape.RAIL)
         case BarShape.TAIL:
             colour = faded(theme.side(side), _TAIL_ALPHA)
             tail = span._replace(fade_right=span.x1 - span.x0)
@@ -194,10 +212,14 @@ def _paint_span(canvas: Canvas, span: Span, shape: BarShape, side: int, is_done:
             _paint_round(canvas, span, None, theme.side(side))
 
 
-def _paint_ticked(canvas: Canvas, span: Span, fill: QColor, line: QColor) -> None:
+def _paint_ticked(canvas: Canvas, span: Span, fill: QColor, line: QColor, *, is_rail: bool) -> None:
     area = _area(canvas, span)
     canvas.painter.fillRect(area, _brush(canvas, span, fill))
     thick = canvas.grid.length(1.0)
+    rect = np.array([[area.left(), area.top(), area.width(), area.height()]])
+    outlines, _ = _outlines(canvas, rect, np.array([is_rail]), thick)
+    for outline in outlines.tolist():
+        canvas.painter.fillRect(QRectF(*outline), _brush(canvas, span, line))
     if not span.soft_left:
         canvas.fill(QRectF(area.left(), area.top(), thick, area.height()), line)
     if not span.soft_right:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from viewer.library.asking import View
 from viewer.library.grouping import table_for
+from viewer.library.told_order import in_told_order
 from viewer.library.view_words import say_told_of, sources_told
 from viewer.model.errors import ExportError
 from viewer.model.event import Event, Status
@@ -45,8 +47,10 @@ _GROWTHS = {
     PageKind.CARD: (2.0, 1.75, 1.55),
 }
 _COLUMN_BANDS = (1, 2, 3)
-#: where folding leaves fewer events in a column than this, more may stand in unfolded time
-_ENOUGH_FOLDED = 8
+#: of the height of a column, as long as everything finds room
+_SHARES = (0.8, 0.7, 0.6, 0.5, 0.42, 0.36, 0.3)
+#: where folding or figures leave fewer events than this, more may stand without them
+_ENOUGH = 8
 _STYLES = {
     PageKind.COLUMN: HIGHLIGHT_STYLE,
     PageKind.NARROW: NARROW_STYLE,
@@ -74,22 +78,41 @@ def chosen_page(
         ExportError: not even one does.
     """
     listed = _listed(view, size.kind, options)
-    found: list[tuple[int, DisplayList]] = []
-    for folded in sorted({options.is_folded, False}, reverse=True):
-        tried = replace(options, is_folded=folded)
-        found += _most_events(view, size, tried, span, listed, step)
-        if size.kind != PageKind.COLUMN or (found and found[0][0] >= _ENOUGH_FOLDED):
-            break
+    found = _found(view, size, options, span, listed, step)
+    most = max((count for count, _ in found), default=0)
+    if listed is not None and options.measure is None and most < _ENOUGH:
+        bare = _found(view, size, options, span, None, step)
+        # figures that nobody asked for take no room from events on a small page
+        found = bare if max((count for count, _ in bare), default=0) > most else found
     if not found:
         raise ExportError("The picture is too small for any event to stand in it; make it larger.")
     # folded unless that leaves out most of what else would find room
     return max(found, key=lambda page: page[0])[1]
 
 
+def _found(
+    view: View,
+    size: PictureSize,
+    options: PictureOptions,
+    span: tuple[int, int] | None,
+    listed: ListedFigures | None,
+    step: Step,
+) -> list[tuple[int, DisplayList]]:
+    """Pages with the number of their events: folded, then as it may be not folded."""
+    found: list[tuple[int, DisplayList]] = []
+    for folded in sorted({options.is_folded, False}, reverse=True):
+        tried = replace(options, is_folded=folded)
+        found += _most_events(view, size, tried, span, listed, step)
+        if size.kind != PageKind.COLUMN or (found and found[0][0] >= _ENOUGH):
+            break
+    return found
+
+
 def chosen_events(view: View, count: int) -> View:
-    """So many events of a view, the most important."""
+    """So many events of a view, the most important; those of one date as they are told."""
     rows = most_important(table_for(view), count)
-    return replace(view, events=tuple(view.events[row] for row in rows))
+    events = [view.events[row] for row in rows]
+    return replace(view, events=in_told_order(view.document, events))
 
 
 def _most_events(
@@ -129,20 +152,19 @@ def _page_of(
     some = chosen_events(view, count)
     noted = _noted(some, listed)
     words = page_words(some, replace(options, lanes=LaneMode.NONE), noted)
-    words = replace(words, told=say_told_of(some, len(view.events)))
+    words = replace(words, told=say_told_of(count, view))
     figures = () if listed is None else (listed.noted(noted if options.has_notes else ()),)
     details = _details(some, noted if options.has_notes else None)
 
-    def laid_out(growth: float) -> DisplayList | None:
+    def laid_out(growth: float, share: float = 1.0) -> DisplayList | None:
         plan = PagePlan(
             width=size.page_width / growth,
-            height=size.page_height / growth,
+            height=size.page_height / growth * share,
             style=_STYLES[size.kind],
             folded=options.is_folded,
             has_notes=options.has_notes,
             span=span,
             figures=figures,
-            has_figures=options.measure is not None,
             has_legend=options.has_legend,
             opened=options.opened,
         )
@@ -153,7 +175,18 @@ def _page_of(
     page = laid_out(least)
     if page is None:
         return None
-    return next((grown for grown in map(laid_out, larger) if grown is not None), page)
+    grown = next(((at, made) for at in larger if (made := laid_out(at)) is not None), (least, page))
+    return _lower(partial(laid_out, grown[0]), grown[1]) if size.can_shrink else grown[1]
+
+
+def _lower(laid_out: Callable[[float], DisplayList | None], page: DisplayList) -> DisplayList:
+    """The page in less of its height, where a good part of that is not needed."""
+    for share in _SHARES:
+        lower = laid_out(share)
+        if lower is None or lower.measures != page.measures:
+            break
+        page = lower
+    return page
 
 
 def _noted(some: View, listed: ListedFigures | None) -> list[Source]:

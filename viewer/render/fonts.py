@@ -12,7 +12,7 @@ import threading
 from dataclasses import dataclass, field
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 
 from viewer.model.errors import ViewerError
 from viewer.model.resources import resource_path
@@ -20,6 +20,8 @@ from viewer.model.unseen import seen
 from viewer.timeline.display import TextRole
 from viewer.timeline.style import SCREEN, Measure, Style
 
+#: signs before it are in the font that ships with Parley
+_BEYOND_LATIN = 0x250
 UI_FAMILY = "Inter"
 TEXT_FAMILY = "Source Serif 4"
 
@@ -139,9 +141,22 @@ def face_for(role: TextRole, style: Style = SCREEN) -> Face:
     return known
 
 
-def font_for(role: TextRole, style: Style = SCREEN) -> QFont:
-    """The same for widgets, in the nearest whole size."""
-    return _font(UI_FAMILY, round(px_of(role, style)), TYPE_ROLES[role].weight)
+def drawable(words: str) -> str:
+    """The words without signs that no font at hand can show, which would be empty boxes."""
+    font = face_for(TextRole.TITLE).font
+    missing = {
+        sign for sign in set(words) if ord(sign) >= _BEYOND_LATIN and not _has_glyph(sign, font)
+    }
+    left = "".join(sign for sign in words if sign not in missing)
+    return " ".join(left.split()) if missing else words
+
+
+def _has_glyph(sign: str, font: QFont) -> bool:
+    layout = QTextLayout(sign, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 def text_font(px: int, weight: QFont.Weight = _REGULAR) -> QFont:

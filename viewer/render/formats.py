@@ -29,6 +29,8 @@ from viewer.timeline.display import DisplayList
 VIEW_KEYWORD = "Parley-View"
 #: px that are painted at once: 40 MB, a 4K picture whole
 _STRIP_PX = 10_000_000
+#: px that are told and deflated as one block
+_PIECE_PX = 700_000
 #: width of the small picture by which a large one's bytes are guessed; they grow less than its area
 _SAMPLE_PX, _GROWTH = 600, 1.33
 
@@ -95,18 +97,6 @@ def save_png(
     save_picture(Artwork(page, theme, size, Telling(title=title)), path)
 
 
-def save_image(
-    image: QImage, path: Path, size: PictureSize, *, title: str = "", telling: Telling | None = None
-) -> None:
-    """Write a picture that `picture_image` has painted; unlike painting this may run in a thread.
-
-    Raises:
-        ExportError: it cannot be written.
-    """
-    with whole_file(path) as file:
-        _write_png(file, _rows_of(image), size, telling or Telling(title=title), _channels(image))
-
-
 def save_bytes(data: bytes, path: Path) -> None:
     """Write a picture that is ready.
 
@@ -122,7 +112,7 @@ def picture_image(
 ) -> QImage:
     """The same picture in memory, for previews and the clipboard."""
     art = Artwork(page, theme, size, is_transparent=is_transparent)
-    return _painted(art, (0, size.height))
+    return _painted(art, (0, art.size.height))
 
 
 def _strips(art: Artwork, progress: Progress | None) -> Iterator[Pixels]:
@@ -176,11 +166,17 @@ def _channels(image: QImage) -> int:
 
 
 def _rows_of(image: QImage) -> Iterator[Pixels]:
-    """The rows of an image as red, green, blue (, opacity); good until the iterator's next step."""
+    """Some rows of an image after the other: red, green, blue (, opacity).
+
+    Each good until the iterator's next step; few enough to stay in the processor's reach.
+    """
     channels = _channels(image)
     form = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
-    # stays here while the array, which is only a view of it, is in use
-    plain = image.convertToFormat(form)
-    rows = np.frombuffer(plain.constBits(), dtype=np.uint8)
-    rows = rows.reshape(plain.height(), plain.bytesPerLine())[:, : channels * plain.width()]
-    yield rows.reshape(plain.height(), plain.width(), channels)
+    width, step = image.width(), max(_PIECE_PX // image.width(), 1)
+    for top in range(0, image.height(), step):
+        part = image.copy(0, top, width, min(step, image.height() - top))
+        # stays here while the array, which is only a view of it, is in use
+        plain = part.convertToFormat(form)
+        rows = np.frombuffer(plain.constBits(), dtype=np.uint8)
+        rows = rows.reshape(plain.height(), plain.bytesPerLine())[:, : channels * width]
+        yield rows.reshape(plain.height(), width, channels)

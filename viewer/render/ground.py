@@ -16,7 +16,7 @@ from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, Grid, rect_f, round_p
 from viewer.render.stamps import Stamps, fill_all
 from viewer.timeline.display import Break, Fill, LaneBand, Line, OpenFold
 
-_ENDS, _ROLE = attrgetter("x0", "y0", "x1", "y1", "width"), attrgetter("role")
+_ENDS, _LOOK = attrgetter("x0", "y0", "x1", "y1", "width"), attrgetter("role", "side")
 _ZIGZAG_PX, _ZIGZAG_STEP = 3.0, 9.0
 _OPEN_FOLD_RADIUS = 5.0
 #: stems below so many device px are equally thick wherever they stand
@@ -60,9 +60,9 @@ def paint_lines(canvas: Canvas, lines: Iterable[Line], stamps: Stamps | None = N
     rects, is_straight = _line_rects(canvas.grid, ends)
     parts: list[tuple[NDArray[np.float64], QColor]] = []
     start = 0
-    for role, alike in groupby(lines, _ROLE):
+    for (role, side), alike in groupby(lines, _LOOK):
         stop = start + sum(1 for _ in alike)
-        colour, straight = canvas.theme.colour(role), is_straight[start:stop]
+        colour, straight = canvas.theme.colour(role, side), is_straight[start:stop]
         if straight.all():
             parts.append((rects[start:stop], colour))
         else:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from viewer.library.asking import View
 from viewer.library.knowing import sources_of
-from viewer.library.view_words import say_filter, say_told, sources_told
+from viewer.library.view_words import say_left, say_told, sources_told
 from viewer.model.document import Document
 from viewer.model.source import Source
 from viewer.model.wording import say_when
 from viewer.render.picture_options import PictureOptions
-from viewer.timeline.lanes import LaneMode
 from viewer.timeline.page import PageWords, SourceNote
 
 
@@ -29,11 +28,11 @@ def page_words(
     return PageWords(
         title=view.document.title if options.title is None else options.title,
         told=say_told(view),
-        filtered=say_filter(view.document, view.spec),
+        filtered=say_left(view.document, view.spec),
         sources=tuple(_source_note(n + 1, s) for n, s in enumerate(sources))
         if options.has_notes
         else (),
-        sides=() if options.lanes == LaneMode.SIDE else _sides(view.document),
+        sides=_sides(view.document),
         subtitle=options.subtitle,
     )
 

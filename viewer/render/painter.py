@@ -20,6 +20,7 @@ from viewer.render.ground import (
     paint_lines,
     paint_open_folds,
 )
+from viewer.render.hits import paint_hits
 from viewer.render.ink import Ink
 from viewer.render.marks import paint_foot_ticks, paint_rings
 from viewer.render.sprites import ink_for
@@ -46,7 +47,7 @@ def paint(
         stamps = ink.stamps(canvas)
         _paint_ground(canvas, display_list, stamps)
         paint_foot_ticks(canvas, display_list.foot_ticks, stamps)
-        paint_fills(canvas, display_list.hits)
+        paint_hits(canvas, display_list.hits)
         paint_rings(canvas, display_list.marks, display_list.hovered, display_list.focused)
         ink.marks(canvas, display_list.marks)
         ink.badges(canvas, display_list.badges)

@@ -15,14 +15,14 @@ from viewer.library.view_words import sources_told, span_of
 from viewer.model.actor import Measure
 from viewer.model.errors import ExportError
 from viewer.render.chosen import CHOSEN_KINDS, chosen_events, chosen_page
-from viewer.render.fonts import measure_for
+from viewer.render.fonts import drawable, measure_for
 from viewer.render.page_words import note_marks, page_words
 from viewer.render.picture_options import MOST_BANDS, PictureOptions, Step, go_on
 from viewer.render.sizes import PageKind, PictureSize
 from viewer.render.telling import Telling
-from viewer.timeline.display import DisplayList, TextRole
+from viewer.timeline.display import DisplayList
 from viewer.timeline.figures import FigurePoints
-from viewer.timeline.lanes import LaneMode
+from viewer.timeline.lane_mode import ONE_OF_SEVERAL, LaneMode
 from viewer.timeline.page import PagePlan, lay_out_page, unlabelled_rows
 from viewer.timeline.style import SLIDE
 
@@ -44,7 +44,8 @@ def picture(
 ) -> DisplayList:
     """Lay out the page of a view, placing every label anew for the size.
 
-    The page has the proportions of the picture; painted to its width it is the picture. Type has
+    The page has the proportions of the picture, or is lower where the size can shrink
+    (`PictureSize.fitting`); painted to its width it is the picture. Type has
     to be measured, so a QGuiApplication must be there (`headless.ensure_gui`); it may be done in a
     thread.
 
@@ -104,8 +105,10 @@ def _may_wrap(view: View, size: PictureSize) -> bool:
 
 def _in_lines(options: PictureOptions) -> PictureOptions:
     """With a person's words as they can be set: without line breaks or what cannot be seen."""
+    # words that say nothing are as good as none
     title, subtitle = (
-        None if words is None else one_line(words) for words in (options.title, options.subtitle)
+        None if words is None else drawable(one_line(words)) or None
+        for words in (options.title, options.subtitle)
     )
     return replace(options, title=title, subtitle=subtitle)
 
@@ -147,6 +150,7 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
         has_figures=options.has_figures and options.measure is not None,
         has_list=options.has_list,
         has_legend=options.has_legend,
+        has_counts=options.lanes not in ONE_OF_SEVERAL,
         opened=options.opened,
     )
     return lay_out_page(
@@ -208,14 +212,13 @@ def _described(view: View, page: DisplayList, options: PictureOptions, kind: Pag
         return alt_text(view, options.lanes, folds, options.title, measures)
     count = len({event for event in page.marks.event.tolist() if event >= 0})
     some = chosen_events(view, count)
-    return alt_text(some, LaneMode.NONE, folds, options.title, measures, len(view.events))
+    return alt_text(some, LaneMode.NONE, folds, options.title, measures, view)
 
 
 def _measures_drawn(view: View, page: DisplayList) -> list[Measure]:
-    """The measures whose figures stand on a page, each below its name."""
-    titles = " ".join(t.text for t in page.texts if t.role == TextRole.CHART_TITLE)
+    """The measures whose figures stand on a page."""
     told = (counted.measure for counted in measures_in(view))
-    return [measure for measure in told if f"{measure.name}," in titles]
+    return [measure for measure in told if measure.name in page.measures]
 
 
 def within(view: View, shown: tuple[int, int] | None) -> View:

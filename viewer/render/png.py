@@ -1,16 +1,18 @@
 """PNG as bytes that depend on nothing but the picture (PNG specification, third edition).
 
 Written in strips, so that a picture of any size takes little memory: every row is told by its
-difference from the one above (filter `Up`), which deflates well and fast. A strip is deflated in
-blocks of so many rows by two threads; the blocks, not the threads, decide the bytes.
+difference from the one above (filter `Up`), which deflates well and fast. Strips are deflated in
+blocks of so many rows by two threads, while the next strip is made; the blocks, not the threads,
+decide the bytes.
 """
 
 from __future__ import annotations
 
 import struct
 import zlib
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import BinaryIO, NamedTuple
 
 import numpy as np
@@ -32,6 +34,8 @@ _ZLIB_HEAD = b"\x78\x01"
 #: bytes that are deflated as one block: large enough that a new dictionary costs nothing
 _BLOCK_BYTES = 4_000_000
 _THREADS = 2
+#: blocks that wait to be written at most
+_AHEAD = 4
 _METRE_IN = 0.0254
 
 
@@ -69,12 +73,16 @@ def write_png(
         _chunk(file, b"iTXt", keyword.encode("latin-1") + b"\0\0\0\0\0" + text.encode("utf-8"))
     check = zlib.adler32(b"")
     _chunk(file, b"IDAT", _ZLIB_HEAD)
+    waiting: deque[Future[bytes]] = deque()
+    # zlib lets go of Python's lock, so that what comes next is made while blocks are deflated
     with ThreadPoolExecutor(_THREADS) as threads:
         for told in _told(strips, head):
-            # zlib lets go of Python's lock, so that checksum and blocks are made side by side
-            for packed in threads.map(_deflate, _blocks(told)):
-                _chunk(file, b"IDAT", packed)
+            waiting.extend(threads.submit(_deflate, block) for block in _blocks(told))
             check = zlib.adler32(told.data, check)
+            while len(waiting) > _AHEAD:
+                _chunk(file, b"IDAT", waiting.popleft().result())
+        for packed in waiting:
+            _chunk(file, b"IDAT", packed.result())
     end = zlib.compressobj(_LEVEL, wbits=_RAW).flush(zlib.Z_FINISH)
     _chunk(file, b"IDAT", end + struct.pack(">I", check))
     _chunk(file, b"IEND", b"")

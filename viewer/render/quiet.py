@@ -6,8 +6,13 @@ import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-#: said by the offscreen platform about windows that nobody sees
-_QUIET = ("This plugin does not support propagateSizeHints",)
+#: said by the offscreen platform about windows that nobody sees, and where painting is given up
+#: half way (Ctrl+C)
+_QUIET = (
+    "This plugin does not support propagateSizeHints",
+    "QPainter::end: Painter ended with",
+    "QPaintDevice: Cannot destroy paint device that is being painted",
+)
 
 
 def silence() -> None:

@@ -7,7 +7,7 @@ and a narrow picture has its labels placed anew.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -63,7 +63,8 @@ class PictureSize:
     """width, height: px of the file. zoom: px of the file per px of the page's layout.
 
     dpi: px on an inch when printed. inches: the true size of what is made for paper; None for
-    screens, whose px are CSS px in vector output.
+    screens, whose px are CSS px in vector output. can_shrink: only the width is given, the height
+    is the most that it may have.
 
     Raises:
         ExportError: a side is longer than a picture's can be.
@@ -75,6 +76,7 @@ class PictureSize:
     dpi: float = CSS_DPI
     kind: PageKind = PageKind.PAGE
     inches: tuple[float, float] | None = None
+    can_shrink: bool = False
 
     def __post_init__(self) -> None:
         if max(self.width, self.height) > MOST_PX:
@@ -105,6 +107,14 @@ class PictureSize:
         """Width and height in inches when printed."""
         return self.inches or (self.width / self.dpi, self.height / self.dpi)
 
+    def fitting(self, page_width: float, page_height: float) -> PictureSize:
+        """As high as a page, where it can shrink."""
+        height = max(round(self.width * page_height / page_width), 1)
+        if not self.can_shrink or height >= self.height:
+            return self
+        inches = self.inches and (self.inches[0], self.inches[0] * page_height / page_width)
+        return replace(self, height=height, inches=inches)
+
     def points(self, px: float, page_width: float) -> float:
         """Points that a height in px of a laid-out page has when printed."""
         return px / page_width * self.printed[0] * _POINTS_IN
@@ -133,6 +143,8 @@ PRESETS = {
     "column-180": Preset("Column 180 mm", (180.0, 192.0), True, PageKind.COLUMN),
 }
 PRESET_NAMES = tuple(PRESETS)
+#: own sizes narrower than so many label sizes are made up as columns: less would be labelled
+_NARROW_EM, _COLUMN_EM = 46.0, 75.0
 _COLUMNS = (PageKind.COLUMN, PageKind.NARROW)
 
 
@@ -149,7 +161,8 @@ def preset_size(name: str, dpi: float | None = None) -> PictureSize:
     if not preset.is_paper:
         return _on_screen(round(width), round(height), dpi, preset.kind)
     usual = _COLUMN_DPI if preset.kind in _COLUMNS else _PAPER_DPI
-    return _on_paper((width / _MM_IN, height / _MM_IN), dpi or usual, preset.kind)
+    size = _on_paper((width / _MM_IN, height / _MM_IN), dpi or usual, preset.kind)
+    return replace(size, can_shrink=preset.kind in _COLUMNS)
 
 
 def own_size(
@@ -157,12 +170,18 @@ def own_size(
 ) -> PictureSize:
     """A picture of one's own size, with type as large as the smaller side has room for.
 
-    In mm and inches it is made for paper, whose type has the same size whatever the paper's.
+    In mm and inches it is made for paper, whose type has the same size whatever the paper's. What
+    is too narrow for lanes with their labels becomes a column of the important events.
     """
     if unit == Unit.PX:
-        return _on_screen(round(width), round(height), dpi, PageKind.PAGE)
-    inches = (width * _UNIT_IN[unit], height * _UNIT_IN[unit])
-    return _on_paper(inches, dpi or _PAPER_DPI, PageKind.BANDS)
+        size = _on_screen(round(width), round(height), dpi, PageKind.PAGE)
+    else:
+        inches = (width * _UNIT_IN[unit], height * _UNIT_IN[unit])
+        size = _on_paper(inches, dpi or _PAPER_DPI, PageKind.BANDS)
+    wide_em = size.page_width / SLIDE.label_px
+    if wide_em < _NARROW_EM:
+        return replace(size, kind=PageKind.NARROW)
+    return replace(size, kind=PageKind.COLUMN) if wide_em < _COLUMN_EM else size
 
 
 def _on_screen(width: int, height: int, dpi: float | None, kind: PageKind) -> PictureSize:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -16,6 +17,7 @@ from viewer.render.fonts import UI_FAMILY
 from viewer.render.ink import DrawnInk
 from viewer.render.painter import paint
 from viewer.render.sizes import CSS_DPI, PictureSize
+from viewer.render.svg_notes import SEPARATOR, Note, note_span, with_notes
 from viewer.render.telling import SOFTWARE, Telling
 
 #: the element that holds the view, and the namespace that tells it from others
@@ -51,12 +53,13 @@ def svg_bytes(art: Artwork) -> bytes:
         if not art.is_transparent:
             painter.fillRect(QRectF(0, 0, width, height), art.theme.colour("panel"))
         painter.scale(width / art.page.width, width / art.page.width)
-        paint(painter, art.page, art.theme, DrawnInk())
+        page, notes = with_notes(art.page, art.theme)
+        paint(painter, page, art.theme, DrawnInk())
     finally:
         painter.end()
     said = bytes(buffer.data().data()).decode("utf-8")
     body = said[said.index("<defs>") :]
-    body = _TEXT.sub(_real_text, _EMPTY_GROUP.sub("", body))
+    body = _TEXT.sub(partial(_real_text, notes), _EMPTY_GROUP.sub("", body))
     return (_head(art.size, art.telling) + body).encode("utf-8")
 
 
@@ -79,15 +82,17 @@ def _head(size: PictureSize, telling: Telling) -> str:
     )
 
 
-def _real_text(found: re.Match[str]) -> str:
+def _real_text(notes: Sequence[Note], found: re.Match[str]) -> str:
     """A text with families to fall back on; its length holds whichever of them is there."""
-    looks, size, weight, words = found.groups()
+    looks, size, weight, whole = found.groups()
+    words, is_noted, number = whole.partition(SEPARATOR)
     length = _metrics(int(size), int(weight)).horizontalAdvance(html.unescape(words))
     fixed = f' textLength="{length:.2f}" lengthAdjust="spacingAndGlyphs"' if len(words) > 1 else ""
-    return (
-        f'<text {_SPACE.sub("", looks).strip()} font-family="{_FAMILIES}" font-size="{size}" '
-        f'font-weight="{weight}"{fixed}>{words}</text>'
-    )
+    own = f'<text {_SPACE.sub("", looks).strip()} font-family="{_FAMILIES}" font-size="{size}" '
+    if not is_noted:
+        return f'{own}font-weight="{weight}"{fixed}>{words}</text>'
+    said = f"<tspan{fixed}>{words}</tspan>{note_span(notes[int(number)])}"
+    return f'{own}font-weight="{weight}">{said}</text>'
 
 
 @cache

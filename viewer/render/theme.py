@@ -80,10 +80,6 @@ class Theme:
         """Colour of a side's marks; -1 is the neutral one."""
         return self.colour("side", place)
 
-    def side_text(self, place: int) -> QColor:
-        """Colour of words that belong to a side."""
-        return self.colour("side-text", place)
-
     def side_wash(self, place: int) -> QColor:
         """Ground of a side's lane."""
         return self.colour("side-wash", place)

@@ -54,7 +54,8 @@ def save_changes(path: Path, before: Document, after: Document) -> None:
     for fault in faults(after):
         raise DocumentError(f"{shown(path)} was not changed: {one_line(fault, _FAULT_LENGTH)}")
     with closing(connect(path, writable=True)) as connection:
-        new = sum(len(row[2]) for row in _texts(after) if row not in set(_texts(before)))
+        known = set(_texts(before))
+        new = sum(len(row[2]) for row in _texts(after) if row not in known)
         connection.deadline.set(connection.allowance_s + new / _INDEXED_PER_S)
         with plain_troubles(path), storage_troubles(path), transaction(connection):
             if read_document(connection) != before:

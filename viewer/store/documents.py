@@ -21,6 +21,8 @@ from viewer.store.tables import Summary, Unreadable, summary
 from viewer.store.troubles import one_line, plain_troubles, shown, shown_whole, storage_troubles
 
 if TYPE_CHECKING:
+    from array import array
+
     from viewer.model.document import Document, SearchHit
     from viewer.model.event import Event
     from viewer.store.search_terms import Asked
@@ -130,7 +132,7 @@ class Store:
             (last,) = self._connection.execute("SELECT max(number) FROM events").fetchone()
         return isinstance(last, int) and last > MANY_EVENTS
 
-    def numbers_with(self, asked: Asked) -> list[int]:
+    def numbers_with(self, asked: Asked) -> array[int]:
         """The numbers of the events that a search finds, in no order."""
         from viewer.store.search import event_numbers
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from viewer.store.schema import APPLICATION_ID, FORMAT, STATEMENTS
+from viewer.store.schema import APPLICATION_ID, FORMAT, STATEMENTS, step_name
 
 MIGRATIONS = Migrations("parley")
 
 
-@MIGRATIONS()
+@MIGRATIONS(name=step_name(1))
 def format_1(db: Database) -> None:
     """Make the tables of the first format."""
     for statement in STATEMENTS:

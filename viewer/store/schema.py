@@ -8,6 +8,7 @@ them. Dates stand as EDTF text; beside it `earliest` and `latest`, seconds of ci
 
 from __future__ import annotations
 
+import hashlib
 import re
 
 from viewer.store.views import VIEWS
@@ -318,6 +319,19 @@ def _columns(statement: str) -> dict[str, tuple[type, ...]]:
 KNOWN_SCHEMAS: dict[int, dict[tuple[str, str], tuple[str, ...]]] = {
     1: {_name(s): tokens(s) for s in (*STATEMENTS, *_SHADOW_TABLES, PACKS)},
 }
+
+_FINGERPRINT_BYTES = 4
+
+
+def step_name(number: int) -> str:
+    """The name under which a file records that it has the tables of a format, and which they were.
+
+    Versions of Parley between releases may differ in them: a file that records others was made by
+    another version, one that records these and has others is damaged.
+    """
+    told = repr(sorted(KNOWN_SCHEMAS[number].items())).encode()
+    return f"format_{number}_{hashlib.blake2b(told, digest_size=_FINGERPRINT_BYTES).hexdigest()}"
+
 
 #: what a document may lack
 OPTIONAL = frozenset({_name(PACKS), *(_name(view) for view in VIEWS)})

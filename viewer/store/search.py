@@ -6,6 +6,7 @@ A hit in the table `search` is only a rowid, which says what to look up (`search
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
@@ -29,6 +30,7 @@ SEARCH_TABLES = ("search", "text_search")
 
 _NUMBER = (1 << BLOCK_BITS) - 1
 _PASSAGES_PER_TEXT, _MANY_TEXTS = 20, 10
+_FETCHED = 5_000
 #: SQLite's word for no limit
 _ALL = -1
 
@@ -126,16 +128,23 @@ def search(
     return tuple(chain.from_iterable(found))
 
 
-def event_numbers(connection: sqlite3.Connection, asked: Asked) -> list[int]:
-    """The `number` of each event that `search` would find, in no order; all for no words."""
+def event_numbers(connection: sqlite3.Connection, asked: Asked) -> array[int]:
+    """The `number` of each event that `search` would find, in no order; all for no words.
+
+    They may be a million, so that other threads must have their turn in between.
+    """
     terms = terms_of(asked)
     if not terms:
-        return [number for (number,) in connection.execute("SELECT number FROM events")]
-    found = connection.execute(
-        "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?",
-        (query_of(terms), ACTOR << BLOCK_BITS),
-    )
-    return [rowid & _NUMBER for (rowid,) in found]
+        found = connection.execute("SELECT number FROM events")
+    else:
+        found = connection.execute(
+            "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?",
+            (query_of(terms), ACTOR << BLOCK_BITS),
+        )
+    numbers = array("q")
+    while some := found.fetchmany(_FETCHED):
+        numbers.extend([rowid & _NUMBER for (rowid,) in some])
+    return numbers
 
 
 def count(connection: sqlite3.Connection, asked: Asked) -> dict[str, int]:

@@ -123,10 +123,13 @@ class StoredEvents(Sequence[Event]):
         """The rows of the events that hold words, each as the beginning of one; in no order."""
         return self.rows_of(self._store.numbers_with(words))
 
+    @property
+    def is_in_order(self) -> bool:
+        """Whether the events are numbered from 1 on in the order of time."""
+        return isinstance(self._numbers, range)
+
     def rows_of(self, numbers: Iterable[int]) -> list[int]:
         """The rows of the events with these numbers in the table, which are all there."""
-        if isinstance(self._numbers, range):
-            return [number - 1 for number in numbers]
         return [self._row_of_number(number) for number in numbers]
 
     def find(self, event_id: str | None) -> Event | None:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 
 import numpy as np
 
-from viewer.timeline.assembly import stacked
+from viewer.timeline.assembly import moved_texts, stacked
 from viewer.timeline.display import Bars, DisplayList, Fill, Marks, Rect, Text, TextRole
 from viewer.timeline.drawn import BASELINE_EM, bars_of
-from viewer.timeline.forms import forms_of
+from viewer.timeline.forms import Forms, forms_of
 from viewer.timeline.prepared import Prepared, visible_seconds
 from viewer.timeline.scale import TimeScale
 from viewer.timeline.sight import Plot, Sight, sight_of
+from viewer.timeline.style import Measure, Style
 from viewer.timeline.table import EventTable
 from viewer.timeline.viewport import Viewport
 
-#: height of one account; between the box and the first
-ROW_PX, GAP_PX = 19.0, 3.0
+#: height of one account, so that two cover as many rows; between the box and their ground
+ROW_PX, GAP_PX = 17.0, 2.0
 #: between mark and words, words and the ground's edge
 BESIDE_PX, PAD_PX, RADIUS_PX = 6.0, 7.0, 4.0
+#: above the first account and below the last
+INSET_PX = 1.5
 #: marks are so much smaller than the event's own
 SIZE = 0.72
 GROUND_ROLE, EDGE_ROLE = "panel", "line-strong"
@@ -71,20 +75,18 @@ class _Below:
 
     def _sight(self, scale: TimeScale, seen: tuple[int, int]) -> Sight:
         table = self.accounts.table
-        forms = forms_of(table, self.frame.style, self.prepared.measure, ())
-        # no interval holds its words: they stand beside
-        forms = replace(forms, label=np.full(len(table), np.inf))
+        forms = _forms(table, self.frame.style, self.prepared.measure)
         return sight_of(np.arange(len(table)), forms, scale, self.plot, seen)
 
     def drawn(self, box: Rect) -> DisplayList:
         """The frame with marks, intervals and words of all accounts."""
         count = len(self.accounts.table)
-        height = count * ROW_PX + PAD_PX
-        top = self._top(box, height)
-        y = top + PAD_PX / 2 + (np.arange(count) + 0.5) * ROW_PX
+        y = INSET_PX + (np.arange(count) + 0.5) * ROW_PX
         bars, marks = self._bars(y), self._marks(y)
         texts = tuple(text for row in range(count) for text in self._words(row, float(y[row])))
-        ground = self._ground(bars, marks, texts, top, height)
+        ground = self._placed(self._ground(bars, marks, texts), box)
+        bars, marks = replace(bars, y=bars.y + ground.y), replace(marks, y=marks.y + ground.y)
+        texts = moved_texts(texts, 0.0, ground.y)
         frame = _without(self.frame, ground)
         fill = Fill(ground, GROUND_ROLE, RADIUS_PX, EDGE_ROLE)
         return replace(
@@ -95,25 +97,31 @@ class _Below:
             top_texts=(*frame.top_texts, *texts),
         )
 
-    def _top(self, box: Rect, height: float) -> float:
-        """Below the box; where there is no room, above it."""
-        below, above = box.y + box.h + GAP_PX, box.y - GAP_PX - height
-        if below + height <= self.plot.bottom or above < self.plot.top:
-            return below
-        return above
+    def _placed(self, ground: Rect, box: Rect) -> Rect:
+        """Below the box; above it where there is no room, or a lane's name would be covered."""
+        below = replace(ground, y=box.y + box.h + GAP_PX)
+        above = replace(ground, y=box.y - GAP_PX - ground.h)
+        inside = [
+            place
+            for place in (below, above)
+            if place.y >= self.plot.top and _bottom(place) <= self.plot.bottom
+        ]
+        return next((p for p in inside if not self._covers_name(p)), (*inside, below)[0])
+
+    def _covers_name(self, ground: Rect) -> bool:
+        em = self.frame.style.label_px
+        names = (text for text in self.frame.texts if text.role == TextRole.LANE)
+        return any(_meets(_box_of(text, em), ground) for text in names)
 
     def _bars(self, y: np.ndarray) -> Bars:
         rows = np.arange(len(y))
         bars = bars_of(self.accounts.table, self.sight, y, rows, self.plot)
         seen = bars.x1 > bars.x0
-        kept = {
-            name: getattr(bars, name)[seen]
-            for name in ("x0", "x1", "y", "shape", "side", "status", "fade_left", "fade_right",
-                         "pinned", "goes_on")
-        }  # fmt: skip
+        kept = {column.name: getattr(bars, column.name)[seen] for column in fields(bars)}
+        kept["event"] = np.full(int(seen.sum()), -1, dtype=np.int32)
         kept["x0"] = np.maximum(kept["x0"], self.plot.left)
         kept["x1"] = np.minimum(kept["x1"], self.plot.right)
-        return Bars(event=np.full(int(seen.sum()), -1, dtype=np.int32), **kept)
+        return Bars(**kept)
 
     def _marks(self, y: np.ndarray) -> Marks:
         table, x = self.accounts.table, self.sight.body.mark
@@ -135,7 +143,7 @@ class _Below:
         """
         name, words = self.accounts.names[row], self.accounts.table.labels[row]
         measure, plot = self.prepared.measure, self.plot
-        name_px, words_px = measure(name, TextRole.AXIS), measure(words, TextRole.LEGEND)
+        name_px, words_px = measure(name, TextRole.AXIS), measure(words, TextRole.AXIS)
         left, right = self._ends(row)
         low, high = plot.left + PAD_PX, plot.right - PAD_PX
         both_px = name_px + BESIDE_PX + words_px
@@ -149,7 +157,7 @@ class _Below:
         baseline = y + BASELINE_EM * _EM
         return [
             Text(name_x, baseline, name, name_px, TextRole.AXIS),
-            Text(words_x, baseline, words, words_px, TextRole.LEGEND),
+            Text(words_x, baseline, words, words_px, TextRole.AXIS),
         ]
 
     def _ends(self, row: int) -> tuple[float, float]:
@@ -161,15 +169,21 @@ class _Below:
         low, high = self.plot.left, self.plot.right
         return min(max(left, low), high), max(min(right, high), low)
 
-    def _ground(
-        self, bars: Bars, marks: Marks, texts: tuple[Text, ...], top: float, height: float
-    ) -> Rect:
+    def _ground(self, bars: Bars, marks: Marks, texts: tuple[Text, ...]) -> Rect:
+        """What all of it stands on, at the top of the view."""
         lefts = [*bars.x0.tolist(), *(marks.x - _HALF_MARK_PX).tolist(), *(t.x for t in texts)]
         rights = [*bars.x1.tolist(), *(marks.x + _HALF_MARK_PX).tolist()]
         rights += [text.x + text.width for text in texts]
         left = max(min(lefts) - PAD_PX, self.plot.left + 0.5)
         right = min(max(rights) + PAD_PX, self.plot.right - 0.5)
-        return Rect(left, top, right - left, height)
+        return Rect(left, 0.0, right - left, len(self.accounts.table) * ROW_PX + 2 * INSET_PX)
+
+
+@lru_cache(maxsize=2)
+def _forms(table: EventTable, style: Style, measure: Measure) -> Forms:
+    """How the accounts are drawn: no interval holds its words, they stand beside."""
+    forms = forms_of(table, style, measure, ())
+    return replace(forms, label=np.full(len(table), np.inf))
 
 
 def _without(frame: DisplayList, ground: Rect) -> DisplayList:
@@ -178,14 +192,29 @@ def _without(frame: DisplayList, ground: Rect) -> DisplayList:
     across = (marks.x + _HALF_MARK_PX > ground.x) & (marks.x - _HALF_MARK_PX < _right(ground))
     along = (marks.y + _HALF_MARK_PX > ground.y) & (marks.y - _HALF_MARK_PX < _bottom(ground))
     kept = ~(across & along)
-    columns = {name: getattr(marks, name)[kept] for name in
-               ("event", "x", "y", "side", "status", "size")}  # fmt: skip
+    columns = {column.name: getattr(marks, column.name)[kept] for column in fields(marks)}
     texts = tuple(text for text in frame.texts if not _meets(_box_of(text, em), ground))
     covered = any(_meets(badge.rect, ground) for badge in frame.badges)
     badges = frame.badges
     if covered:
         badges = tuple(badge for badge in frame.badges if not _meets(badge.rect, ground))
-    return replace(frame, marks=Marks(**columns), texts=texts, badges=badges)
+    arcs = tuple(
+        replace(arc, text=None)
+        if arc.text is not None and _meets(_box_of(arc.text, em), ground)
+        else arc
+        for arc in frame.arcs
+    )
+    marks = Marks(**columns)
+    bars = _bars_without(frame.bars, ground)
+    return replace(frame, marks=marks, bars=bars, texts=texts, badges=badges, arcs=arcs)
+
+
+def _bars_without(bars: Bars, ground: Rect) -> Bars:
+    """The bars without those that stand within the width of the ground and meet it."""
+    within = (bars.x0 >= ground.x) & (bars.x1 <= _right(ground))
+    along = (bars.y + _HALF_MARK_PX > ground.y) & (bars.y - _HALF_MARK_PX < _bottom(ground))
+    kept = ~(within & along)
+    return Bars(**{column.name: getattr(bars, column.name)[kept] for column in fields(bars)})
 
 
 def _box_of(text: Text, em: float) -> Rect:

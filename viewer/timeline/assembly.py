@@ -64,6 +64,7 @@ def joined(page: DisplayList, *parts: DisplayList) -> DisplayList:
         badges=tuple(x for part in every for x in part.badges),
         texts=tuple(x for part in every for x in part.texts),
         ticks=tuple(x for part in every for x in part.ticks),
+        measures=tuple(dict.fromkeys(x for part in every for x in part.measures)),
         unlabelled=sum(part.unlabelled for part in every),
     )
 

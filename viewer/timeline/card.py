@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.model.wording import say_length
+from viewer.model.wording import say_quiet
 from viewer.timeline.assembly import joined, moved, moved_texts, stacked
 from viewer.timeline.axis import AxisPlace, axis_height, layout_axis
 from viewer.timeline.display import (
@@ -26,7 +26,7 @@ from viewer.timeline.display import (
     TextRole,
 )
 from viewer.timeline.figure_panel import figure_panel
-from viewer.timeline.flow import flow, flow_whole
+from viewer.timeline.flow import flow, flow_whole, title_flow
 from viewer.timeline.forms import Bodies, Forms, bodies
 from viewer.timeline.highlights import Details
 from viewer.timeline.lanes import Lane, Lanes
@@ -48,6 +48,8 @@ _AMOUNT_LINE_EM, _LABEL_LINE_EM, _DATE_LINE_EM = 2.5, 1.2, 1.2
 _SLOT_GAP_EM, _MOST_SLOT_EM, _LEADER_EM, _STUB_EM = 1.4, 13.0, 1.5, 0.4
 _ROW_EM, _MARK_APART_EM = 1.08, 1.3
 _NOTE_GAP_EM, _NOTE_RAISE_EM = 0.15, 0.16
+#: a leader passes another mark at such a distance from its middle
+_PAST_EM = 0.85
 #: width of a list of figures at most, and what stays free above it
 _LISTED_EM, _LISTED_GAP_EM = 34.0, 0.9
 
@@ -114,7 +116,7 @@ def _listed(plan: PagePlan, measure: Measure) -> DisplayList:
 def _head(words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
     em = plan.em
     said = f"{words.opening} {words.filtered}".strip()
-    title = flow([(words.title, TextRole.TITLE)], plan.inner, _TITLE_LINE_EM * em, measure)
+    title = title_flow(words.title, plan.inner, _TITLE_LINE_EM * em, measure)
     told = flow([(said, TextRole.SUBTITLE)], plan.inner, _SUBTITLE_LINE_EM * em, measure)
     top = _TOP_EM * em
     return DisplayList(
@@ -254,7 +256,7 @@ class _Tier:
 
     def parts(self) -> DisplayList:
         """Everything, seen from the edge of the axis; above it y is negative."""
-        em, body, sign = self._em, self._time.body, -1.0 if self._above else 1.0
+        em, sign = self._em, -1.0 if self._above else 1.0
         near, far = self.marks_px, self.marks_px + _LEADER_EM * em
         texts: list[Text] = []
         lines: list[Line] = []
@@ -264,14 +266,17 @@ class _Tier:
             texts += moved_texts(slot.texts, left, top)
             y = sign * ((row + 0.5) * _ROW_EM * em + 0.15 * em)
             ys.append(y)
-            mark, foot = float(body.mark[slot.row]), left + 0.15 * em
+            foot, side = left + 0.15 * em, int(self._time.table.side[slot.row])
+            x, start = self._leader_start(slot, row, foot)
             points = (
-                (mark, y + sign * 0.45 * em),
-                (mark, sign * near),
+                (x, y + (sign * 0.45 * em if start == x else 0.0)),
+                (x, sign * near),
                 (foot, sign * (far - _STUB_EM * em)),
                 (foot, sign * (far - 0.1 * em)),
             )
-            lines += [Line(*a, *b, "line-strong", 1.3) for a, b in itertools.pairwise(points)]
+            if start != x:
+                lines.append(Line(start, y, x, y, "side", 1.3, side))
+            lines += [Line(*a, *b, "side", 1.3, side) for a, b in itertools.pairwise(points)]
         rows = np.array([slot.row for slot in self._slots], dtype=np.int32)
         return DisplayList(
             self._time.plan.inner,
@@ -282,6 +287,22 @@ class _Tier:
             marks=_marks(self._time, rows, np.array(ys)),
             bars=_bars(self._time, rows, np.array(ys)),
         )
+
+    def _leader_start(self, slot: _Slot, row: int, foot: float) -> tuple[float, float]:
+        """Where a leader goes away from the axis, and where it leaves the mark: both px.
+
+        It goes past a mark that stands beyond its own, on the side on which its words are.
+        """
+        mark, em = float(self._time.body.mark[slot.row]), self._em
+        beyond = [
+            float(self._time.body.mark[other.row])
+            for other, at in zip(self._slots, self._rows, strict=True)
+            if at > row
+        ]
+        if all(abs(other - mark) > _PAST_EM * em for other in beyond):
+            return mark, mark
+        way = 1.0 if foot > mark else -1.0
+        return mark + way * _PAST_EM * em, mark + way * 0.45 * em
 
 
 def _mark_rows(body: Bodies, rows: list[int], em: float) -> list[int]:
@@ -357,11 +378,10 @@ def _foot(
     em = plan.em
     rows = np.arange(len(time.table), dtype=np.int32)
     y = np.zeros(len(rows))
-    # what the rails mean is left to larger pictures
-    shown = DisplayList(0, 0, marks=_marks(time, rows, y))
+    shown = DisplayList(0, 0, marks=_marks(time, rows, y), bars=_bars(time, rows, y))
     entries = entries_of(joined(shown, listed), words.sides) if plan.has_legend else []
     legend = lay_out_legend(entries, plan.inner, plan.style, measure, _LEGEND_LINE_EM * em)
-    lengths = ", ".join(say_length(*fold) for fold in time.folds)
+    lengths = ", ".join(say_quiet(*fold) for fold in time.folds)
     groups = brief_notes(words.sources)
     if lengths:
         groups.append((("Folded:", TextRole.NOTE_STRONG), (f"{lengths}.", TextRole.NOTE)))

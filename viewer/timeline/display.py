@@ -63,6 +63,10 @@ class TextRole(StrEnum):
     NOTE_MARK = "note-mark"
 
 
+#: in place of an event: the mark stands beside a lane's name
+OF_HEAD = -2
+
+
 def _floats() -> Floats:
     return np.zeros(0)
 
@@ -79,8 +83,8 @@ def _rows() -> Rows:
 class Marks:
     """Marks of events: centre, shape by `side`, fill and sign by `status` (code into STATUSES).
 
-    event: row in the EventTable, -1 in a legend. size: factor on the mark's size at the style's
-    scale (0.8 within a planned range, else 1).
+    event: row in the EventTable, -1 in a legend, `OF_HEAD` beside a lane's name. size: factor on
+    the mark's size at the style's scale (0.8 within a planned range, else 1).
     """
 
     event: Rows = field(default_factory=_rows)
@@ -253,7 +257,10 @@ class Arc:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A straight line in a theme's role: grid, axis ticks, lane borders, scale bars, rules."""
+    """A straight line in a theme's role: grid, axis ticks, lane borders, scale bars, rules.
+
+    side: place of the side whose colour of that role it has, or -1.
+    """
 
     x0: float
     y0: float
@@ -261,6 +268,7 @@ class Line:
     y1: float
     role: str
     width: float = 1.0
+    side: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,5 +325,7 @@ class DisplayList:
     """The axis' words (painted with the texts; apart since they are asked for by themselves)."""
     hits: tuple[Fill, ...] = ()
     """What marks events that a search found; painted below marks and texts."""
+    measures: tuple[str, ...] = ()
+    """Names of the measures whose figures stand here, in their order."""
     unlabelled: int = 0
     """Events in view that stand as grey ticks, in badges or as marks without a label."""

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from viewer.model.event import Status
 from viewer.timeline.amounts import AmountScale, amount_scale
-from viewer.timeline.assembly import joined, moved_texts
+from viewer.timeline.assembly import joined
 from viewer.timeline.display import DisplayList, Fill, Line, Marks, Rect, Text, TextRole
 from viewer.timeline.figure_spots import LIMITS
 from viewer.timeline.figures import FigurePoints
@@ -19,12 +19,10 @@ from viewer.timeline.style import Measure, Style
 from viewer.timeline.table import STATUSES
 
 #: all in label sizes
-_PAD_EM, _TITLE_LINE_EM, _BELOW_TITLE_EM = 0.6, 1.15, 0.25
+_TITLE_LINE_EM, _BELOW_TITLE_EM = 1.15, 0.25
 _ROW_EM, _BAR_EM, _MARK_EM, _WORDS_EM = 1.32, 0.62, 0.45, 1.1
 _GAP_EM, _NOTE_GAP_EM, _NOTE_RAISE_EM = 0.5, 0.12, 0.16
 _BASELINE_EM = 0.34
-#: a bar of the largest value is at least so long
-_LEAST_BAR_EM = 3.0
 _DONE = tuple(STATUSES.index(s) for s in (Status.HAPPENED, Status.ONGOING))
 
 
@@ -42,9 +40,7 @@ class _Row:
     note_px: float
 
 
-def figure_panel(
-    points: FigurePoints, width: float, style: Style, measure: Measure, *, framed: bool = False
-) -> DisplayList:
+def figure_panel(points: FigurePoints, width: float, style: Style, measure: Measure) -> DisplayList:
     """One line a figure: the mark of its event, its date, a bar from zero, its value.
 
     Bars are hollow where the figure was only planned, threatened or demanded.
@@ -54,26 +50,21 @@ def figure_panel(
         width: px of the list.
         style: sizes of type and marks.
         measure: px of a text in a role.
-        framed: whether it stands on a ground of its own, as within a timeline.
     """
     em = style.label_px
-    pad = _PAD_EM * em if framed else 0.0
     amounts = amount_scale([*points.value.tolist(), *points.top.tolist()], points.unit)
     title = flow(
         [(f"{points.name}, {amounts.unit}", TextRole.CHART_TITLE)],
-        width - 2 * pad,
+        width,
         _TITLE_LINE_EM * em,
         measure,
     )
-    top = pad + title.height + _BELOW_TITLE_EM * em
-    height = top + len(points) * _ROW_EM * em + pad
+    top = title.height + _BELOW_TITLE_EM * em
+    height = top + len(points) * _ROW_EM * em
     rows = list(_rows(points, amounts, measure))
-    bars = _Bars(rows, amounts, (pad, width - pad), em)
+    bars = _Bars(rows, amounts, (0.0, width), em)
     ys = [top + (n + 0.5) * _ROW_EM * em for n in range(len(rows))]
-    ground = (Fill(Rect(0.0, 0.0, width, height), "panel", outline="line"),) if framed else ()
-    frame = DisplayList(
-        width, height, style, fills=ground, texts=moved_texts(title.texts, pad, pad)
-    )
+    frame = DisplayList(width, height, style, texts=title.texts, measures=(points.name,))
     drawn = DisplayList(
         width,
         height,
@@ -82,17 +73,10 @@ def figure_panel(
             bar for row, y in zip(rows, ys, strict=True) for bar in bars.of(points, row, y)
         ),
         lines=(bars.zero(ys[0] - 0.5 * _ROW_EM * em, ys[-1] + 0.5 * _ROW_EM * em),) if ys else (),
-        marks=_marks(points, pad + _MARK_EM * em, ys),
+        marks=_marks(points, _MARK_EM * em, ys),
         texts=tuple(t for row, y in zip(rows, ys, strict=True) for t in bars.words(row, y)),
     )
     return joined(frame, drawn)
-
-
-def least_panel_width(points: FigurePoints, style: Style, measure: Measure) -> float:
-    """Px below which the bars would say nothing."""
-    amounts = amount_scale([*points.value.tolist(), *points.top.tolist()], points.unit)
-    rows = list(_rows(points, amounts, measure))
-    return _Bars(rows, amounts, (0.0, 0.0), style.label_px).around + _LEAST_BAR_EM * style.label_px
 
 
 class _Bars:
@@ -114,7 +98,6 @@ class _Bars:
         )
         self.left = self._dates + date_px + _GAP_EM * em
         self.right = ends[1] - value_px - _GAP_EM * em
-        self.around = self.left - ends[0] + value_px + _GAP_EM * em
 
     def x(self, value: float) -> float:
         """Px of a value."""

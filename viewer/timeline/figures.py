@@ -61,7 +61,7 @@ THRESHOLD_DASH, UNSURE_DASH = (5.0, 4.0), (3.0, 3.0)
 #: a stretch is told to be empty where it is this wide
 LEAST_EMPTY_PX = 150.0
 EMPTY_WORDS = "No figure of this measure in view"
-EMPTY_STRETCH_WORDS = "no figure here"
+EMPTY_STRETCH_WORDS = "No figures here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +148,19 @@ class _Chart:
         placer = LabelPlacer(self.area, self.style, self.measure, taken)
         labels = placer.place(placed.spots, self.place.selected)
         said = (text for label in labels.values() for text in label.texts)
+        empty = tuple(self._empty(placed, placer, words))
+        # on a page a level whose words find no room says nothing
+        levels = [s for n, s in enumerate(placed.spots) if n in labels or not self.is_page]
         frame = DisplayList(
             width=self.place.width,
             height=self.place.height,
             style=self.style,
             fills=tuple(self._fills(placed.spots)),
-            lines=(*self._grid(words, placed.spots), *self._dashes(placed.spots)),
+            lines=(*self._grid(words, placed.spots, empty), *self._dashes(levels)),
             bars=self._bars(placed.spots),
             breaks=self.breaks,
             marks=self._marks(placed.spots),
-            texts=(*words, *said, *self._empty(placed, placer, words)),
+            texts=(*words, *said, *empty),
             hovered=self.place.hovered,
             focused=self.place.focused,
             unlabelled=len(placed.spots) - len(labels),
@@ -211,12 +214,20 @@ class _Chart:
         column = Rect(left, 0.0, right - left, self.place.height)
         return any(hits_any(column, spot_rects(spot, self.area)) for spot in placed.spots)
 
-    def _grid(self, words: Iterable[Text], spots: tuple[Spot, ...]) -> Iterator[Line]:
+    @property
+    def is_page(self) -> bool:
+        """Whether the chart is part of a picture, where nothing can be pointed at."""
+        return self.prepared.heads.gutter > 0
+
+    def _grid(
+        self, words: Iterable[Text], spots: tuple[Spot, ...], clear: tuple[Text, ...] = ()
+    ) -> Iterator[Line]:
         """Level lines at the values, up to the breaks; upright ones at the times."""
         place = AxisPlace(0.0, self.place.height, self.style, self.measure)
         beside = [(t.x - 2.0, t.x + t.width + 2.0) for t in words]
         for line in layout_axis(self.scale, place).grid:
             is_met = any(left <= line.x0 <= right for left, right in beside)
+            is_met = is_met or any(t.x <= line.x0 <= t.x + t.width for t in clear)
             if self.area.left <= line.x0 <= self.area.right and not is_met:
                 yield line
         stems = [r for s in spots if s.kind == SpotKind.STEM for r in spot_rects(s, self.area)]
@@ -226,6 +237,9 @@ class _Chart:
             y = self._y(value)
             on_line = [t for t in words if abs(t.y - BASELINE_EM * self.style.label_px - y) < 0.5]
             spans = [(t.x - inset, t.x + t.width + inset) for t in on_line]
+            em = self.style.label_px
+            boxes = [_rect_of(t, em) for t in clear]
+            spans += [(r.x - inset, r.x + r.w + inset) for r in boxes if r.y < y < r.y + r.h]
             if value != 0:
                 spans += [(r.x - 1, r.x + r.w + 1) for r in stems if r.y < y < r.y + r.h]
             role = "axis-line" if value == 0 else "grid"
@@ -279,7 +293,7 @@ class _Chart:
                     rect = Rect(x0, spot.y - wide / 2, x1 - x0, wide)
                     yield Fill(rect, "side", side=spot.side)
 
-    def _dashes(self, spots: tuple[Spot, ...]) -> Iterator[Line]:
+    def _dashes(self, spots: Iterable[Spot]) -> Iterator[Line]:
         for spot in spots:
             if spot.kind == SpotKind.THRESHOLD:
                 for x0, x1 in self._dash_ends(spot, THRESHOLD_DASH):

@@ -11,7 +11,13 @@ from viewer.timeline.amounts import amount_scale
 from viewer.timeline.assembly import joined, moved, moved_texts
 from viewer.timeline.display import DisplayList, Line, Text, TextRole
 from viewer.timeline.figure_spots import figure_times
-from viewer.timeline.figures import WORD_GAP_PX, FigurePoints, FiguresPlace, layout_figures
+from viewer.timeline.figures import (
+    EMPTY_STRETCH_WORDS,
+    WORD_GAP_PX,
+    FigurePoints,
+    FiguresPlace,
+    layout_figures,
+)
 from viewer.timeline.flow import Flow, flow
 from viewer.timeline.prepared import Prepared
 from viewer.timeline.scale import TimeScale
@@ -23,7 +29,6 @@ _TOP_EM = 0.35
 #: a stretch needs such a width for figures of its own
 LEAST_PANEL_EM = 8.0
 _HEAD, _HEAD_BELOW = "Figures", "tied to their sources"
-_NOTHING = "No figures here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def _whole(prepared: Prepared, points: FigurePoints, height: float) -> Iterator[
     left, em = prepared.heads.gutter, prepared.options.style.label_px
     title = _title(prepared, points, prepared.fit.width - left)
     top = _TOP_EM * em + title.height
-    yield _texts(prepared, moved_texts(title.texts, left, _TOP_EM * em))
+    yield _titled(prepared, points, moved_texts(title.texts, left, _TOP_EM * em))
     place = FiguresPlace(prepared.fit.width, height - top, prepared.options.style)
     yield moved(_for_page(layout_figures(prepared, prepared.fit, points, place).frame), 0.0, top)
 
@@ -85,7 +90,8 @@ def _by_stretch(
         if panel.points is None:
             yield _empty(prepared, panel, top, height)
             continue
-        yield _texts(prepared, moved_texts(title.texts, panel.left, _TOP_EM * em))
+        texts = moved_texts(title.texts, panel.left, _TOP_EM * em)
+        yield _titled(prepared, panel.points, texts)
         span = (panel.left, panel.right)
         place = FiguresPlace(
             prepared.fit.width, height - top, style, span=span, word_room=panel.room
@@ -150,16 +156,21 @@ def _axis_px(prepared: Prepared, points: FigurePoints) -> float:
 
 
 def _empty(prepared: Prepared, panel: _Panel, top: float, height: float) -> DisplayList:
-    width = prepared.measure(_NOTHING, TextRole.LEGEND)
+    width = prepared.measure(EMPTY_STRETCH_WORDS, TextRole.LEGEND)
     if width > panel.right - panel.left:
         return _texts(prepared, ())
     x, y = (panel.left + panel.right - width) / 2, (top + height) / 2
-    return _texts(prepared, (Text(x, y, _NOTHING, width, TextRole.LEGEND),))
+    return _texts(prepared, (Text(x, y, EMPTY_STRETCH_WORDS, width, TextRole.LEGEND),))
 
 
 def _texts(prepared: Prepared, texts: Sequence[Text]) -> DisplayList:
     style = prepared.options.style
     return DisplayList(prepared.fit.width, 0.0, style, texts=tuple(texts))
+
+
+def _titled(prepared: Prepared, points: FigurePoints, texts: Sequence[Text]) -> DisplayList:
+    """The title of a measure's figures."""
+    return replace(_texts(prepared, texts), measures=(points.name,))
 
 
 def _for_page(frame: DisplayList) -> DisplayList:

@@ -14,6 +14,11 @@ _CHANGE_GAP = 1.8
 #: between groups of words that stay together
 _GROUP_GAP = 3.5
 
+#: a title of more lines is set in the type of headings, whose lines are so much lower
+_MOST_TITLE_LINES, _HEADING_SHARE = 2, 0.7
+#: how often the width of an even heading is halved
+_HALVINGS = 10
+
 #: words of one role
 Run = tuple[str, TextRole]
 
@@ -43,6 +48,26 @@ def flow(
         for text in _set(line, indent if number else 0.0, (number + 0.75) * line_px, measure)
     ]
     return Flow(tuple(texts), len(lines) * line_px)
+
+
+def flow_even(words: str, role: TextRole, width: float, line_px: float, measure: Measure) -> Flow:
+    """A heading in as few lines as the width allows, all about as long, so that no word is left."""
+    usual = flow([(words, role)], width, line_px, measure)
+    low, high = 0.0, width
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        tried = flow([(words, role)], middle, line_px, measure)
+        fits = all(text.width <= width for text in tried.texts)
+        low, high = (low, middle) if fits and tried.height <= usual.height else (middle, high)
+    return flow([(words, role)], high, line_px, measure)
+
+
+def title_flow(words: str, width: float, line_px: float, measure: Measure) -> Flow:
+    """A page's title; a long one in smaller type, so that it leaves room for the page."""
+    title = flow_even(words, TextRole.TITLE, width, line_px, measure)
+    if title.height <= _MOST_TITLE_LINES * line_px:
+        return title
+    return flow_even(words, TextRole.HEADING, width, _HEADING_SHARE * line_px, measure)
 
 
 def flow_whole(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.model.calendar import DAY_S
 from viewer.timeline.claims import FOLD_PX
 from viewer.timeline.forms import LABEL_OFFSET_PX, UNIT_S
 from viewer.timeline.scale import Fold, straight_fold
@@ -25,6 +26,8 @@ Span = tuple[int, int]
 
 #: a gap longer than this share of the whole is folded
 GAP_SHARE = 0.1
+#: what is shorter is folded only where it is such a share of the whole: people count in days
+SHORT_S, SHORT_SHARE = 14 * DAY_S, 1 / 3
 #: all thin stretches together
 THIN_TOTAL_SHARE = 0.6
 #: where breaks would take more of the view nothing is folded
@@ -108,7 +111,7 @@ def fold_time(
     if (len(bounds) - 1) * sizes.break_px > MOST_BREAKS_SHARE * sizes.plot_px:
         bounds, shown = whole, []
     stretches = [_Stretch(a, b, _told_in(starts, ends, a, b)) for a, b in bounds]
-    _surround_short(stretches, table)
+    _surround_short(stretches, table, span)
     _share_width(stretches, table, worded, sizes)
     _share_seconds(stretches, sizes)
     return replace(_fold_of(stretches, sizes, span), opened=tuple(shown))
@@ -128,7 +131,8 @@ def _stretch_bounds(
     order = np.argsort(lying_start, kind="stable")
     lying_start, lying_end = lying_start[order], np.maximum.accumulate(lying_end[order])
     gaps = lying_start[1:] - lying_end[:-1]
-    wide = np.flatnonzero(gaps > GAP_SHARE * (lying_end[-1] - lying_start[0]))
+    whole = int(lying_end[-1] - lying_start[0])
+    wide = np.flatnonzero(gaps > max(GAP_SHARE * whole, _least_long(whole)))
     is_open = np.zeros(len(wide), dtype=np.bool_)
     for second in opened:
         is_open |= (lying_end[wide] <= second) & (second < lying_start[wide + 1])
@@ -137,6 +141,15 @@ def _stretch_bounds(
     edges_start = np.concatenate([lying_start[:1], lying_start[wide + 1]])
     edges_end = np.concatenate([lying_end[wide], lying_end[-1:]])
     return _spans(edges_start, edges_end), shown
+
+
+def is_long(gap_s: int, whole_s: int) -> bool:
+    """Whether quiet time is long enough for people to be folded, whatever share it is."""
+    return gap_s > _least_long(whole_s)
+
+
+def _least_long(whole_s: int) -> float:
+    return min(SHORT_S, SHORT_SHARE * whole_s)
 
 
 def _spans(starts: Times, ends: Times) -> list[Span]:
@@ -201,15 +214,16 @@ def _label_need(
     return float(need.max(initial=4 * pad))
 
 
-def _surround_short(stretches: list[_Stretch], table: EventTable) -> None:
+def _surround_short(stretches: list[_Stretch], table: EventTable, span: Span | None = None) -> None:
     """Seconds around a stretch of few units of its finest date, so that none fills the view."""
+    low, high = span or (stretches[0].start - _MOST_S, stretches[-1].end + _MOST_S)
     for at, stretch in enumerate(stretches):
         unit = int(UNIT_S[table.precision[stretch.events].min()])
         units = max((stretch.end - stretch.start) / unit, 1.0)
         around = round(UNITS_AROUND * unit / units / 2)
-        before, after = _gaps(stretches, at)
-        stretch.before_s = min(around, round(GAP_TAKEN_SHARE * before / 2))
-        stretch.after_s = min(around, round(GAP_TAKEN_SHARE * after / 2))
+        before, after = (round(GAP_TAKEN_SHARE * gap / 2) for gap in _gaps(stretches, at))
+        stretch.before_s = max(min(around, before, stretch.start - low), 0)
+        stretch.after_s = max(min(around, after, high - stretch.end), 0)
 
 
 def _gaps(stretches: list[_Stretch], at: int) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from viewer.model.wording import say_length
+from viewer.model.wording import say_quiet
 from viewer.timeline.axis import Axis, AxisPlace, layout_axis
 from viewer.timeline.bands import LaneBox
 from viewer.timeline.display import Break, LaneBand, Line, Marks, OpenFold, Rect, Text, TextRole
@@ -139,7 +139,7 @@ def _break_text(
     em = prepared.options.style.label_px
     if seen[1] - seen[0] < BREAK_TEXT_EM * em:
         return None
-    length = say_length(*hidden)
+    length = say_quiet(*hidden)
     for words in (f"{length} folded", length):
         width = prepared.measure(words, TextRole.BREAK)
         if width <= rect.h - BREAK_TEXT_EM * em:

@@ -9,7 +9,7 @@ import numpy as np
 
 from viewer.model.event import Status
 from viewer.timeline.bands import MOST_ROWS, TOP_PX, LaneBox, LaneNeeds
-from viewer.timeline.display import Marks, Text, TextRole
+from viewer.timeline.display import OF_HEAD, Marks, Text, TextRole
 from viewer.timeline.lanes import Lane, Lanes
 from viewer.timeline.style import Measure, Style
 from viewer.timeline.table import STATUSES
@@ -137,7 +137,7 @@ def head_marks(heads: Heads, boxes: tuple[LaneBox, ...], origin: float, style: S
     happened = STATUSES.index(Status.HAPPENED)
     y = [origin + box.top + TOP_PX + 0.5 * box.pitch for _, box in shown]
     return Marks(
-        event=np.full(len(shown), -1, dtype=np.int32),
+        event=np.full(len(shown), OF_HEAD, dtype=np.int32),
         x=np.full(len(shown), MARK_EM * style.label_px),
         y=np.array(y, dtype=np.float64),
         side=np.array([side for side, _ in shown], dtype=np.uint8),

@@ -9,11 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from viewer.timeline.assembly import joined, moved
 from viewer.timeline.display import DisplayList, Line, Text, TextRole
-from viewer.timeline.figure_panel import figure_panel, least_panel_width
-from viewer.timeline.figures import FigurePoints
-from viewer.timeline.free_place import free_place, without_grid
 from viewer.timeline.lanes import Lane, Lanes
 from viewer.timeline.page import PagePlan, PageWords, lay_out_page
 from viewer.timeline.style import SLIDE, Measure, Style
@@ -25,8 +21,6 @@ HIGHLIGHT_STYLE = replace(SLIDE, row_px=44.0, thin_share=0.34, thin_most=0.4)
 _RAISE_EM, _DETAIL_EM = 0.52, 1.0
 _NOTE_GAP_EM, _NOTE_RAISE_EM = 0.12, 0.16
 _RULE_PX, _RULE_TOP_EM = 3.0, 0.5
-#: widths that are tried for a list of figures, and what it keeps clear around it
-_PANEL_WIDTHS_EM, _PANEL_CLEAR_EM = (24.0, 21.0, 18.0, 15.0), 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,46 +51,19 @@ def lay_out_highlights(
 ) -> DisplayList:
     """Lay out a page of these events without lanes.
 
-    The first of the plan's figures stand as a list where the timeline leaves a place free, or else
-    below it if they are asked for (`has_figures`).
+    The first of the plan's figures stand as a list below the timeline.
 
     Raises:
         ExportError: the page is too small.
     """
     lanes = Lanes((Lane("", ""),), np.zeros(len(table), dtype=np.int32))
     block = _BlockMeasure(table, details, plan.style, measure)
-    points = plan.figures[0] if plan.figures else None
-    must = plan.has_figures
-    plan = replace(plan, marks=(), has_list=False, is_brief=True, figures=(), has_figures=False)
-
-    def laid_out(plan: PagePlan) -> DisplayList:
-        page = lay_out_page(table, lanes, words, plan, block)
-        return _with_details(page, details, measure, plan)
-
-    if points is None:
-        return laid_out(plan)
-    panel = figure_panel(points, plan.inner, plan.style, measure)
-    page = laid_out(replace(plan, beside=panel))
-    if page.unlabelled:
-        # nobody takes it
-        return page
-    listed = _with_figures(page, points, measure)
-    return listed or laid_out(replace(plan, listed=points) if must else plan)
-
-
-def _with_figures(page: DisplayList, points: FigurePoints, measure: Measure) -> DisplayList | None:
-    """The page with a list of figures where nothing else stands; None where all is taken."""
-    em = page.style.label_px
-    least = least_panel_width(points, page.style, measure)
-    for wide in _PANEL_WIDTHS_EM:
-        if wide * em < least:
-            continue
-        panel = figure_panel(points, wide * em, page.style, measure, framed=True)
-        place = free_place(page, panel.width, panel.height, _PANEL_CLEAR_EM * em)
-        if place is not None:
-            page = replace(page, lines=without_grid(page.lines, place))
-            return joined(page, moved(panel, place.x, place.y))
-    return None
+    listed = plan.figures[0] if plan.figures else None
+    plan = replace(
+        plan, marks=(), has_list=False, is_brief=True, figures=(), has_figures=False, listed=listed
+    )
+    page = lay_out_page(table, lanes, words, plan, block)
+    return _with_details(page, details, measure, plan)
 
 
 class _BlockMeasure:

@@ -19,14 +19,15 @@ Hits = NDArray[np.int64]
 NO_HITS: Hits = np.zeros(0, dtype=np.int64)
 ROLE, LINE_ROLE = "match", "match-line"
 #: a ring round a mark; a wash behind a label, reaching so far beyond it
-RING_PX, WASH_PX, WASH_RADIUS_PX = 9.0, 3.0, 3.0
+RING_PX, WASH_PX = 9.0, 3.0
 #: of a label's size, from its baseline
 _TOP_EM, _HIGH_EM = 0.98, 1.34
 _UNDER_PX, _TICK_PX, _TICK_HIGH_PX = 2.0, 2.4, 10.0
 _BADGE_PX = 3.0
 #: badges of more events are not looked through
 MOST_IN_BADGE = 400
-#: ticks on the overview
+#: ticks on the overview; of more hits not each is looked at
+MOST_LOOKED_AT = 50_000
 OVERVIEW_TICK_PX, OVERVIEW_HIGH_PX = 2.0, 7.0
 
 
@@ -44,6 +45,8 @@ def overview_hits(
     """A tick at the top of the overview for each px column with something found."""
     if len(hits) == 0 or len(table) <= int(hits[-1]):
         return ()
+    # so many leave no column free that has one
+    hits = hits[:: max(len(hits) // MOST_LOOKED_AT, 1)]
     share = (anchors_of(table, hits) - scale.start) / max(scale.end - scale.start, 1)
     columns = np.unique(np.rint(scale.left_px + share * (scale.right_px - scale.left_px)))
     return tuple(
@@ -73,7 +76,7 @@ def _washes(frame: DisplayList, hits: Hits) -> Iterator[Fill]:
         text = texts[at]
         left, top = text.x - WASH_PX, text.y - _TOP_EM * em
         box = Rect(left, top, text.width + 2 * WASH_PX, _HIGH_EM * em)
-        yield Fill(box, ROLE, WASH_RADIUS_PX)
+        yield Fill(box, ROLE)
 
 
 def _lines(frame: DisplayList, hits: Hits) -> Iterator[Fill]:

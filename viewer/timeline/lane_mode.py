@@ -13,3 +13,7 @@ class LaneMode(StrEnum):
     ACTOR = "actor"
     SOURCE = "source"
     NONE = "none"
+
+
+#: an event may belong to several of these lanes and stands in one, so that no lane's count is all
+ONE_OF_SEVERAL = (LaneMode.ACTOR, LaneMode.SOURCE)

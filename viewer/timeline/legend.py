@@ -10,6 +10,7 @@ import numpy as np
 
 from viewer.model.event import Status
 from viewer.timeline.display import (
+    OF_HEAD,
     Badge,
     Bars,
     BarShape,
@@ -30,6 +31,7 @@ _STATUS_WORDS = {
     Status.DEMANDED: "demanded",
     Status.DENIED: "denied",
 }
+_DONE_OR_ONGOING = "happened or ongoing"
 _RAIL_WORDS = "known to the week, month or year: somewhere in this span"
 _BAR_WORDS = "lasted this long"
 _SOFT_WORDS = "edge not known"
@@ -84,25 +86,42 @@ def entries_of(shown: DisplayList, sides: Sequence[tuple[int, str]] = ()) -> lis
         shown: the timeline.
         sides: places and names of the sides to explain, where no lane's head does.
     """
-    occurring = sorted({int(side) for side in shown.marks.side.tolist()})
+    # the marks beside the lanes' names are explained by these
+    is_told = shown.marks.event != OF_HEAD
+    occurring = sorted({int(side) for side in shown.marks.side[is_told].tolist()})
     side = occurring[0] if occurring else 0
     entries = [
         Entry(name, _MARK_PX, place, mark=_MARK_PX / 2, role=TextRole.LANE, text_side=place)
         for place, name in sides
         if place in occurring
     ]
-    statuses = set(shown.marks.status.tolist())
+    statuses = set(shown.marks.status[is_told].tolist())
+    is_event = shown.marks.event >= 0
+    statuses.discard(_ONGOING)
+    statuses |= {_ONGOING} & set(shown.marks.status[is_event].tolist())
+    ongoing = _ongoing_entry(shown, side) if _ONGOING in statuses else None
     for status, words in _STATUS_WORDS.items():
         code = STATUSES.index(status)
-        if code == _ONGOING and code in statuses:
-            entries.append(_ongoing_entry(shown, words, side))
+        if code == _DONE and _ONGOING in statuses and ongoing is None:
+            said = _DONE_OR_ONGOING if code in statuses else _STATUS_WORDS[Status.ONGOING]
+            entries.append(Entry(said, _MARK_PX, side, code, mark=_MARK_PX / 2))
+        elif code == _ONGOING:
+            entries += [ongoing] if ongoing is not None else []
         elif code in statuses:
             entries.append(Entry(words, _MARK_PX, side, code, mark=_MARK_PX / 2))
-    return [*entries, *_span_entries(shown, side)]
+    # what stands in a rail is as one that occurs
+    status = next((code for code in sorted(statuses) if code != _ONGOING), _DONE)
+    return [*entries, *_span_entries(shown, side, status)]
 
 
-def _ongoing_entry(shown: DisplayList, words: str, side: int) -> Entry:
-    """As it occurs: a mark with a tail, or else a bar that fades away."""
+def _ongoing_entry(shown: DisplayList, side: int) -> Entry | None:
+    """As it occurs: a mark with a tail, or else a bar that fades away; None without either."""
+    words = _STATUS_WORDS[Status.ONGOING]
+    if (
+        not (shown.bars.fade_right[shown.bars.status == _ONGOING] > 0).any()
+        and not (shown.bars.shape == BarShape.TAIL).any()
+    ):
+        return None
     if (shown.bars.shape == BarShape.TAIL).any():
         middle = _MARK_PX / 2
         tail = BarPart(middle, middle + _TAIL_PX, BarShape.TAIL)
@@ -111,13 +130,14 @@ def _ongoing_entry(shown: DisplayList, words: str, side: int) -> Entry:
     return Entry(words, _SPAN_PX, side, _ONGOING, bar=fading)
 
 
-def _span_entries(shown: DisplayList, side: int) -> Iterator[Entry]:
+def _span_entries(shown: DisplayList, side: int, status: int) -> Iterator[Entry]:
     shapes = set(shown.bars.shape.tolist())
     is_soft = (shown.bars.fade_left > 0) & (shown.bars.fade_right > 0)
     if shapes & {BarShape.RAIL, BarShape.BAND}:
         rail = BarPart(0.0, _SPAN_PX, BarShape.RAIL)
-        yield Entry(_RAIL_WORDS, _SPAN_PX, side, mark=_SPAN_PX / 2, bar=rail)
-    if shapes & {BarShape.BAR, BarShape.HOLLOW_BAR}:
+        yield Entry(_RAIL_WORDS, _SPAN_PX, side, status, mark=_SPAN_PX / 2, bar=rail)
+    is_bar = np.isin(shown.bars.shape, (BarShape.BAR, BarShape.HOLLOW_BAR))
+    if (is_bar & (shown.bars.fade_right == 0)).any():
         yield Entry(_BAR_WORDS, _SPAN_PX, side, bar=BarPart(0.0, _SPAN_PX, BarShape.BAR))
     if is_soft.any():
         soft = BarPart(0.0, _SPAN_PX, BarShape.BAR, _SPAN_FADE_PX, _SPAN_FADE_PX)

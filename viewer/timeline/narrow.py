@@ -7,11 +7,12 @@ from dataclasses import replace
 import numpy as np
 
 from viewer.model.calendar import civil_date
-from viewer.model.wording import say_length
+from viewer.model.wording import say_quiet
 from viewer.timeline.assembly import joined, moved, moved_texts
 from viewer.timeline.display import DisplayList, Line, Marks, Text, TextRole
 from viewer.timeline.figure_panel import figure_panel
-from viewer.timeline.flow import flow, flow_whole
+from viewer.timeline.flow import flow, flow_even, flow_whole
+from viewer.timeline.fold import is_long
 from viewer.timeline.highlights import Details
 from viewer.timeline.legend import entries_of, lay_out_legend
 from viewer.timeline.page import PagePlan, PageWords, brief_notes
@@ -63,7 +64,7 @@ def lay_out_narrow(
 def _head(words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
     em = plan.em
     said = f"{words.opening} {words.filtered}".strip()
-    title = flow([(words.title, TextRole.HEADING)], plan.inner, _TITLE_LINE_EM * em, measure)
+    title = flow_even(words.title, TextRole.HEADING, plan.inner, _TITLE_LINE_EM * em, measure)
     told = flow([(said, TextRole.SUBTITLE)], plan.inner, _SUBTITLE_LINE_EM * em, measure)
     top = _TOP_EM * em
     rule = _RULE_TOP_EM * em
@@ -130,7 +131,8 @@ class _Column:
         year, reach, top = 0, int(table.earliest[0]), 0.0
         for row in range(len(table)):
             start = int(table.earliest[row])
-            if start - reach > _QUIET_SHARE * whole:
+            quiet = start - reach
+            if quiet > _QUIET_SHARE * whole and is_long(quiet, whole):
                 self._quiet(reach, start, top)
                 top = self.height
             now = civil_date(start).year
@@ -175,7 +177,7 @@ class _Column:
         """The line stops; how long nothing happened stands between."""
         em = self._em
         self._line(top, self.height)
-        words = f"{say_length(start, end)} pass"
+        words = f"{say_quiet(start, end)} pass"
         y = self.height + 0.62 * _QUIET_EM * em
         width = self._measure(words, TextRole.BREAK)
         self._texts.append(Text(_WORDS_EM * em, y, words, width, TextRole.BREAK))

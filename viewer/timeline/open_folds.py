@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.model.wording import say_length
+from viewer.model.wording import say_quiet
 from viewer.timeline.display import OpenFold, Rect, Text, TextRole
 from viewer.timeline.prepared import Prepared
 from viewer.timeline.scale import TimeScale
@@ -41,7 +41,7 @@ def _mark(
 ) -> OpenFold:
     em = prepared.options.style.label_px
     room = seen[1] - seen[0] - 2 * GAP_PX
-    length = say_length(*hidden)
+    length = say_quiet(*hidden)
     ways = (f"{SIGN} fold {length}", f"{SIGN} {length}", SIGN)
     widths = [prepared.measure(words, TextRole.BREAK) for words in ways]
     fitting = [at for at, px in enumerate(widths) if px + 2 * PAD_PX <= room]

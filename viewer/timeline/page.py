@@ -16,7 +16,7 @@ from viewer.timeline.display import DisplayList, Line, Text, TextRole
 from viewer.timeline.figure_panel import figure_panel
 from viewer.timeline.figures import FigurePoints
 from viewer.timeline.figures_row import figures_row, row_height
-from viewer.timeline.flow import Flow, Run, flow, flow_whole
+from viewer.timeline.flow import Flow, Run, flow, flow_whole, title_flow
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.layout import TimelineOptions, layout, prepare
 from viewer.timeline.legend import entries_of, lay_out_legend
@@ -31,7 +31,7 @@ _HEAD_GAP_EM, _NOTE_GAP_EM = 0.2, 0.45
 _COLUMN_GAP_EM, _TWO_COLUMNS_EM = 2.0, 70.0
 _NUMBER_GAP_EM = 0.7
 #: part of the page that the list of what is not labelled may take
-_LIST_SHARE = 0.12
+_LIST_SHARE = 0.16
 #: part of the page that its words are thought to need before anything is known
 _FOOT_GUESS = 0.2
 _FREE_TURNS = 2
@@ -58,7 +58,7 @@ class PageWords:
 
     told: how many events from where and when, without a full stop. subtitle: a person's own words
     instead. filtered: what the filters leave out, as sentences. sources: none where no notes are
-    wanted. sides: places and names to be explained in the legend, where the lanes' heads do not.
+    wanted. sides: places and names to be explained in the legend, where no lane has that name.
     """
 
     title: str
@@ -83,8 +83,8 @@ class PagePlan:
     below the other, a long time is wrapped. is_brief: sources without their titles, one after the
     other. figures: of one measure, or of several for each stretch to show its own.
     has_figures: whether a row is kept for them, at any cost for the list. listed: figures that
-    stand as a list below the timeline instead. beside: what is to stand within the timeline and
-    is explained by the legend as well. opened: seconds in quiet times that are not folded.
+    stand as a list below the timeline instead. opened: seconds in quiet times that are not folded.
+    has_counts: whether the lanes' heads count their events.
     """
 
     width: float
@@ -101,7 +101,7 @@ class PagePlan:
     has_figures: bool = False
     listed: FigurePoints | None = None
     has_legend: bool = True
-    beside: DisplayList | None = None
+    has_counts: bool = True
     opened: tuple[int, ...] = ()
 
     @property
@@ -129,6 +129,8 @@ def lay_out_page(
         ExportError: the page is too small for its lanes.
     """
     wide_enough = plan.inner >= _LEAST_WIDTH_EM * plan.em
+    headed = {(lane.side, lane.name) for lane in lanes.lanes}
+    words = replace(words, sides=tuple(side for side in words.sides if side not in headed))
     for tried in _variants(plan) if wide_enough else ():
         page = _page(table, lanes, words, tried, measure)
         if page is not None:
@@ -191,7 +193,7 @@ def _timeline(
         height=max(height, 0.0),
         style=plan.style,
         folded=plan.folded,
-        heads="gutter",
+        heads="gutter" if plan.has_counts else "names",
         notes=plan.marks,
         span=plan.span,
         opened=plan.opened,
@@ -229,7 +231,7 @@ def _timeline_with_list(
 def _head(words: PageWords, plan: PagePlan, shown: DisplayList, measure: Measure) -> DisplayList:
     """Title and subtitle; its height is where the timeline begins."""
     em = plan.em
-    title = flow([(words.title, TextRole.TITLE)], plan.inner, _TITLE_LINE_EM * em, measure)
+    title = title_flow(words.title, plan.inner, _TITLE_LINE_EM * em, measure)
     said = " ".join(_sentences(words, shown))
     subtitle = flow([(said, TextRole.SUBTITLE)], plan.inner, _SUBTITLE_LINE_EM * em, measure)
     top = _TOP_EM * em
@@ -268,8 +270,7 @@ def _foot(
 ) -> DisplayList:
     """Legend and notes, from the top left of the foot, which reaches to the end of the page."""
     em = plan.em
-    occurring = shown if plan.beside is None else joined(shown, plan.beside)
-    entries = entries_of(occurring, words.sides) if plan.has_legend else []
+    entries = entries_of(shown, words.sides) if plan.has_legend else []
     legend = lay_out_legend(entries, plan.inner, plan.style, measure, _LEGEND_LINE_EM * em)
     y = legend.height
     notes = _notes(table, words, plan, shown, measure) if plan.has_notes else Flow((), 0.0)
@@ -372,7 +373,8 @@ def unlabelled_rows(shown: DisplayList) -> list[int]:
     """Rows of the events that stand as grey ticks, in badges or as marks, in time order."""
     rows = set(shown.foot_ticks.event.tolist()) | set(shown.marks.event.tolist())
     rows |= {row for badge in shown.badges for row in badge.events}
-    return sorted(rows - {text.event for text in shown.texts} - {-1})
+    labelled = {text.event for text in shown.texts}
+    return sorted(row for row in rows - labelled if row >= 0)
 
 
 def _name(table: EventTable, plan: PagePlan, row: int) -> str:

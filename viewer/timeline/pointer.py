@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from viewer.model.calendar import DAY_S, HOUR_S, MINUTE_S, civil_date, civil_seconds, weekday
-from viewer.model.wording import MONTHS, WEEKDAYS, say_length
+from viewer.model.wording import MONTHS, WEEKDAYS, say_quiet
 from viewer.timeline.scale import TimeScale
 from viewer.timeline.ticks import MONTH_S
 
@@ -22,7 +22,7 @@ def words_at(scale: TimeScale, x: float) -> str:
     second = min(max(math.floor(scale.seconds(x)), _FIRST_S), _LAST_S)
     hidden = next((gap for gap in scale.fold.breaks if gap[0] <= second < gap[1]), None)
     if hidden is not None:
-        return f"{say_length(*hidden)} folded"
+        return f"{say_quiet(*hidden)} folded"
     return say_moment(second, scale.px_per_second(second))
 
 

@@ -139,11 +139,6 @@ class Prepared:
         half = max(box.pitch, BOX_PX * self.options.style.scale) / 2
         return self.axis_px + box.row_y(first) - half, self.axis_px + box.row_y(last) + half
 
-    def level_of(self, px_per_folded: float) -> int:
-        """How many powers of two a scale is closer than the fit."""
-        zoom = px_per_folded / self.px_per_folded
-        return max(math.floor(math.log2(zoom) + 1e-9), 0)
-
 
 def prepare(
     table: EventTable,

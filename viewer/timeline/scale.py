@@ -123,7 +123,6 @@ class TimeScale:
         "_base_px",
         "_base_s",
         "_rates",
-        "_start",
         "fold",
         "left_px",
         "px_per_folded",
@@ -133,7 +132,6 @@ class TimeScale:
     def __init__(self, fold: Fold, viewport: Viewport, left_px: float, right_px: float) -> None:
         self.fold, self.left_px, self.right_px = fold, left_px, right_px
         self.px_per_folded = (right_px - left_px) / (viewport.end - viewport.start)
-        self._start = viewport.start
         self._rates = fold.slopes * self.px_per_folded
         self._base_s = fold.knots_s[:-1].copy()
         self._base_px = left_px + (fold.knots_f[:-1] - viewport.start) * self.px_per_folded
@@ -164,10 +162,6 @@ class TimeScale:
         edges = self._edges_px()
         at = np.searchsorted(edges, px, side="right")
         return np.asarray(self._base_s[at] + (px - self._base_px[at]) / self._rates[at])
-
-    def folded_px(self, folded: float) -> float:
-        """Px of a folded second."""
-        return self.left_px + (folded - self._start) * self.px_per_folded
 
     def px(self, seconds: int) -> float:
         """Px of one second."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.model.wording import say_length
+from viewer.model.wording import say_quiet
 from viewer.timeline.assembly import joined, moved
 from viewer.timeline.display import Break, DisplayList, Rect, Text, TextRole
 from viewer.timeline.figures import FigurePoints
 from viewer.timeline.figures_row import figures_row, row_height
+from viewer.timeline.fold import GAP_TAKEN_SHARE, is_long
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.layout import layout
 from viewer.timeline.prepared import Prepared, TimelineOptions, prepare
@@ -35,18 +37,20 @@ _TALL = 2.0
 _MIDDLE_EM = 0.34
 #: a band has fewer stretches than the whole: one is thin with a larger share of the events
 _THIN_SHARE = 0.2
+#: seconds beyond any time
+_EVER = (-(2**62), 2**62)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Band:
     """rows: of the table, in time order. span: [start, end) seconds to which its time is limited.
 
-    gap: [start, end) of the quiet time between it and the next band, if it is worth telling.
+    is_last_before_quiet: whether quiet time that is worth telling lies between it and the next.
     """
 
     rows: Indices
-    span: tuple[int, int] | None = None
-    gap: tuple[int, int] | None = None
+    span: tuple[int, int] = _EVER
+    is_last_before_quiet: bool = False
 
 
 def cut_into_bands(table: EventTable, count: int) -> list[Band]:
@@ -82,17 +86,22 @@ def _halves(table: EventTable, band: Band, whole: int) -> tuple[Band, Band] | No
     cost = uneven + _CROSSING_COST * crossing / len(starts)
     cost -= np.where(quiet > _TOLD_GAP_SHARE, _QUIET_GAIN, 0.0)
     best = int(np.argmin(cost))
-    return _cut(table, band, int(cuts[best]), is_quiet=bool(quiet[best] > _TOLD_GAP_SHARE))
+    gap_s = int(quiet[best] * whole)
+    is_told = quiet[best] > _TOLD_GAP_SHARE and is_long(gap_s, whole)
+    return _cut(table, band, int(cuts[best]), is_quiet=bool(is_told))
 
 
 def _cut(table: EventTable, band: Band, cut: int, *, is_quiet: bool) -> tuple[Band, Band]:
     starts, ends = table.earliest[band.rows], table.latest[band.rows] + 1
     first, second = band.rows[starts < cut], band.rows[ends > cut]
-    if not (ends[starts < cut] > cut).any():
-        gap = (int(ends[starts < cut].max()), cut) if is_quiet else None
-        return Band(first, band.span, gap), Band(second, band.span, band.gap)
-    low, high = band.span or (int(starts.min()), int(ends.max()))
-    return Band(first, (low, cut)), Band(second, (cut, high), band.gap)
+    reach = min(int(ends[starts < cut].max()), cut)
+    # what bands draw around their events keeps out of each other's time, and leaves a told gap
+    taken = GAP_TAKEN_SHARE * (cut - reach) if is_quiet else (cut - reach) / 2
+    low, high = band.span
+    return (
+        Band(first, (low, reach + int(taken)), is_quiet),
+        Band(second, (cut - int(taken), high), band.is_last_before_quiet),
+    )
 
 
 def lay_out_bands(
@@ -119,10 +128,12 @@ def lay_out_bands(
         free,
     )
     parts, top, fits = [], 0.0, True
-    for band, height, figures, row_px in zip(bands, heights, told, rows_px, strict=True):
+    gaps = _gaps(wanted, bands)
+    for at, (band, height, figures) in enumerate(zip(bands, heights, told, strict=True)):
+        row_px = rows_px[at]
         prepared = _prepared(table, lanes, band, options, height, measure)
         fits = fits and prepared.content_height <= height + 0.5
-        shown = _told(layout(prepared, prepared.fit), band, options, measure)
+        shown = _told(layout(prepared, prepared.fit), gaps[at], options, measure)
         parts.append(moved(_with_rows(shown, band.rows), 0.0, top))
         top += height
         if figures:
@@ -130,6 +141,16 @@ def lay_out_bands(
         top += row_px + GAP_EM * em
     frame = DisplayList(options.width, options.height, options.style)
     return _counted_once(joined(frame, *parts)), fits
+
+
+def _gaps(prepared: Sequence[Prepared], bands: Sequence[Band]) -> list[tuple[int, int] | None]:
+    """[start, end) of the time after each band that no axis shows, where it is worth telling."""
+    drawn = [(each.fold.stretches[0][0], each.fold.stretches[-1][1]) for each in prepared]
+    gaps = [(this[1], following[0]) for this, following in itertools.pairwise(drawn)]
+    told = (
+        gap if band.is_last_before_quiet else None for gap, band in zip(gaps, bands, strict=False)
+    )
+    return [*told, None]
 
 
 def _figures_by_band(
@@ -165,22 +186,16 @@ def _prepared(
 ) -> Prepared:
     rows = band.rows
     notes = tuple(options.notes[row] for row in rows.tolist()) if options.notes else ()
-    width = options.width - (options.style.break_px if band.gap else 0.0)
-    span = band.span or options.span if band.span or _reaches(table, band, options) else None
+    is_told = band.is_last_before_quiet
+    width = options.width - (options.style.break_px if is_told else 0.0)
+    low, high = options.span or _EVER
+    span = max(low, band.span[0]), min(high, band.span[1])
     return prepare(
         rows_of(table, rows),
         _lanes_of(lanes, rows),
         replace(options, width=width, height=max(height, 0.0), notes=notes, span=span),
         measure,
     )
-
-
-def _reaches(table: EventTable, band: Band, options: TimelineOptions) -> bool:
-    """Whether an event of the band runs on beyond the time that is asked for."""
-    if options.span is None:
-        return False
-    first, last = table.earliest[band.rows].min(), table.latest[band.rows].max()
-    return bool(first < options.span[0] or last >= options.span[1])
 
 
 def rows_of(table: EventTable, rows: Indices) -> EventTable:
@@ -236,31 +251,31 @@ def _shared(wanted: list[float], least: list[float], free: float) -> list[float]
 
 
 def _told(
-    shown: DisplayList, band: Band, options: TimelineOptions, measure: Measure
+    shown: DisplayList, gap: tuple[int, int] | None, options: TimelineOptions, measure: Measure
 ) -> DisplayList:
     """The band with the quiet time after it as a torn strip at its end."""
-    if band.gap is None or not shown.bands:
+    if gap is None or not shown.bands:
         return shown
     em, wide = options.style.label_px, options.style.break_px
     top = shown.bands[0].rect.y
     bottom = shown.bands[-1].rect.y + shown.bands[-1].rect.h
     rect = Rect(shown.width, top, wide, bottom - top)
     texts = shown.texts
-    length = say_length(*band.gap)
+    length = say_quiet(*gap)
     for words in (f"{length} folded", length):
         width = measure(words, TextRole.BREAK)
         if width <= rect.h - em:
             x, y = rect.x + wide / 2 + _MIDDLE_EM * em, rect.y + (rect.h + width) / 2
             texts = (*texts, Text(x, y, words, width, TextRole.BREAK, vertical=True))
             break
-    return replace(shown, breaks=(*shown.breaks, Break(rect, *band.gap)), texts=texts)
+    return replace(shown, breaks=(*shown.breaks, Break(rect, *gap)), texts=texts)
 
 
 def _with_rows(shown: DisplayList, rows: Indices) -> DisplayList:
     """The same with the whole table's rows as its events."""
 
     def of(events: NDArray[np.int32]) -> NDArray[np.int32]:
-        return np.where(events >= 0, rows[np.maximum(events, 0)], -1).astype(np.int32)
+        return np.where(events >= 0, rows[np.maximum(events, 0)], events).astype(np.int32)
 
     def there(text: Text) -> Text:
         return replace(text, event=int(rows[text.event])) if text.event >= 0 else text
@@ -283,4 +298,4 @@ def _counted_once(shown: DisplayList) -> DisplayList:
     labelled = {text.event for text in shown.texts if text.event >= 0}
     hidden = set(shown.foot_ticks.event.tolist()) | set(shown.marks.event.tolist())
     hidden |= {row for badge in shown.badges for row in badge.events}
-    return replace(shown, unlabelled=len(hidden - labelled - {-1}))
+    return replace(shown, unlabelled=sum(row >= 0 for row in hidden - labelled))

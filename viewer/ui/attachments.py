@@ -18,8 +18,9 @@ from viewer.ui.notices import NoticeAction
 from viewer.ui.places import documents_folder
 
 if TYPE_CHECKING:
-    from viewer.library.attaching import AttachReport
+    from viewer.library.attaching import AttachReport, Halt
     from viewer.ui.main_window import MainWindow
+    from viewer.ui.progress_card import ProgressCard
 
 ARTICLES = "Articles (*.txt *.text *.md *.htm *.html *.pdf);;All files (*)"
 _SAID = "The full text you attach"
@@ -31,6 +32,7 @@ class Attachments:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.menu: QMenu | None = None
+        self.are_under_way = False
 
     def open_menu(self, source: str | None, place: QPoint) -> None:
         """Offer the ways in which a source's text can come."""
@@ -85,7 +87,7 @@ class Attachments:
                 source=source,
                 replace=replace,
                 progress=card.advance,
-                cancelled=card.is_cancelled,
+                cancelled=partial(_halt, card),
             )
 
         title = (
@@ -98,8 +100,12 @@ class Attachments:
         """Attach a text that was pasted or dropped."""
         from viewer.library.attaching import attach_text
 
+        card = self._window.progress
+
         def work(document: Path) -> AttachReport:
-            return attach_text(document, text, source=source, replace=replace)
+            return attach_text(
+                document, text, source=source, replace=replace, cancelled=card.is_cancelled
+            )
 
         again = partial(self.attach_text, text, source, replace=True)
         self._start(work, "Attaching the pasted text", again)
@@ -145,6 +151,7 @@ class Attachments:
             return
         document = window.session.library.path
         window.progress.start(title)
+        self.are_under_way = True
         window.tasks.run(
             lambda: _attached(work, document),
             partial(self._on_attached, again),
@@ -157,7 +164,7 @@ class Attachments:
         """Show the document as it is now, then, in a turn of its own, what became of the texts."""
         window, (report, library) = self._window, attached
         was_cancelled = window.progress.is_cancelled()
-        window.progress.end()
+        self._end()
         if library is not None:
             window.edits.go_on(library)
         elif was_cancelled:
@@ -177,14 +184,26 @@ class Attachments:
             window.notices.warning(*refused_words(report.refused), replacing)
 
     def _on_failed(self, in_a_copy: Callable[[], None], trouble: Exception) -> None:
-        self._window.progress.end()
+        self._end()
         if isinstance(trouble, BundledDocument):
-            if self._window.edits.make_writable(_SAID):
+            if not self._window.leaving.is_going and self._window.edits.make_writable(_SAID):
                 in_a_copy()
         elif isinstance(trouble, ViewerError):
             self._window.notices.error(str(trouble), "Nothing was attached")
         else:
             raise trouble
+
+    def _end(self) -> None:
+        self.are_under_way = False
+        self._window.progress.end()
+
+
+def _halt(card: ProgressCard) -> Halt:
+    from viewer.library.attaching import Halt
+
+    if not card.is_cancelled():
+        return Halt.NO
+    return Halt.KEEP if card.keeps_done() else Halt.DROP
 
 
 def _attached(

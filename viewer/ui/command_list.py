@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from viewer.ui.account_commands import account_commands
 from viewer.ui.commands import Command, Commands, Scope
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def window_commands(window: MainWindow) -> Commands:
             *_view_commands(window),
             *_lane_commands(window),
             *_walks(window),
+            *account_commands(window),
         )
     )
 
@@ -190,8 +192,6 @@ def _walks(window: MainWindow) -> tuple[Command, ...]:
             timeline,
             is_enabled=lambda: window.session.selected is not None,
         ),
-        Command("passage.next", "Next passage", window.source_pane.next_passage, ("]",)),
-        Command(
-            "passage.previous", "Previous passage", window.source_pane.previous_passage, ("[",)
-        ),
+        Command("passage.next", "Next passage", actions.next_passage, ("]",)),
+        Command("passage.previous", "Previous passage", actions.previous_passage, ("[",)),
     )

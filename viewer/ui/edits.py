@@ -57,26 +57,45 @@ class Edits:
 
     def _make_beside(self, edit: Callable[[], object], said: str) -> bool:
         """Change a large file in the background: to read and write it takes a while."""
-        window, path = self._window, self._window.session.library.path
-        if window.progress.is_running:
-            window.notices.info("The document is being changed; wait until it is.")
-            return False
+        path = self._window.session.library.path
 
         def work() -> Library:
             edit()
             return open_library(path)
 
+        return self._go_beside(work, f"{said} is being saved", "Nothing was changed")
+
+    def _go_beside(
+        self, work: Callable[[], Library], title: str, failure: str, *, can_stop: bool = False
+    ) -> bool:
+        """Go on in what is read in the background; False where something is under way already.
+
+        Args:
+            work: changes or copies the file if need be, and reads it.
+            title: what is under way.
+            failure: the title of what is told where it fails.
+            can_stop: nothing is written, so that it may be given up.
+        """
+        window = self._window
+        if window.progress.is_running:
+            window.notices.info("The document is being changed; wait until it is.")
+            return False
+
         def done(library: Library) -> None:
+            was_given_up = can_stop and window.progress.is_cancelled()
             window.progress.end()
-            self.go_on(library)
+            if was_given_up:
+                library.close()
+            else:
+                self.go_on(library)
 
         def failed(trouble: Exception) -> None:
             window.progress.end()
             if not isinstance(trouble, ViewerError):
                 raise trouble
-            window.notices.error(str(trouble), "Nothing was changed")
+            window.notices.error(str(trouble), failure)
 
-        window.progress.start(f"{said} is being saved", can_stop=False)
+        window.progress.start(title, can_stop=can_stop)
         window.tasks.run(work, done, failed)
         return True
 
@@ -123,11 +142,28 @@ class Edits:
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(offered), DOCUMENTS)
         if chosen:
             path = Path(chosen)
-            self._move_to(path if path.suffix else path.with_suffix(".parley"))
+            self._save_as(path if path.suffix else path.with_suffix(".parley"))
+
+    def _save_as(self, path: Path) -> None:
+        from viewer.library.saving import save_copy
+
+        before = self._window.session.library.path
+        if not is_large(before):
+            self._move_to(path)
+            return
+
+        def work() -> Library:
+            return open_library(save_copy(before, path))
+
+        self._go_beside(work, f"Saving {path.name}", f"{path.name} was not saved")
 
     def reload(self) -> bool:
-        """Read the file again; where that fails what is shown stays."""
-        return self._go_on_in(self._window.session.library.path)
+        """Read the file again, a large one in the background; if that fails all stays as it is."""
+        path = self._window.session.library.path
+        if not is_large(path):
+            return self._go_on_in(path)
+        title, failure = f"Reading {path.name} again", f"{path.name} was not opened"
+        return self._go_beside(lambda: open_library(path), title, failure, can_stop=True)
 
     def go_on(self, library: Library) -> None:
         """Show the same document as it is now; whoever calls has read it in the background."""

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from viewer.ui.dialogs.export import ExportDialog
     from viewer.ui.main_window import MainWindow
 
-PRESET = "slide"
-
 
 class Errands:
     """Asks for files and tells how it went by notices."""
@@ -104,6 +102,10 @@ class Errands:
 
     def ask_for_image(self) -> None:
         """Show the image that what is in view makes, with all that can be chosen about it."""
+        self.ask_for_image_of(self._view_shown())
+
+    def ask_for_image_of(self, view: View) -> None:
+        """Show the image that some events make, with all that can be chosen about it."""
         from viewer.ui.dialogs.export import ExportDialog
         from viewer.ui.dialogs.export_choices import choices_from_words
 
@@ -122,7 +124,7 @@ class Errands:
             choices = replace(choices, theme=session.theme.name)
         place = folder / file_stem(session.document.title)
         window = self._window
-        self.export_dialog = ExportDialog(self._view_shown(), choices, place, window.tasks, window)
+        self.export_dialog = ExportDialog(view, choices, place, window.tasks, window)
         self.export_dialog.finished.connect(self._end_export)
         self.export_dialog.open()
 
@@ -132,7 +134,7 @@ class Errands:
         dialog, self.export_dialog = self.export_dialog, None
         if dialog is None:
             return
-        self.export_choices = choices_to_words(dialog.choices)
+        self.export_choices = choices_to_words(dialog.lasting)
         if dialog.saved is not None:
             self._window.notices.info(f"The image is saved as {dialog.saved.name}.")
         dialog.deleteLater()
@@ -145,40 +147,6 @@ class Errands:
         """The measure that a person chose for the figures, while these are open."""
         window = self._window
         return window.figures.picked if window.middle.shows_figures else None
-
-    def export_image(self, path: Path) -> None:
-        """Write what the timeline shows as a picture of its own.
-
-        It is laid out and painted here, since fonts are not to be shared between threads; the
-        writing, which takes most of the time, goes on in the background.
-        """
-        from viewer.render.formats import picture_image, save_image
-        from viewer.render.picture import picture
-        from viewer.render.picture_options import PictureOptions
-        from viewer.render.sizes import preset_size
-
-        session, view = self._window.session, self._view_shown()
-        size = preset_size(PRESET)
-        opened = tuple(sorted(session.opened))
-        options = PictureOptions(
-            session.lane_mode, session.folded, measure=self._measure(), opened=opened
-        )
-        try:
-            image = picture_image(picture(view, size, options), session.theme, size)
-        except ViewerError as trouble:
-            self._say_not_written(path, trouble)
-            return
-        title = session.document.title
-        self._window.tasks.run(
-            lambda: save_image(image, path, size, title=title),
-            lambda _: self._window.notices.info(f"The image is saved as {path.name}."),
-            lambda trouble: self._say_not_written(path, trouble),
-        )
-
-    def _say_not_written(self, path: Path, trouble: Exception) -> None:
-        if not isinstance(trouble, ViewerError):
-            raise trouble
-        self._window.notices.error(str(trouble), f"{path.name} was not written")
 
 
 def view_of_time(session: Session, shown: Shown) -> View:

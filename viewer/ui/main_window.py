@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._lay_out()
         self.commands.install({Scope.WINDOW: self, Scope.TIMELINE: self.timeline})
+        self.accounts.show_keys(self.commands)
         wire(self)
         self._show_title()
         self.toolbar.show_choices(session.lane_mode, session.folded)
@@ -77,18 +78,24 @@ class MainWindow(QMainWindow):
     def is_settled(self) -> bool:
         """Whether the window will stay as it is while nobody touches it."""
         return (
-            self._is_filled and self.cover is None and self.timeline.is_ready and self.tasks.is_idle
+            self._is_filled
+            and self.cover is None
+            and self.timeline.is_ready
+            and self.tasks.is_idle
+            and self.search.desk.is_idle
         )
 
     # --- building
 
     def _build(self) -> None:
+        from viewer.ui.accounts_desk import AccountsDesk
         from viewer.ui.attachments import Attachments
         from viewer.ui.command_list import window_commands
         from viewer.ui.edits import Edits
         from viewer.ui.errands import Errands
         from viewer.ui.file_proof import FileProof
         from viewer.ui.file_watch import FileWatch
+        from viewer.ui.leaving import Leaving
         from viewer.ui.toolbar import Toolbar
         from viewer.ui.window_actions import WindowActions
 
@@ -96,9 +103,11 @@ class MainWindow(QMainWindow):
         self.errands = Errands(self)
         self.edits = Edits(self)
         self.attachments = Attachments(self)
+        self.leaving = Leaving(self)
         self.watch = FileWatch(self)
         self.proof = FileProof(self)
         self.view_actions = WindowActions(self)
+        self.accounts = AccountsDesk(self)
         self.commands = window_commands(self)
         self.toolbar = Toolbar(self.commands, self.search.field)
         self.filter_bar.show_key(self.commands["filters.clear"].key)
@@ -107,6 +116,7 @@ class MainWindow(QMainWindow):
         from viewer.ui.figures_chart import FiguresChart
         from viewer.ui.notices import Notices
         from viewer.ui.overview import Overview
+        from viewer.ui.panes.compare import ComparePane
         from viewer.ui.panes.event import EventPane
         from viewer.ui.panes.filter_bar import FilterBar
         from viewer.ui.panes.filters import FiltersPane
@@ -128,6 +138,7 @@ class MainWindow(QMainWindow):
         self.overview = Overview(theme)
         self.event_pane = EventPane()
         self.source_pane = SourcePane(theme)
+        self.compare = ComparePane(theme)
         self.search = SearchPane(self.tasks.run, theme, self._icon_of, self)
         self.marking = Marking(self)
         self.status = StatusLine()
@@ -143,7 +154,7 @@ class MainWindow(QMainWindow):
         content = QFrame()
         content.setObjectName("content")
         _column(content, self.notices, self.progress, self.filter_bar, self.middle)
-        self.reading = ReadingColumn(self.event_pane, self.source_pane)
+        self.reading = ReadingColumn(self.event_pane, self.source_pane, self.compare)
         self.columns = Columns(self.filters, content, self.reading)
         whole = QWidget()
         _column(whole, self.toolbar, self.columns, self.status)
@@ -215,6 +226,7 @@ class MainWindow(QMainWindow):
             view.document, event, self.session.theme, fulfilled=event_id in view.fulfilled
         )
         self.source_pane.show_event(event)
+        self.accounts.show_selection()
         self.figures.show_selection(event_id)
         self.tables.show_selection(event_id)
 
@@ -226,18 +238,22 @@ class MainWindow(QMainWindow):
         self.tables.set_theme(session.theme)
         self.overview.set_theme(session.theme)
         self.source_pane.set_theme(session.theme)
+        self.compare.set_theme(session.theme)
         self.search.set_theme(session.theme)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
 
     def show_time(self) -> None:
         """Say which time is in view."""
+        from viewer.timeline.prepared import visible_seconds
+
         state = self.timeline.state
         if state.prepared is None:
             return
         if not len(state.table):
             self.status.show_no_time()
         else:
-            self.overview.show_time(state.shown, state.prepared.fold.breaks)
+            fit = visible_seconds(state.prepared, state.prepared.fit)
+            self.overview.show_time(state.shown, state.prepared.fold.breaks, fit)
             self.status.show_time(*state.shown, state.folds_shown)
 
     def show_folding(self) -> None:
@@ -272,6 +288,7 @@ class MainWindow(QMainWindow):
             self._told = told
             self.source_pane.show_document(session.document, session.theme)
             self.source_pane.show_event(session.selected_event)
+            self.accounts.show_selection()
         self.figures.show_view(session.view)
         self.tables.show_view(session.view)
         self.search.show_view(session.library, session.view)
@@ -294,21 +311,24 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         from viewer.model.unseen import seen
 
-        self.setWindowTitle(f"{seen(self.session.document.title)} – Parley")
+        library, title = self.session.library, seen(self.session.document.title)
+        # two copies of a document have one title, but not one file
+        of_file = "" if library.is_bundled else f" ({seen(library.path.name)})"
+        self.setWindowTitle(f"{title}{of_file} – Parley")
 
     def dragEnterEvent(self, qt_event: QDragEnterEvent) -> None:
         """Take what can be opened or attached."""
         from viewer.ui.drops import dropped
 
         if not dropped(qt_event.mimeData()).is_empty:
-            qt_event.acceptProposedAction()
+            _take_copy(qt_event)
 
     def dropEvent(self, qt_event: QDropEvent) -> None:
         """Open documents, attach articles; once the program that they come from is let go."""
         from viewer.ui.drops import dropped
 
         found = dropped(qt_event.mimeData())
-        qt_event.acceptProposedAction()
+        _take_copy(qt_event)
         QTimer.singleShot(0, self, lambda: self.view_actions.take_drop(found))
 
     def resizeEvent(self, qt_event: QResizeEvent) -> None:
@@ -318,9 +338,21 @@ class MainWindow(QMainWindow):
             self.cover.resize(qt_event.size())
 
     def closeEvent(self, qt_event: QCloseEvent) -> None:
-        """Say so while there is still something to remember."""
+        """Say so while there is still something to remember; not before what is under way ends."""
+        if self._is_filled and not self.leaving.may_go():
+            qt_event.ignore()
+            return
         self.closed.emit()
         super().closeEvent(qt_event)
+
+
+def _take_copy(qt_event: QDropEvent) -> None:
+    """Take what is dropped as a copy: a program that is told it was moved would delete its own."""
+    if qt_event.possibleActions() & Qt.DropAction.CopyAction:
+        qt_event.setDropAction(Qt.DropAction.CopyAction)
+        qt_event.accept()
+    else:
+        qt_event.acceptProposedAction()
 
 
 def _column(holder: QWidget, *parts: QWidget) -> None:

@@ -60,9 +60,9 @@ class Notices(QWidget):
         """Tell something good to know."""
         self._tell(Severity.INFO, text, title, actions)
 
-    def warning(self, text: str, title: str = "", actions: Sequence[NoticeAction] = ()) -> None:
-        """Tell something to look after."""
-        self._tell(Severity.WARNING, text, title, actions)
+    def warning(self, text: str, title: str = "", actions: Sequence[NoticeAction] = ()) -> Notice:
+        """Tell something to look after; what is given can be taken back."""
+        return self._tell(Severity.WARNING, text, title, actions)
 
     def error(self, text: str, title: str = "", actions: Sequence[NoticeAction] = ()) -> None:
         """Tell what was not done, and what can be done about it."""
@@ -72,6 +72,10 @@ class Notices(QWidget):
     def shown(self) -> tuple[Notice, ...]:
         """The notices, newest first."""
         return tuple(self._shown)
+
+    def take_back(self, notice: Notice) -> None:
+        """What it says is no longer so; one that is closed stays closed."""
+        self._close(notice)
 
     def close_newest(self) -> bool:
         """Close the notice on top; False where there is none."""
@@ -93,11 +97,11 @@ class Notices(QWidget):
 
     def _tell(
         self, severity: Severity, text: str, title: str, actions: Sequence[NoticeAction]
-    ) -> None:
+    ) -> Notice:
         same = next((n for n in self._shown if n.says(severity, text, title)), None)
         if same is not None:
             same.count_again()
-            return
+            return same
         notice = Notice(severity, text, title, actions)
         notice.closed.connect(partial(self._close, notice))
         self._shown.insert(0, notice)
@@ -106,6 +110,7 @@ class Notices(QWidget):
             self._close(min(reversed(self._shown), key=_gravity))
         self.show()
         self.changed.emit()
+        return notice
 
     def _close(self, notice: Notice) -> None:
         if notice not in self._shown:

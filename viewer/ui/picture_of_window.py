@@ -50,11 +50,13 @@ def describe_window(window: MainWindow) -> dict[str, Any]:
         "filters": window.filters,
         "event": window.event_pane,
         "source": window.source_pane,
+        "compare": window.compare,
         "search": window.search.panel,
     }
     told = {name: _describe_pane(window, pane) for name, pane in panes.items()}
     told["figures"]["measures"] = [measure.id for measure in window.figures.measures_shown]
     told["tables"] |= window.tables.describe()
+    told["compare"] |= window.compare.describe()
     told["search"] |= window.search.describe()
     state = window.timeline.state
     family = QFontInfo(window.font()).family()

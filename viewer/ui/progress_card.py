@@ -17,14 +17,19 @@ class ProgressCard(QFrame):
     """A title, a bar, the name of what is at hand and a Cancel button.
 
     The work runs in another thread: there it calls `advance` and asks `is_cancelled`.
+
+    Signals:
+        ended: the work is done, or was given up.
     """
 
+    ended = Signal()
     _advanced = Signal(int, int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("progress")
-        self._stop = threading.Event()
+        self._stop, self._keep = threading.Event(), threading.Event()
+        self.can_stop = False
         self._title = label(kind="strong")
         self._name = label(kind="soft")
         self.bar = QProgressBar()
@@ -32,7 +37,7 @@ class ProgressCard(QFrame):
         self.bar.setAccessibleName("Progress")
         self.cancel = QPushButton("Cancel")
         self.cancel.setToolTip("Stop; nothing is changed")
-        self.cancel.clicked.connect(self.stop)
+        self.cancel.clicked.connect(self._on_cancel_clicked)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.show)
@@ -55,7 +60,8 @@ class ProgressCard(QFrame):
 
     def start(self, title: str, *, can_stop: bool = True) -> None:
         """Work has begun; it is shown if it takes longer than a moment."""
-        self._stop = threading.Event()
+        self._stop, self._keep = threading.Event(), threading.Event()
+        self.can_stop = can_stop
         self.cancel.setVisible(can_stop)
         self._title.setText(title)
         self._name.clear()
@@ -67,12 +73,18 @@ class ProgressCard(QFrame):
         """The work is done, or was given up."""
         self._timer.stop()
         self.hide()
+        self.ended.emit()
 
-    def stop(self) -> None:
-        """Ask the work to end without having changed anything."""
+    def stop(self, *, keeps_done: bool = False) -> None:
+        """Ask the work to end, having changed nothing, or no more than what is done by now."""
+        if keeps_done:
+            self._keep.set()
         self._stop.set()
         self.cancel.setEnabled(False)
         self._name.setText("Stopping...")
+
+    def _on_cancel_clicked(self) -> None:
+        self.stop()
 
     # --- from the thread that works
 
@@ -83,6 +95,10 @@ class ProgressCard(QFrame):
     def is_cancelled(self) -> bool:
         """Whether the person wants it to end."""
         return self._stop.is_set()
+
+    def keeps_done(self) -> bool:
+        """Whether what is done when it ends is to be kept."""
+        return self._keep.is_set()
 
     def _on_advanced(self, done: int, of: int, name: str) -> None:
         self.bar.setRange(0, max(of, 1))

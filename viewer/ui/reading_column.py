@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from viewer.ui.panes.compare import ComparePane
+from viewer.ui.panes.compare_tab import CompareTab
 from viewer.ui.panes.event import EventPane
 from viewer.ui.panes.source import SourcePane
 
@@ -14,12 +16,22 @@ _HANDLE_PX = 1
 
 
 class ReadingColumn(QFrame):
-    """The event takes the height of its words, until a person drags the line below it."""
+    """The event takes the height of its words, until a person drags the line below it.
 
-    def __init__(self, event: EventPane, source: SourcePane, parent: QWidget | None = None) -> None:
+    Where there is something to compare, a tab beside the sources' shows that instead of both.
+    """
+
+    def __init__(
+        self,
+        event: EventPane,
+        source: SourcePane,
+        compare: ComparePane,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("reading")
-        self._event = event
+        self._event, self._source, self._compare = event, source, compare
+        self.compare_tab = CompareTab()
         self._is_dragged = False
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setHandleWidth(_HANDLE_PX)
@@ -31,8 +43,44 @@ class ReadingColumn(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(source.tabs)
+        column.addLayout(self._tabs())
         column.addWidget(self.splitter, 1)
+        column.addWidget(compare, 1)
+        compare.resize(0, 0)  # until it is laid out
+        compare.hide()
+
+    def _tabs(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.compare_tab)
+        row.addWidget(self._source.tabs, 1)
+        self.compare_tab.hide()
+        self.compare_tab.toggled.connect(self.show_compare)
+        self._source.tabs.clicked.connect(lambda: self.show_compare(False))
+        return row
+
+    @property
+    def can_compare(self) -> bool:
+        """Whether there is something to compare."""
+        return not self.compare_tab.isHidden()
+
+    @property
+    def compares(self) -> bool:
+        """Whether accounts are shown beside each other, in place of the event and its source."""
+        return not self._compare.isHidden()
+
+    def offer_compare(self, offered: bool) -> None:
+        """Show or hide the tab; without it the event and its source are shown."""
+        self.compare_tab.setVisible(offered)
+        if not offered:
+            self.show_compare(False)
+
+    def show_compare(self, shown: bool) -> None:
+        """Show the accounts, or the event and its source."""
+        self.compare_tab.show_chosen(shown)
+        self._source.tabs.set_aside(shown)
+        self.splitter.setHidden(shown)
+        self._compare.setVisible(shown)
 
     @property
     def sizes(self) -> tuple[int, ...]:

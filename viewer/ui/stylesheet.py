@@ -108,6 +108,9 @@ QFrame#formSwitch { border: 1px solid $line; border-radius: 6px; background: $fi
 QFrame#figures, QFrame#tables, QFrame#tablesBar { border: none; background: $panel; }
 QFrame#tablesBar { border-bottom: 1px solid $line; }
 QPushButton#measure { font-weight: 600; padding: 2px 6px; color: $ink; }
+QFrame#comparePane { border: none; background: $panel; }
+QFrame#compareRow { border: none; border-bottom: 1px solid $grid; background: $panel; }
+QFrame#compareRow[differs="true"] { background: $sunken; }
 QFrame#eventPane { border: none; background: $panel; }
 QFrame#eventPane:focus { border: 1px solid $focus; }
 QTextEdit#sourceText { background: $panel; border: none; color: $ink; }
@@ -220,6 +223,14 @@ QTabBar::tab { background: transparent; color: $soft; border: none;
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { background: $hover; }
+QFrame#sourceTabs[aside="true"] QTabBar::tab:selected { color: $soft; font-weight: 400;
+    border-bottom-color: transparent; }
+QPushButton#compareTab { background: $panel; color: $soft; border: none; border-radius: 0;
+    border-top: 2px solid transparent; border-bottom: 1px solid $line; padding: 5px 10px 6px 14px; }
+QPushButton#compareTab:hover { color: $ink; }
+QPushButton#compareTab:checked { color: $ink; font-weight: 600;
+    border-bottom: 2px solid $accent; padding-bottom: 5px; }
+QPushButton#compareTab:focus { background: $hover; }
 QFrame#sourceTabs { border: none; border-bottom: 1px solid $line; background: $panel; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.library.asking import View, events_by_id
-from viewer.model.wording import say_length
+from viewer.model.wording import say_quiet
 from viewer.timeline.hit import Hit
 from viewer.ui.event_tip import event_tip
 from viewer.ui.lane_hand import lane_of
@@ -20,11 +20,11 @@ def tip_of(hit: Hit | None, state: TimelineState, view: View) -> str:
     frame = state.frame
     if hit.kind == "break":
         gap = frame.breaks[hit.break_]
-        length = say_length(gap.start, gap.end)
+        length = say_quiet(gap.start, gap.end)
         return tooltip(f"{length} without an event, folded away. Click to unfold it.")
     if hit.kind == "open_fold":
         fold = frame.open_folds[hit.open_fold]
-        length = say_length(fold.start, fold.end)
+        length = say_quiet(fold.start, fold.end)
         return tooltip(f"{length} without an event. Click to fold it away again.")
     return _of_head(hit, state) if hit.kind == "head" else ""
 

@@ -54,8 +54,19 @@ class WindowActions:
         state = self._window.timeline.state
         state.zoom_to(state.selected)
 
+    def next_passage(self) -> None:
+        """Go to the selected event's next passage in its source."""
+        self._window.accounts.show(False)
+        self._window.source_pane.next_passage()
+
+    def previous_passage(self) -> None:
+        """Go to the selected event's previous passage in its source."""
+        self._window.accounts.show(False)
+        self._window.source_pane.previous_passage()
+
     def go_to_evidence(self) -> None:
         """Go to the first passage that tells the selected event, with the keyboard."""
+        self._window.accounts.show(False)
         self._window.source_pane.show_event(self._window.session.selected_event)
         self._window.source_pane.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -120,6 +131,7 @@ class WindowActions:
         window = self._window
         leaves = window.session.leaves
         window.session.select(next((e for e in figure.events if leaves(e)), None))
+        window.accounts.show(False)
         window.source_pane.show_figure(figure)
 
     def open_timeline_menu(self, hit: Hit | None, place: QPoint) -> None:
@@ -162,6 +174,7 @@ class WindowActions:
         window = self._window
         leaves = window.session.leaves
         window.session.select(next((e for e in quotation.events if leaves(e)), None))
+        window.accounts.show(False)
         window.source_pane.show_quotation(quotation)
 
     def zoom_to_event(self, event_id: str) -> None:

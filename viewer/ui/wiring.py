@@ -22,6 +22,7 @@ def wire(window: MainWindow) -> None:
     _wire_timeline(window)
     _wire_panes(window)
     _wire_tables(window)
+    _wire_accounts(window)
     _wire_search(window)
 
 
@@ -92,7 +93,19 @@ def _wire_search(window: MainWindow) -> None:
     search.left.connect(lambda: window.timeline.setFocus(Qt.FocusReason.OtherFocusReason))
     window.source_pane.source_shown.connect(lambda _id: marking.mark_text())
     window.timeline.state.packing_changed.connect(marking.mark_events)
+    window.session.document_changed.connect(search.clear)
     window.closed.connect(search.desk.close)
+
+
+def _wire_accounts(window: MainWindow) -> None:
+    compare, accounts, thread = window.compare, window.accounts, window.event_pane.thread_line
+    compare.passage_requested.connect(accounts.open_passage)
+    compare.source_requested.connect(accounts.open_source)
+    compare.figure_requested.connect(accounts.open_figure)
+    compare.step_requested.connect(accounts.step)
+    thread.filter_requested.connect(accounts.show_thread_only)
+    thread.export_requested.connect(accounts.export_thread)
+    window.source_pane.form_shown.connect(lambda _form: accounts.show_forms())
 
 
 def _wire_tables(window: MainWindow) -> None:

@@ -119,7 +119,7 @@ def test_a_statement_is_named_by_its_words():
 
 
 def test_slugs_are_never_given_twice():
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     assert slug_of("talks", "2019-05-14", ["Anna Holm"], taken) == "talks-2019-05-14-holm"
     assert slug_of("talks", "2019-05-14", ["Anna Holm"], taken) == "talks-2019-05-14-holm-2"
 

@@ -81,7 +81,7 @@ def test_what_is_typed_is_found_marked_and_cleared(seeker):
 
 
 def test_hits_are_opened_by_keys_one_after_the_other(seeker):
-    panel, pane, source = seeker.panel, seeker.pane, seeker.window.source_pane
+    panel = seeker.panel
     seeker.search("tariff")
     events = seeker.rows("event")
     assert panel.current == events[0]
@@ -95,31 +95,44 @@ def test_hits_are_opened_by_keys_one_after_the_other(seeker):
     seeker.key(Qt.Key.Key_Return, SHIFT)
     assert seeker.session.selected == events[1].id
     assert seeker.field.hasFocus()
-    # from anywhere in the window, round and round
+
+
+def test_the_next_hit_is_gone_to_from_anywhere_round_and_round(seeker):
+    seeker.search("tariff")
+    first = seeker.rows("event")[0]
     seeker.window.timeline.setFocus()
     seeker.settle()
-    assert not panel.isVisible()
-    for _ in range(2):
-        seeker.key(Qt.Key.Key_F3, SHIFT)
-    last = [row for row in panel.rows if row.what != "actor"][-1]
-    assert seeker.told["opened"] == {"what": last.what, "id": last.id}
-    assert last.what == "text"
-    assert (source.source_id, source.form) == (last.source, last.form)
-    first, end = source.text.visible_span()
-    assert first <= last.start < last.end <= end
-    # the words are marked in the text, and beside its scroll bar
-    assert source.text.found == spans_of(source.shown_text.content, pane.found.terms)
-    assert any(last.start <= a and b <= last.end for a, b in source.text.found)
-    assert sum(kind == "match" for kind, *_ in source.strip.ticks) == len(source.text.found)
+    assert not seeker.panel.isVisible()
     seeker.key(Qt.Key.Key_F3)
-    assert seeker.session.selected == events[0].id
+    assert seeker.session.selected == first.id
+    seeker.key(Qt.Key.Key_F3, SHIFT)
+    last = seeker.rows("text")[-1]  # people are not filtered by in passing
+    assert seeker.told["opened"] == {"what": "text", "id": last.id}
+    seeker.key(Qt.Key.Key_F3)
+    assert seeker.told["opened"] == {"what": "event", "id": first.id}
     # Esc on the timeline: first the selection, then the search
     seeker.key(Qt.Key.Key_Escape)
     assert seeker.session.selected is None
     assert seeker.field.text()
     seeker.key(Qt.Key.Key_Escape)
     assert seeker.field.text() == ""
+
+
+def test_a_passage_is_opened_where_it_stands_with_all_hits_marked(seeker):
+    source = seeker.window.source_pane
+    seeker.search("tariff")
+    last = seeker.rows("text")[-1]
+    seeker.key(Qt.Key.Key_Return, SHIFT)  # from before the first round to the last
+    assert (source.source_id, source.form) == (last.source, last.form)
+    first, end = source.text.visible_span()
+    assert first <= last.start < last.end <= end
+    assert source.text.found == spans_of(source.shown_text.content, seeker.pane.found.terms)
+    assert any(last.start <= a and b <= last.end for a, b in source.text.found)
+    ticks = sum(kind == "match" for kind, *_ in source.strip.ticks)
+    assert 0 < ticks <= len(source.text.found)
+    seeker.key(Qt.Key.Key_Escape)
     assert source.text.found == ()
+    assert all(kind != "match" for kind, *_ in source.strip.ticks)
 
 
 def test_hits_outside_the_filters_are_told_apart_and_can_be_shown(seeker):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from viewer.extract.events.senses import is_empty, kind_there
 from viewer.extract.events.triggers import Trigger, triggers
-from viewer.extract.phrases import Phrase, finite_subject_before, subject_before
+from viewer.extract.phrases import Phrase, coordinated, finite_subject_before, subject_before
 from viewer.extract.words import (
     AUXILIARY,
     DETERMINER,
@@ -33,7 +34,7 @@ _SHORTEST = 4
 
 
 #: what a trigger weighs besides its rank: what is told to have been said is no event by its nouns
-_FINITE_VERB, _SAID, _OTHER_VERB, _NOUN, _SAID_ASIDE = 15, 28, 30, 42, 60
+_FINITE_VERB, _SAID, _OTHER_VERB, _SAID_ASIDE, _NOUN = 15, 28, 30, 41, 42
 #: `called on` says more than `called`
 _PHRASAL = -1
 #: the main verb stands so near after its auxiliary
@@ -119,14 +120,17 @@ def _clause(sentence: Sequence[Word], first: int, end: int) -> Clause:
 
 def _predicate(words: Sequence[Word]) -> tuple[int, Phrase | None]:
     """The first verb that has a subject before it, or else the first verb."""
-    lone = -1
+    lone, aside = -1, None
     for at, word in enumerate(words):
         if word.part in (VERB, AUXILIARY):
             lone = at if lone < 0 else lone
             subject = subject_before(words, at) if at else None
-            if subject:
-                return at, subject
-    return lone, None
+            if subject and subject[0] and words[subject[0]].part == RELATIVE:
+                # who took over in May, said: what is told aside is not what the clause tells
+                aside = aside or (at, subject)
+            elif subject:
+                return at, coordinated(words, subject)
+    return aside or (lone, None)
 
 
 def _trigger(words: Sequence[Word], verb: int) -> tuple[Trigger | None, int]:
@@ -138,7 +142,10 @@ def _trigger(words: Sequence[Word], verb: int) -> tuple[Trigger | None, int]:
             weight = _weight(words, at, trigger, verb)
             if weight is not None and (best is None or weight < best[0]):
                 best = weight, trigger, at
-    return (best[1], best[2]) if best else (None, -1)
+    if best is None:
+        return None, -1
+    _, trigger, at = best
+    return trigger._replace(kind=kind_there(trigger.kind, words)), at
 
 
 def _weight(words: Sequence[Word], at: int, trigger: Trigger, verb: int) -> int | None:
@@ -150,6 +157,8 @@ def _weight(words: Sequence[Word], at: int, trigger: Trigger, verb: int) -> int 
     if words[at].part == NAME or (trigger.then and following != trigger.then):
         return None
     if before is not None and before.part in (DETERMINER, PREPOSITION) and before.low != "to":
+        return None
+    if not trigger.then and is_empty(words, at):
         return None
     is_main = verb >= 0 and verb <= at <= verb + _NEAR_VERB
     if trigger.kind == "statement":

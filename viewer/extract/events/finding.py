@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from viewer.extract.events.certainty import bounded, confidence_of
 from viewer.extract.events.clauses import Clause, clauses_of
 from viewer.extract.events.dating import (
     Dating,
@@ -18,19 +19,25 @@ from viewer.extract.events.dating import (
 )
 from viewer.extract.events.found import FoundEvent, Layers
 from viewer.extract.events.merging import Draft, merged
+from viewer.extract.events.negation import negation_of
 from viewer.extract.events.status import status_of
+from viewer.extract.events.telling import times_of
 from viewer.extract.events.titles import slug_of, statement_title, title_of
 from viewer.extract.names.table import Kind
 from viewer.extract.quotations.frames import Sentence
+from viewer.extract.quotations.speakers import SpeakerNames
 from viewer.extract.spans import FoundTime
 from viewer.model.event import Status
 
-#: what speaks for an event, and how much; the sum orders a review
-_BASE = 0.25
-_TOLD_DATE, _VERB, _PERSON, _SUBJECT, _HAPPENED, _STATEMENT = 0.25, 0.15, 0.15, 0.1, 0.1, -0.1
+#: how sure a date is by which something is to end, without and with somebody named
+_DEADLINE, _SOMEBODYS_DEADLINE = 0.5, 0.65
+#: what goes on from an event before it has its date by a guess
+_CARRIED = 0.1
 #: prepositions before the end of something: by May, until June, through November
 _ENDS = ("by", "until", "till", "through", "before")
 _FEWEST_WORDS = 5
+#: pronouns that mean one person, as far as one can tell
+_MEANING = ("he", "she", "who")
 
 
 def find_events(
@@ -49,7 +56,7 @@ def find_events(
     """
     finder = _Finder(text, layers, published)
     drafts = [draft for paragraph in frames for draft in finder.drafts_of(paragraph)]
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     return [finder.event(draft, taken) for draft in merged(drafts)]
 
 
@@ -60,6 +67,7 @@ class _Finder:
         self._text = text
         self._layers = layers
         self._published = published
+        self._pronouns = SpeakerNames(text, layers.names)
         self._news_day = news_day(layers.times, published) if published else None
         self._times = [t.start for t in layers.times]
         self._figures = [f.start for f in layers.figures]
@@ -73,6 +81,7 @@ class _Finder:
             for draft in self._drafts(sentence):
                 if last and self._is_carried(draft, last):
                     draft.dating = carried(last.dating)
+                    draft.confidence -= _CARRIED
                 if draft.dating.is_told and draft.kind != "deadline":
                     told = draft
                 yield draft
@@ -106,18 +115,24 @@ class _Finder:
         if clause.trigger is None:
             return None
         kind = clause.trigger.kind
+        negation = negation_of(clause)
+        if negation and negation.status is None:
+            return None
         status = status_of(clause.words, kind, clause.told)
         at = clause.words[clause.told].start
+        times = times_of(self._text, clause, times)
         dating = chosen([t for t in times if not self._is_end(t)], at)
         if dating and self._published:
             status = as_reported(status, dating, self._published)
+        if negation and negation.status:
+            status = negation.status
         dating = dating or self._undated(status, kind)
         if dating is None:
             return None
         actors = self._actors(clause)
         if not (actors or clause.has_agent or dating.is_told):
             return None
-        confidence = self._confidence(clause, dating, status, actors)
+        confidence = confidence_of(clause, dating, status, actors)
         span = clause.start, clause.end
         return Draft(clause, kind, status, dating, actors, [span], confidence)
 
@@ -135,7 +150,7 @@ class _Finder:
             dating = ended_by(time) if self._is_end(time) else None
             if dating and self._is_ahead(dating):
                 actors = self._actors(clause)
-                confidence = _BASE + _TOLD_DATE + (_PERSON if actors else 0)
+                confidence = _SOMEBODYS_DEADLINE if actors else _DEADLINE
                 span = [(clause.start, clause.end)]
                 status = status_of(clause.words, "deadline")
                 yield Draft(clause, "deadline", status, dating, actors, span, confidence)
@@ -155,24 +170,22 @@ class _Finder:
             words = clause.words
             span = words[first].start, words[end - 1].end
             named.sort(key=lambda m: not span[0] <= m.start < span[1])
-        return list(dict.fromkeys([*speakers, *(m.named.name for m in named)]))
+        names = list(dict.fromkeys([*speakers, *(m.named.name for m in named)]))
+        meant = None if speakers else self._meant(clause)
+        return [meant, *names] if meant and meant not in names else names
+
+    def _meant(self, clause: Clause) -> str | None:
+        """Whom the pronoun means that is the subject."""
+        if clause.subject is None:
+            return None
+        word = clause.words[clause.subject[0]]
+        if word.low not in _MEANING:
+            return None
+        return self._pronouns.name((word.start, word.end))
 
     def _quotations_in(self, clause: Clause) -> range:
         first = bisect_left(self._quotations, clause.start)
         return range(first, bisect_left(self._quotations, clause.end))
-
-    def _confidence(
-        self, clause: Clause, dating: Dating, status: Status, actors: Sequence[str]
-    ) -> float:
-        trigger = clause.trigger
-        score = _BASE
-        score += _TOLD_DATE * dating.is_told
-        score += _VERB * bool(trigger and trigger.is_verb)
-        score += _PERSON * bool(actors)
-        score += _SUBJECT * bool(clause.subject)
-        score += _HAPPENED * (status is Status.HAPPENED)
-        score += _STATEMENT * bool(trigger and trigger.kind == "statement")
-        return score
 
     def _title(self, draft: Draft) -> str:
         if draft.kind == "statement":
@@ -180,9 +193,9 @@ class _Finder:
                 quotation = self._layers.quotations[number]
                 if quotation.speaker:
                     return statement_title(quotation.speaker, quotation.exact)
-        return title_of(self._text, draft.clause, draft.actors)
+        return title_of(self._text, draft.clause, self._meant(draft.clause))
 
-    def event(self, draft: Draft, taken: set[str]) -> FoundEvent:
+    def event(self, draft: Draft, taken: dict[str, int]) -> FoundEvent:
         """The finished proposal."""
         dating, evidence = draft.dating, tuple(sorted(draft.evidence))
         figures = [n for a, b in evidence for n in _places(self._figures, a, b)]
@@ -201,7 +214,7 @@ class _Finder:
             evidence=evidence,
             figures=tuple(dict.fromkeys(figures)),
             quotations=tuple(dict.fromkeys(quotations)),
-            confidence=round(min(draft.confidence, 1.0), 2),
+            confidence=bounded(draft.confidence),
         )
 
 

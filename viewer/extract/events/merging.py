@@ -14,6 +14,8 @@ _TELLING_LENGTH = 5
 #: words that two accounts of one event share at least
 _SHARED = 3
 _STEM = 5
+#: events of one kind and month that a passage is compared with, the last ones; no article has more
+_MOST_COMPARED = 100
 
 
 @dataclass(slots=True)
@@ -36,7 +38,8 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
     for draft in drafts:
         stems = _stems(draft)
         same = by_key.setdefault((draft.kind, draft.dating.start[:7]), [])
-        twin = next((d for d, known in same if _is_same(d, known, draft, stems)), None)
+        near = same[-_MOST_COMPARED:]
+        twin = next((d for d, known in near if _is_same(d, known, draft, stems)), None)
         if twin is None:
             kept.append(draft)
             same.append((draft, stems))

@@ -9,6 +9,7 @@ from viewer.extract.words import (
     ADVERB,
     AUXILIARY,
     DETERMINER,
+    NAME,
     PREPOSITION,
     PRONOUN,
     VERB,
@@ -62,6 +63,7 @@ STATUS_ROWS = (
             "Ms Holm will visit Lima in May.",
             "The court is set to rule in April.",
             "Ms Holm is expected to visit Lima.",
+            "The harbour board may approve the plan in June.",
         ),
     ),
     StatusRow(
@@ -80,6 +82,8 @@ _PRESENT = listed("is are do does 's 're")
 _WITH_TO = listed("set due likely expected poised scheduled")
 _AFTER = ("to", "for", "in", "on")
 _GOING_TO = ("going", "to")
+#: modals that are names as well
+_NAMES_TOO = listed("may will")
 #: kinds that happen when a plain past tells them, whatever else the clause says
 _PLAINLY_TOLD = listed("talks deal market other statement")
 #: words between a form of `be` and the verb in -ing
@@ -96,7 +100,9 @@ def status_of(words: Sequence[Word], kind: str, told: int = -1) -> Status:
     """
     if kind in _PLAINLY_TOLD and told >= 0 and _is_past(words, told):
         return Status.HAPPENED
-    lows = [w.low for w in words if w.low != "'s" or _is_verb(words, w)]
+    # the name of a month or of a person is no modal: in May, Ms May, Will Lund
+    said_words = [w for w in words if w.part != NAME or w.low not in _NAMES_TOO]
+    lows = [w.low for w in said_words if w.low != "'s" or _is_verb(words, w)]
     present = set(lows)
     for row, marks, kinds in _KNOWN:
         said = marks & present

@@ -13,8 +13,14 @@ _SLUG = re.compile(r"[^a-z0-9]+")
 _ENDS = " ,;:.–—-"
 
 
-def title_of(text: str, clause: Clause, actors: Sequence[str]) -> str:
-    """The clause from its subject on, a pronoun said by the name it means."""
+def title_of(text: str, clause: Clause, meant: str | None) -> str:
+    """The clause from its subject on.
+
+    Args:
+        text: the whole text.
+        clause: that tells the event.
+        meant: whom its subject means if that is a pronoun, None if that is not known.
+    """
     words, subject = clause.words, clause.subject
     if subject is None:
         first = next((w for w in words if w.low not in CONJUNCTIONS), words[0])
@@ -24,8 +30,9 @@ def title_of(text: str, clause: Clause, actors: Sequence[str]) -> str:
         # what is said of the subject between commas would take the room of what it does
         who = text[words[subject[0]].start : words[subject[1] - 1].end]
         said = f"{who} {text[words[clause.verb].start : clause.end]}"
-    if words[subject[0]].part in (PRONOUN, RELATIVE) and actors:
-        said = f"{actors[0]} {text[words[subject[1] - 1].end : clause.end].lstrip()}"
+    is_relative = words[subject[0]].part == RELATIVE
+    if is_relative or (meant and words[subject[0]].part == PRONOUN):
+        said = f"{meant or ''} {text[words[subject[1] - 1].end : clause.end].lstrip()}"
     return _cut(said)
 
 
@@ -42,12 +49,16 @@ def _cut(title: str) -> str:
     return title[: TITLE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(_ENDS)[: TITLE_LENGTH - 1] + "…"
 
 
-def slug_of(kind: str, start: str, actors: Sequence[str], taken: set[str]) -> str:
-    """A short name that no other event of the text has: `talks-2018-03-24-holm`."""
+def slug_of(kind: str, start: str, actors: Sequence[str], taken: dict[str, int]) -> str:
+    """A short name that no other event of the text has: `talks-2018-03-24-holm`.
+
+    taken: how often each name was given so far; counted on.
+    """
     last = actors[0].split()[-1].lower() if actors else ""
     base = _SLUG.sub("-", f"{kind}-{start}-{last}").strip("-")
-    slug, number = base, 2
+    slug = base
     while slug in taken:
-        slug, number = f"{base}-{number}", number + 1
-    taken.add(slug)
+        taken[base] += 1
+        slug = f"{base}-{taken[base]}"
+    taken[slug] = 1
     return slug

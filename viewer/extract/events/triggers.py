@@ -24,7 +24,7 @@ class TriggerRow(NamedTuple):
 TRIGGER_ROWS = (
     TriggerRow(
         "retaliation",
-        "retaliate counter counterpunch reciprocate strike/struck",
+        "retaliate counter counterpunch reciprocate strike-back/struck hit-back/hit",
         "retaliation countermeasure reprisal counter-tariff",
         ("Norway retaliated on Friday against the new fees.",),
     ),
@@ -94,7 +94,7 @@ TRIGGER_ROWS = (
         "other",
         "die elect appoint promote resign arrest charge sentence convict sue win/won defeat open "
         "discover publish kill injure explode crash collapse begin/began/begun start end happen "
-        "hit/hit attack invade land break/broke release create build/built join leave/left "
+        "hit/hit strike/struck attack invade land break/broke release create build/built join leave/left "
         "retire marry name nominate dismiss sack fire quit/quit complete test find/found detect "
         "ship+ deliver resume return respond decry",
         "election death promotion resignation arrest trial explosion crash discovery attack strike "
@@ -133,7 +133,8 @@ def triggers() -> dict[str, tuple[Trigger, ...]]:
     found: dict[str, tuple[Trigger, ...]] = {}
     for rank, row in enumerate(TRIGGER_ROWS):
         for entry in row.verbs.split():
-            trigger = Trigger(row.kind, True, rank, entry.partition("-")[2])
+            phrase = entry.partition("/")[0]
+            trigger = Trigger(row.kind, True, rank, phrase.partition("-")[2])
             for form in inflected(entry):
                 found[form] = (*found.get(form, ()), trigger)
     for rank, row in enumerate(TRIGGER_ROWS):

@@ -13,6 +13,7 @@ from viewer.extract.names.descriptions import (
     role_with_title,
     title_in,
 )
+from viewer.extract.names.given import first_names
 from viewer.extract.names.roles import bodies, named_bodies
 from viewer.extract.words import (
     AUXILIARY,
@@ -34,6 +35,8 @@ _DAYS = listed(
     "June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec. "
     "Christmas Easter Ramadan Covid Covid-19 Updated Picture Photo Copyright"
 )
+#: those of them that are last names as well
+_FAMILIES = listed("April May June August Monday Friday")
 #: what stands after a name and is none of it
 _LETTERS_AFTER = listed("MP MEP MSP QC KC CBE OBE MBE PhD MD Esq")
 _OF_BODIES = bodies() | listed("Bank City Isle State States Emirate")
@@ -119,10 +122,10 @@ def _split(text: str, words: Sequence[Word], first: int, end: int) -> Iterator[N
     """The names in a run: without its days, and what stands before a title is a role."""
     while first < end and words[first].form in _DAYS:
         first += 1
-    while end > first and (words[end - 1].form in _DAYS or words[end - 1].part == NUMBER):
+    while end > first and (_is_day(words, first, end - 1) or words[end - 1].part == NUMBER):
         end -= 1
     for place in range(first, end):
-        if words[place].form in _DAYS:
+        if _is_day(words, first, place):
             yield from _split(text, words, first, place)
             yield from _split(text, words, place, end)
             return
@@ -130,6 +133,15 @@ def _split(text: str, words: Sequence[Word], first: int, end: int) -> Iterator[N
         end -= 1
     if first < end:
         yield _naming(text, words, first, end)
+
+
+def _is_day(words: Sequence[Word], first: int, place: int) -> bool:
+    """Whether it is a day or month, and not the last name of somebody: Ms May, Theresa May."""
+    if words[place].form not in _DAYS:
+        return False
+    before = words[place - 1].form if place > first else ""
+    called = is_title(before) or before in first_names()
+    return not (words[place].form in _FAMILIES and called)
 
 
 def _naming(text: str, words: Sequence[Word], first: int, end: int) -> Naming:

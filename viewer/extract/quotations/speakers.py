@@ -20,7 +20,6 @@ _SELF = frozenset(("i", "me", "my", "you", "your"))
 _MEMORY = 1_500
 #: what a relative pronoun stands for ends so near before it
 _NEAR = 60
-_DETERMINERS = ("the ", "a ", "an ", "this ", "that ")
 _TIES = listed("of for at from with in on to by")
 
 

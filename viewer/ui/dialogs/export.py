@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -33,7 +34,7 @@ from viewer.timeline.display import DisplayList
 from viewer.timeline.page import unlabelled_rows
 from viewer.ui.dialogs.export_choices import ExportChoices
 from viewer.ui.dialogs.export_form import ExportForm
-from viewer.ui.dialogs.export_pages import ExportPages
+from viewer.ui.dialogs.export_pages import ExportPages, GivenUpError
 from viewer.ui.dialogs.export_preview import ExportPreview
 from viewer.ui.dialogs.export_words import say_bytes, say_events, say_print, say_size
 from viewer.ui.dialogs.line import line_of
@@ -49,10 +50,6 @@ WAIT_MS = 90
 #: laying out that takes longer is told; how large the file will be when nothing else was chosen
 PATIENCE_MS, WEIGH_MS = 250, 300
 FORMAT_NAMES = {".png": "PNG image", ".svg": "SVG image", ".pdf": "PDF document"}
-
-
-class _GivenUp(Exception):
-    """The person wants no file any more."""
 
 
 class ExportDialog(QDialog):
@@ -80,6 +77,8 @@ class ExportDialog(QDialog):
         self._view, self._place = view, place
         self._pages = ExportPages(view, tasks, self)
         self._is_writing = self._gives_up = False
+        # the size that could be drawn last, and whether the one chosen since cannot be
+        self._sized, self._is_refused = ExportChoices(), False
         self._own_alt: str | None = choices.alt
         self.saved: Path | None = None
         self.form = ExportForm(choices, view, load_theme(choices.theme))
@@ -102,6 +101,16 @@ class ExportDialog(QDialog):
         """What is chosen."""
         return self.form.choices
 
+    @property
+    def lasting(self) -> ExportChoices:
+        """What is worth remembering: where nothing can be drawn, the last size that could."""
+        choices, sized = self.choices, self._sized
+        if not self._is_refused:
+            return choices
+        own = (sized.preset, sized.width, sized.height, sized.unit, sized.dpi)
+        preset, width, height, unit, dpi = own
+        return replace(choices, preset=preset, width=width, height=height, unit=unit, dpi=dpi)
+
     def show_soon(self) -> None:
         """Show the picture as chosen, once its page has been laid out beside the window."""
         if self._pages.known(self.choices) is not None:
@@ -122,15 +131,18 @@ class ExportDialog(QDialog):
             self._show_trouble(str(trouble))
             return
         self._end_busy()
+        self._sized, self._is_refused = choices, False
         theme = load_theme(choices.theme)
         self.preview.show_page(page, theme, is_transparent=choices.is_transparent)
+        size = size.fitting(page.width, page.height)
         self._show_words(page, say_size(choices, size), say_print(page, size))
         self._weighing.start()
 
     def _show_trouble(self, said: str) -> None:
         self._end_busy()
+        self._is_refused = True
         self.preview.show_trouble(said)
-        self._show_words(None, "", said)
+        self._show_words(None, "No image", "")
 
     def save_as(self, path: Path) -> bool:
         """Write the picture; whether that worked and was not given up."""
@@ -140,7 +152,7 @@ class ExportDialog(QDialog):
         self._start_writing()
         try:
             save_picture(self._art(page), path, self._show_progress)
-        except _GivenUp:
+        except GivenUpError:
             self.footer.setText("Given up; nothing was written.")
             return False
         except ViewerError as trouble:
@@ -232,7 +244,7 @@ class ExportDialog(QDialog):
         self._set_ready(page is not None)
         self.save_button.setText(f"Save {self.choices.suffix[1:].upper()}...")
         if page is None:
-            self.counted.setText("")
+            self._say_nothing_of_page()
             return
         total, left = len(self._view.events), unlabelled_rows(page)
         shown = {text.event for text in page.texts if text.event >= 0}
@@ -245,14 +257,23 @@ class ExportDialog(QDialog):
         if self._own_alt is None:
             self.write_anew()
 
+    def _say_nothing_of_page(self) -> None:
+        """No words about a page that is not there; a person's own stay."""
+        self.counted.setText("")
+        self.none_left.setText("")
+        self.unlabelled.clear()
+        if self._own_alt is None:
+            self._set_alt("")
+
     def write_anew(self) -> None:
         """Describe the picture in Parley's words."""
         self._own_alt = None
         page = self.preview.page
-        if page is None:
-            return
+        self._set_alt("" if page is None else self._telling(page).description)
+
+    def _set_alt(self, words: str) -> None:
         self.alt.blockSignals(True)
-        self.alt.setPlainText(self._telling(page).description)
+        self.alt.setPlainText(words)
         self.alt.blockSignals(False)
 
     def _take_alt(self) -> None:
@@ -271,7 +292,10 @@ class ExportDialog(QDialog):
     def _show_busy(self) -> None:
         """Laying out takes longer than a moment; choosing something else or Cancel ends it."""
         self.told.setText("Laying the image out...")
-        self.counted.setText("")
+        self.form.tell_size("")
+        self._say_nothing_of_page()
+        if self.preview.page is None:
+            self.preview.show_trouble("")
         self.bar.setRange(0, 0)
         self.bar.show()
 
@@ -296,7 +320,7 @@ class ExportDialog(QDialog):
         self.bar.setValue(round(100 * share))
         QApplication.processEvents()
         if self._gives_up:
-            raise _GivenUp
+            raise GivenUpError
 
     def _end_writing(self) -> None:
         self._is_writing = False

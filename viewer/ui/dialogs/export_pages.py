@@ -18,8 +18,8 @@ from viewer.ui.tasks import Tasks
 MOST_PAGES = 8
 
 
-class _GivenUpError(Exception):
-    """Something else is wanted by now."""
+class GivenUpError(Exception):
+    """The person wants what is being made no more."""
 
 
 class ExportPages(QObject):
@@ -63,7 +63,7 @@ class ExportPages(QObject):
 
         def step() -> None:
             if stop.is_set():
-                raise _GivenUpError
+                raise GivenUpError
 
         self._tasks.run(
             lambda: picture(self._view, choices.size(), choices.options(), step),
@@ -81,7 +81,7 @@ class ExportPages(QObject):
             self.made.emit()
 
     def _on_failed(self, trouble: Exception, stop: threading.Event) -> None:
-        if isinstance(trouble, _GivenUpError):
+        if isinstance(trouble, GivenUpError):
             return
         if not isinstance(trouble, ViewerError):
             raise trouble

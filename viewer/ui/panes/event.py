@@ -29,6 +29,7 @@ from viewer.ui.panes.event_words import (
     source_lines,
 )
 from viewer.ui.panes.flow_layout import FlowLayout
+from viewer.ui.panes.thread_strip import ThreadStrip
 from viewer.ui.plain_text import label, tooltip, without_keys
 
 #: people shown before "more..."
@@ -70,6 +71,8 @@ class EventPane(QScrollArea):
         self._links = FlowLayout(_LINK_GAP_PX, self._sources)
         self.links = EventLinks()
         self.links.event_requested.connect(self.event_requested)
+        self.thread_line = ThreadStrip()
+        self.thread_line.event_requested.connect(self.event_requested)
         self._accounts = QWidget()
         self._account_column = QVBoxLayout(self._accounts)
         self._account_column.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +89,7 @@ class EventPane(QScrollArea):
         column.setSpacing(5)
         for part in (
             self._date, self._title, self._told, self._sources, self._accounts,
-            self._people, self._summary, self.links, self._basis,
+            self._people, self._summary, self.links, self.thread_line, self._basis,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)

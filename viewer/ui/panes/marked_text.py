@@ -33,6 +33,8 @@ from viewer.ui.panes.text_geometry import span_boxes, span_top
 
 RULE_X_PX = 8.0
 FLASH_MS = 900
+#: so many ticks tell what was found in a text, however long
+MOST_TICKS = 500
 #: where a passage comes to stand: this far down the view
 AIM_SHARE = 0.3
 _OPENING_MARKS, _CLOSING_MARKS = "“‘\"'«„", "”’\"'»“"
@@ -99,6 +101,12 @@ class MarkedText(PagedText):
     def found(self) -> tuple[tuple[int, int], ...]:
         """What a search found in the text: spans in order."""
         return self._found
+
+    @property
+    def found_apart(self) -> list[int]:
+        """Where what was found begins; of what would be one tick beside the text the first."""
+        step = max(len(self._text) // MOST_TICKS, 1)
+        return list({start // step: start for start, _ in reversed(self._found)}.values())[::-1]
 
     @property
     def current(self) -> Highlight | None:

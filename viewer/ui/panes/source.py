@@ -230,8 +230,7 @@ class SourcePane(QFrame):
     @property
     def form(self) -> Form | None:
         """Which of the source's texts is shown."""
-        text = None if self._source is None else text_shown(self._source, self._wanted)
-        return None if text is None else text.form
+        return None if self.shown_text is None else self.shown_text.form
 
     @property
     def forms(self) -> dict[str, Form]:
@@ -315,7 +314,7 @@ class SourcePane(QFrame):
         marks = (*self.text.marks, *self.text.evidence)
         share = self.text.fraction
         ticks = [(m.kind, share(m.start), share(max(m.end - 1, m.start))) for m in marks]
-        ticks += [(HighlightKind.MATCH, share(a), share(b - 1)) for a, b in self.text.found]
+        ticks += [(HighlightKind.MATCH, share(at), share(at)) for at in self.text.found_apart]
         self.strip.show_ticks(ticks, self._place(), self._theme)
 
     def _passages(self) -> tuple[tuple[str, Highlight], ...]:

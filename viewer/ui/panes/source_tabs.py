@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QToolButton, 
 from viewer.model.source import Source
 from viewer.model.wording import say_when
 from viewer.ui.plain_text import tooltip, without_keys
+from viewer.ui.stylesheet import restyle
 
 HEIGHT_PX = 34
 _PADDING_PX = 22
@@ -25,9 +26,11 @@ class SourceTabs(QFrame):
 
     Signals:
         source_requested: a tab was chosen; carries the source's id.
+        clicked: a tab was chosen, or the one that is chosen already clicked.
     """
 
     source_requested = Signal(str)
+    clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class SourceTabs(QFrame):
         self._sources: tuple[Source, ...] = ()
         self._bar = _Bar()
         self._bar.currentChanged.connect(self._on_bar_current_changed)
+        self._bar.tabBarClicked.connect(lambda _at: self.clicked.emit())
         self._more = QToolButton()
         self._more.setProperty("kind", "tab")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -68,6 +72,13 @@ class SourceTabs(QFrame):
         self._arrange()
         self._bar.show()
 
+    def set_aside(self, aside: bool) -> None:
+        """No source is read at the moment: the chosen tab looks like the others."""
+        if self.property("aside") != aside:
+            self.setProperty("aside", aside)
+            restyle(self)
+            restyle(self._bar)
+
     @property
     def texts(self) -> tuple[str, ...]:
         """What the visible tabs say."""
@@ -86,6 +97,7 @@ class SourceTabs(QFrame):
     def _on_bar_current_changed(self, at: int) -> None:
         if 0 <= at < len(self._sources):
             self._arrange()
+            self.clicked.emit()
             self.source_requested.emit(self._sources[at].id)
 
     def _arrange(self) -> None:

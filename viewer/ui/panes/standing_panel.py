@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.model.annotation import AnchorState
 from viewer.model.source import Form
 from viewer.ui.panes.flow_layout import FlowLayout
+from viewer.ui.panes.once_button import OnceButton
 from viewer.ui.panes.standing_words import said, said_now, settled, state_words, summary
 from viewer.ui.plain_text import label
 from viewer.ui.stylesheet import restyle
@@ -48,7 +49,8 @@ _DOUBTFUL = (AnchorState.CHANGED, AnchorState.LOST)
 class StandingPanel(QFrame):
     """A band that counts what has lost its place, over a list that opens and closes.
 
-    While words are looked for it says so in place of the list.
+    While words are looked for it says so in place of the list. Rows stay in their places while the
+    list is open, whatever becomes of them: the pointer is over the next one still.
 
     Signals:
         place_requested: a highlight is to be shown; carries its Standing.
@@ -69,6 +71,8 @@ class StandingPanel(QFrame):
         self._doubtful: tuple[Standing, ...] = ()
         self._settled: tuple[Standing, ...] = ()
         self.form = Form.ORIGINAL
+        self._all: tuple[Standing, ...] = ()
+        self._order: tuple[str, ...] = ()
         self._at = -1
         self._looked_for: Standing | None = None
         self._title = label(kind="strong", wrap=True)
@@ -141,6 +145,9 @@ class StandingPanel(QFrame):
         )
         self._at = -1
         self.setVisible(bool(self._doubtful or self._settled))
+        self._all = tuple(standings)
+        if self._scroll.isHidden():
+            self._order = ()
         if self._doubtful or self._settled:
             self._say(len(standings))
             self._fill(standings)
@@ -158,7 +165,10 @@ class StandingPanel(QFrame):
             restyle(self._band)
 
     def open_list(self, opened: bool) -> None:
-        """Open the list, or close it."""
+        """Open the list, or close it; what is opened stands in its own order."""
+        if opened and self._scroll.isHidden() and self._order:
+            self._order = ()
+            self._fill(self._all)
         self._show_list(opened)
 
     @property
@@ -217,7 +227,7 @@ class StandingPanel(QFrame):
             self.words_chosen.emit(self._looked_for.annotation)
 
     def _toggle_list(self) -> None:
-        self._show_list(self._scroll.isHidden())
+        self.open_list(self._scroll.isHidden())
 
     def _show_list(self, shown: bool) -> None:
         self._scroll.setVisible(shown)
@@ -236,19 +246,31 @@ class StandingPanel(QFrame):
             if some:
                 self._add_row(grid, state, f"{len(some):,} {state.value}")
                 grid.addWidget(label(state_words(some), "soft"), grid.rowCount() - 1, 2, 1, 3, _TOP)
-        every = (*self._doubtful, *self._settled)
+        every = self._in_order()
         for standing in every[:MOST_ROWS]:
             head = "digest only" if standing.is_digest_only else f"1 {standing.state.value}"
             self._add_row(grid, None if standing.is_digest_only else standing.state, head)
             row = grid.rowCount() - 1
             grid.addWidget(_words(standing), row, 2)
             for column, (name, run) in enumerate(self._ways(standing), start=3):
-                grid.addWidget(_button(name, "link", run), row, column, _TOP)
+                grid.addWidget(OnceButton(name, run), row, column, _TOP)
         more = len(every) - MOST_ROWS
         if more > 0:
             grid.addWidget(label(f"and {more:,} more", "soft"), grid.rowCount(), 2)
+        scrolled = self._scroll.verticalScrollBar().value()
         self._scroll.setWidget(rows)
         self._scroll.setFixedHeight(min(rows.sizeHint().height() + 2, MOST_HEIGHT_PX))
+        self._scroll.verticalScrollBar().setValue(scrolled)
+
+    def _in_order(self) -> tuple[Standing, ...]:
+        """What is not sure, then what is settled; of those that stood there each in its place."""
+        every = (*self._doubtful, *self._settled)
+        place = {name: n for n, name in enumerate(self._order)}
+        if any(standing.annotation not in place for standing in every):
+            place = {}
+        every = tuple(sorted(every, key=lambda standing: place.get(standing.annotation, 0)))
+        self._order = tuple(standing.annotation for standing in every)
+        return every
 
     def _add_row(self, grid: QGridLayout, state: AnchorState | None, head: str) -> None:
         """Sign and head of a row; without a state one that is settled."""

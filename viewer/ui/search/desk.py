@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.library.asking import View
-from viewer.library.finding import Finder
 from viewer.library.found import FIRST_ROWS, NOTHING_ASKED, Found
 from viewer.library.opening import Library
+from viewer.store.stored_events import StoredEvents
+
+if TYPE_CHECKING:
+    from viewer.library.finding import Finder
 
 #: starts work in the background; what it gives is handed over in the window's thread
 Beside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 #: so many more are listed when the end of the list is reached
 MORE_ROWS = 100
+#: of very many events all are counted once nothing was typed for so long
+PAUSE_MS = 300
 
 
 class SearchDesk(QObject):
@@ -39,11 +44,14 @@ class SearchDesk(QObject):
         self._query, self._limit = "", FIRST_ROWS
         self._asked = 0
         self._is_asking = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(lambda: self._start(is_first=False))
 
     @property
     def is_idle(self) -> bool:
         """Whether no answer is outstanding."""
-        return not self._is_asking
+        return not self._is_asking and not self._pause.isActive()
 
     @property
     def query(self) -> str:
@@ -54,6 +62,8 @@ class SearchDesk(QObject):
         """Search another view, or another document; asks again."""
         self._view = view
         if library is not self._library:
+            from viewer.library.finding import Finder
+
             self.close()
             self._library, self._finder = library, Finder(library.path)
         if self._query:
@@ -73,6 +83,7 @@ class SearchDesk(QObject):
 
     def close(self) -> None:
         """Let the file go; what is asked just now ends."""
+        self._pause.stop()
         finder, self._finder = self._finder, None
         if finder is not None:
             finder.close()
@@ -80,6 +91,7 @@ class SearchDesk(QObject):
     def _ask(self, limit: int) -> None:
         self._limit = limit
         self._asked += 1
+        self._pause.stop()
         if not self._query.strip():
             self.answered.emit(NOTHING_ASKED)
         elif self._is_asking:
@@ -107,5 +119,9 @@ class SearchDesk(QObject):
                 self._start(is_first=True)
             return
         self.answered.emit(found)
-        if number == self._asked and not self._is_asking and not found.is_counted:
+        if number != self._asked or self._is_asking or found.is_counted:
+            return
+        if self._view is not None and isinstance(self._view.document.events, StoredEvents):
+            self._pause.start(PAUSE_MS)
+        else:
             self._start(is_first=False)

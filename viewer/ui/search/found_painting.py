@@ -35,6 +35,11 @@ class FoundPainting(QStyledItemDelegate):
         super().__init__()
         self.theme = theme
         self._icon_of = icon_of
+        self._icons: dict[object, QPixmap | None] = {}
+
+    def forget(self) -> None:
+        """Ask for the marks anew: they, or the colours, are others."""
+        self._icons.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows with a second line are taller."""
@@ -74,7 +79,9 @@ class FoundPainting(QStyledItemDelegate):
         line = QRect(box)
         if row.detail:
             line.setHeight(_LINE_PX + 4)
-        icon = self._icon_of(row)
+        if row.key not in self._icons:
+            self._icons[row.key] = self._icon_of(row)
+        icon = self._icons[row.key]
         if icon is not None:
             middle = line.top() + line.height() / 2
             painter.drawPixmap(QPointF(line.left() - 2, middle - SIZE_PX / 2), icon)

@@ -47,8 +47,9 @@ class Marking:
         if text is None or not self._found.terms:
             self._mark((), self._looked)
             return
-        work = partial(spans_of, text.content, self._found.terms)
-        self._window.tasks.run(work, partial(self._mark, number=self._looked))
+        number = self._looked
+        work = partial(spans_of, text.content, self._found.terms, lambda: number == self._looked)
+        self._window.tasks.run(work, partial(self._mark, number=number))
 
     def _mark(self, spans: tuple[Span, ...], number: int) -> None:
         if number == self._looked:

@@ -25,6 +25,7 @@ def open_found(window: MainWindow, row: FoundRow) -> None:
             actions.open_quotation(quotation)
     elif row.what == "text" and row.source is not None and row.form is not None:
         window.columns.show_filters(False)
+        window.accounts.show(False)
         window.source_pane.show_words(row.source, row.form, row.start, row.end)
     elif row.what == "actor":
         actions.filter_by_actor(row.id)

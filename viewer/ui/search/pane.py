@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QPixmap
@@ -15,8 +15,11 @@ from viewer.library.opening import Library
 from viewer.render.theme import Theme
 from viewer.ui.search.desk import Beside, SearchDesk
 from viewer.ui.search.field import SearchField
-from viewer.ui.search.panel import WIDTH_PX, SearchPanel
 
+if TYPE_CHECKING:
+    from viewer.ui.search.panel import SearchPanel
+
+WIDTH_PX = 520
 _BELOW_PX, _EDGE_PX = 4, 8
 _HEIGHT_SHARE = 0.68
 
@@ -44,9 +47,9 @@ class SearchPane(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._theme, self._icon_of = window, theme, icon_of
+        self._panel: SearchPanel | None = None
         self.field = SearchField()
-        self.panel = SearchPanel(theme, icon_of, window)
         self.desk = SearchDesk(beside, self)
         self.found = NOTHING_ASKED
         self._opened: FoundRow | None = None
@@ -56,9 +59,6 @@ class SearchPane(QObject):
         self.field.back_requested.connect(lambda: self.walk(-1))
         self.field.left.connect(self._on_left)
         self.field.focus_changed.connect(self._on_focus_changed)
-        self.panel.row_clicked.connect(self._open)
-        self.panel.more_requested.connect(self.desk.ask_for_more)
-        self.panel.height_changed.connect(self._place_panel)
         self.desk.answered.connect(self._on_answered)
         window.installEventFilter(self)
 
@@ -67,13 +67,28 @@ class SearchPane(QObject):
         """Whether something is searched, or the keyboard is in the field."""
         return bool(self.field.text()) or self.field.hasFocus()
 
+    @property
+    def panel(self) -> SearchPanel:
+        """The list; made when it is first needed, so that no window waits for it."""
+        if self._panel is None:
+            from viewer.ui.search.panel import SearchPanel
+
+            self._panel = SearchPanel(self._theme, self._icon_of, self._window)
+            self._panel.row_clicked.connect(self._open)
+            self._panel.more_requested.connect(self.desk.ask_for_more)
+            self._panel.height_changed.connect(self._place_panel)
+            QWidget.setTabOrder(self.field, self._panel.outside_button)
+        return self._panel
+
     def show_view(self, library: Library, view: View) -> None:
         """Search another view, or another document."""
         self.desk.show_view(library, view)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.panel.set_theme(theme)
+        self._theme = theme
+        if self._panel is not None:
+            self._panel.set_theme(theme)
 
     def open(self) -> None:
         """Bring the keyboard here, with what was typed selected."""
@@ -91,8 +106,11 @@ class SearchPane(QObject):
         return had_any
 
     def walk(self, step: int) -> None:
-        """Open the next hit or the one before; people are only opened by hand."""
-        rows = [row for row in self.panel.rows if row.what != "actor"]
+        """Open the next hit or the one before.
+
+        People, which are filtered by, and what the filters leave out are only opened by hand.
+        """
+        rows = [r for r in self.panel.rows if r.what != "actor" and not r.is_outside]
         if not rows:
             self.open()
             return
@@ -167,7 +185,9 @@ class SearchPane(QObject):
 
     def _look_where_focus_is(self) -> None:
         focused = QApplication.focusWidget()
-        if focused is self.field or (focused is not None and self.panel.isAncestorOf(focused)):
+        panel = self._panel
+        in_panel = panel is not None and focused is not None and panel.isAncestorOf(focused)
+        if focused is self.field or in_panel:
             return
         self._close_panel()
         self.shown_changed.emit(False)
@@ -180,10 +200,11 @@ class SearchPane(QObject):
         self._place_panel()
 
     def _close_panel(self) -> None:
-        self.panel.hide()
+        if self._panel is not None:
+            self._panel.hide()
 
     def _place_panel(self) -> None:
-        if self.panel.isHidden():
+        if self._panel is None or self._panel.isHidden():
             return
         window = self._window
         corner = self.field.mapTo(window, QPoint(0, self.field.height() + _BELOW_PX))

@@ -23,7 +23,7 @@ from viewer.ui.search.found_painting import FoundPainting
 from viewer.ui.search.found_words import count_words, nothing_words, outside_words
 from viewer.ui.search.rows_model import ENTRY, FoundModel
 
-WIDTH_PX, LEAST_LIST_PX = 520, 60
+LEAST_LIST_PX = 60
 _EDGE_PX = 14
 _KEYS = ((("↑", "↓"), "choose"), (("Enter",), "open, next"), (("Esc",), "clear"))
 
@@ -78,6 +78,7 @@ class SearchPanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._painting.theme = theme
+        self._painting.forget()
         self.list.viewport().update()
 
     @property
@@ -138,6 +139,7 @@ class SearchPanel(QFrame):
 
     def _show(self, chosen: FoundRow | None) -> None:
         found = self.found
+        self._painting.forget()
         self.model.show(found, with_outside=self._with_outside)
         places = [row.key for row in self.rows]
         at = places.index(chosen.key) if chosen is not None and chosen.key in places else 0

@@ -1,0 +1,40 @@
+"""Asked where a window is closed while texts are being attached to its document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from viewer.ui.plain_text import label
+
+WIDTH_PX = 400
+_KEPT = "If you close now, the texts that are done are kept and the others are left out."
+_DROPPED = "If you close now, none of them is kept."
+
+
+class LeaveDialog(QDialog):
+    """Says in one sentence what closing does; to stay is the default."""
+
+    def __init__(self, *, keeps_done: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Texts are still being attached")
+        self.setFixedWidth(WIDTH_PX)
+        self.stay = QPushButton("Go on attaching")
+        self.stay.setProperty("kind", "primary")
+        self.stay.setDefault(True)
+        self.stay.clicked.connect(self.reject)
+        self.leave = QPushButton("Stop and close")
+        self.leave.setAutoDefault(False)
+        self.leave.clicked.connect(self.accept)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addStretch(1)
+        ways.addWidget(self.leave)
+        ways.addWidget(self.stay)
+        ways.addWidget(label("Esc", "keycap"), 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(10)
+        column.addWidget(label("Texts are still being attached", "big"))
+        column.addWidget(label(_KEPT if keeps_done else _DROPPED, wrap=True))
+        column.addLayout(ways)
