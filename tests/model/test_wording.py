@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.model.calendar import civil_seconds
 from viewer.model.calendar import civil_seconds as at
 from viewer.model.edtf import parse_when
 from viewer.model.when import Precision
@@ -14,6 +15,7 @@ from viewer.model.wording import (
     say_day,
     say_length,
     say_precision,
+    say_quiet,
     say_range,
     say_when,
 )
@@ -144,3 +146,17 @@ def test_whole_months_are_said_whole(year, month, day, months):
     years, rest = divmod(months, 12)
     numbers = [int(word) for word in said.split() if word.isdigit()]
     assert numbers == [n for n in (years, rest) if n] or months == 0
+
+
+@pytest.mark.parametrize(
+    ("end", "words"),
+    [
+        ((2018, 5, 3, 1), "2 days"),
+        ((2018, 5, 23, 22), "23 days"),
+        ((2018, 5, 1, 11, 9), "11 hours"),
+        ((2018, 5, 1, 0, 9), "9 minutes"),
+        ((2019, 12, 1), "1 year 7 months"),
+    ],
+)
+def test_quiet_time_is_told_without_what_nobody_counts(end, words: str) -> None:
+    assert say_quiet(civil_seconds(2018, 5, 1), civil_seconds(*end)) == words

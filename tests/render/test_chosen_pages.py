@@ -8,11 +8,23 @@ import numpy as np
 import pytest
 
 from viewer.library.asking import View
+from viewer.library.view_words import say_count, sources_told
 from viewer.model.errors import ExportError
+from viewer.render.artwork import Artwork
+from viewer.render.chosen import CHOSEN_KINDS
 from viewer.render.fonts import measure_for, px_of
+from viewer.render.formats import picture_image
 from viewer.render.picture import picture, tell
 from viewer.render.picture_options import PictureOptions
-from viewer.render.sizes import PRESET_NAMES, preset_size
+from viewer.render.sizes import (
+    PRESET_NAMES,
+    PageKind,
+    PictureSize,
+    Unit,
+    own_size,
+    preset_size,
+)
+from viewer.render.theme import load_theme
 from viewer.timeline.display import DisplayList, Text, TextRole
 from viewer.timeline.page import unlabelled_rows
 
@@ -122,3 +134,73 @@ def test_the_alt_text_tells_the_events_that_are_drawn(gui, view: ViewOf, name: s
     assert "lanes" not in said
     assert named
     assert set(named) <= drawn
+
+
+@pytest.mark.parametrize(
+    ("size", "kind"),
+    [
+        (own_size(500, 900), PageKind.NARROW),
+        (own_size(640, 640), PageKind.COLUMN),
+        (own_size(180, 90, unit=Unit.MM), PageKind.COLUMN),
+        (own_size(1280, 720), PageKind.PAGE),
+        (own_size(297, 210, unit=Unit.MM), PageKind.BANDS),
+    ],
+)
+def test_own_sizes_too_narrow_for_lanes_choose_their_events(
+    gui, view: ViewOf, size: PictureSize, kind: PageKind
+) -> None:
+    assert size.kind == kind
+    if kind in CHOSEN_KINDS:
+        page = picture(view(), size)
+        assert page.unlabelled == 0
+        assert len({t.event for t in page.texts if t.event >= 0}) >= 8
+
+
+@pytest.mark.parametrize("name", ["column-85", "column-180"])
+def test_a_column_is_as_high_as_its_events_need(gui, view: ViewOf, name: str) -> None:
+    size = preset_size(name)
+    few = view(sides=["China"], statuses=["threatened"], start="2018-03", end="2018-05")
+    art = Artwork(picture(few, size), load_theme("light"), size)
+    assert art.size.height < 0.7 * size.height
+    assert art.size.width == size.width
+    assert art.size.inches is not None
+    assert art.size.inches[1] == pytest.approx(art.size.height / art.size.dpi, abs=0.01)
+    assert picture_image(art.page, art.theme, size).height() == art.size.height
+
+
+def test_a_card_says_of_how_many_sources_all_events_are(gui, view: ViewOf) -> None:
+    spring = view(start="2018-05", end="2018-05")
+    said = " ".join(t.text for t in picture(spring, preset_size("social")).texts)
+    assert (
+        f"of {len(spring.events)} events from {say_count(len(sources_told(spring)), 'source')}"
+        in said
+    )
+    assert "Only events of May 2018." in said
+
+
+def test_a_cards_leaders_have_the_colour_of_their_marks(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("social"))
+    leaders = [line for line in page.lines if line.role == "side"]
+    assert {line.side for line in leaders} == set(page.marks.side[page.marks.event >= 0].tolist())
+    # no leader runs through the mark of another event
+    half = 0.35 * page.style.label_px
+    for x, y, side in zip(page.marks.x, page.marks.y, page.marks.side, strict=True):
+        for line in leaders:
+            if line.side != side and line.x0 == line.x1:
+                top, bottom = sorted((line.y0, line.y1))
+                assert not (abs(line.x0 - x) < half and top < y < bottom)
+
+
+def test_a_card_explains_its_bars(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("social"))
+    legend = {text.text for text in page.texts if text.role == TextRole.LEGEND}
+    assert "edge not known" in legend
+    assert "known to the week, month or year: somewhere in this span" in legend
+
+
+def test_a_column_without_bars_explains_none(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("column-85"))
+    legend = {text.text for text in page.texts if text.role == TextRole.LEGEND}
+    assert "happened or ongoing" in legend
+    assert "ongoing when reported" not in legend
+    assert len(page.bars.x0) == 0

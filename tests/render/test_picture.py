@@ -15,7 +15,7 @@ from viewer.model.errors import ExportError
 from viewer.render.artwork import Artwork
 from viewer.render.fonts import measure_for
 from viewer.render.formats import about_bytes, picture_image, save_picture, save_png
-from viewer.render.picture import picture, stands, within
+from viewer.render.picture import picture, stands, tell, within
 from viewer.render.picture_options import PictureOptions
 from viewer.render.sizes import own_size, preset_size
 from viewer.render.theme import THEME_NAMES, load_theme
@@ -211,7 +211,7 @@ def test_legend_and_list_can_be_left_out(gui, view: ViewOf) -> None:
 
 def test_the_list_of_what_is_not_labelled_names_the_important(gui, view: ViewOf) -> None:
     whole = view()
-    page = picture(whole, own_size(900, 560))
+    page = picture(whole, own_size(1000, 560))
     said = " ".join(text.text for text in page.texts if text.role == TextRole.NOTE)
     left = [whole.events[row] for row in unlabelled_rows(page)]
     named = [event for event in left if event.label in said]
@@ -249,3 +249,45 @@ def test_the_size_of_the_file_is_guessed(gui, view: ViewOf, tmp_path: Path, name
     out = tmp_path / f"t{suffix}"
     save_picture(art, out)
     assert about_bytes(art, suffix) == pytest.approx(out.stat().st_size, rel=0.25)
+
+
+@pytest.mark.parametrize("mode", [LaneMode.ACTOR, LaneMode.SOURCE])
+def test_lanes_that_share_events_are_not_counted(gui, view: ViewOf, mode: LaneMode) -> None:
+    size, options = preset_size("slide"), PictureOptions(lanes=mode)
+    page = picture(view(), size, options)
+    assert not [t for t in page.texts if t.role == TextRole.LANE_COUNT]
+    assert "each event in one" in tell(view(), page, options).description
+    by_side = picture(view(), size)
+    assert [t for t in by_side.texts if t.role == TextRole.LANE_COUNT]
+
+
+def test_a_legend_does_not_explain_the_lanes_own_marks(gui, view: ViewOf) -> None:
+    page = picture(view(sides=["China"], statuses=["threatened"]), preset_size("slide"))
+    legend = {text.text for text in page.texts if text.role == TextRole.LEGEND}
+    assert "threatened" in legend
+    assert "happened" not in legend
+
+
+def test_a_title_is_broken_evenly_and_a_long_one_is_smaller(gui, view: ViewOf) -> None:
+    size = preset_size("slide")
+
+    def lines(title: str, role: TextRole) -> list[Text]:
+        page = picture(view(), size, PictureOptions(title=title))
+        return [text for text in page.texts if text.role == role]
+
+    short = lines("Rather many words about two neighbours and what they " * 2, TextRole.TITLE)
+    assert len(short) == 2
+    assert min(text.width for text in short) > 0.6 * max(text.width for text in short)
+    assert not lines("Very many words about it " * 16, TextRole.TITLE)
+    assert lines("Very many words about it " * 16, TextRole.HEADING)
+
+
+def test_signs_that_no_font_has_are_left_out(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("slide"), PictureOptions(title="Talks \U0010fffd now"))
+    assert "Talks now" in [text.text for text in page.texts if text.role == TextRole.TITLE]
+
+
+def test_a_title_that_says_nothing_is_as_none(gui, view: ViewOf) -> None:
+    page = picture(view(), preset_size("slide"), PictureOptions(title="  "))
+    titles = [text.text for text in page.texts if text.role == TextRole.TITLE]
+    assert titles == [view().document.title]

@@ -253,3 +253,15 @@ def test_what_others_do_to_the_file_is_noticed(herring, herring_file):
         assert store.change() == FileChange.REPLACED
         herring_file.unlink()
         assert store.change() == FileChange.GONE
+
+
+def test_what_was_there_is_listed_no_more_often_for_more_texts(herring, herring_file, monkeypatch):
+    listed, real = [], changing._texts
+
+    def texts(document):
+        listed.append(document)
+        return real(document)
+
+    monkeypatch.setattr(changing, "_texts", texts)
+    save_changes(herring_file, herring, with_text(herring, "Our fish and chips are dear: fish"))
+    assert sum(document == herring for document in listed) == 2

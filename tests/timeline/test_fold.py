@@ -126,3 +126,10 @@ def test_a_range_limits_the_time(talks, lanes_of, measure) -> None:
 def test_no_events_still_give_an_axis(table_of, lanes_of, measure) -> None:
     prepared = packed(table_of([]), lanes_of, measure)
     assert prepared.fit.end > prepared.fit.start
+
+
+def test_a_few_days_are_folded_only_where_all_is_within_days(table_of, lanes_of, measure) -> None:
+    month = [(f"2018-05-{day:02}", "A") for day in (1, 2, 3, 9, 10, 11, 17, 18, 30)]
+    assert not packed(table_of(month), lanes_of, measure).fold.breaks
+    week = [("2018-05-01", "A"), ("2018-05-02", "B"), ("2018-05-09", "C"), ("2018-05-10", "D")]
+    assert packed(table_of(week), lanes_of, measure).fold.breaks

@@ -116,7 +116,11 @@ def test_own_sizes_in_other_units(opened: Open) -> None:
 
 def test_too_small_a_size_is_said_and_cannot_be_saved(opened: Open, tmp_path: Path) -> None:
     dialog = opened(preset=OWN, width=90.0, height=50.0)
-    assert "too small" in dialog.form.sizes.told.text()
+    assert "too small" in dialog.preview.trouble
+    assert dialog.form.sizes.told.text() == ""
+    assert dialog.alt.toPlainText() == ""
+    assert dialog.unlabelled.count() == 0
+    assert dialog.none_left.text() == ""
     assert not dialog.save_button.isEnabled()
     assert not dialog.save_as(tmp_path / "t.png")
     dialog.form.sizes.buttons["slide"].click()
@@ -292,6 +296,38 @@ def test_the_window_remembers_the_last_choices(meet, tmp_path: Path) -> None:
     again.window.errands.ask_for_image()
     assert again.window.errands.export_dialog.choices.preset == "social"
     again.window.errands.export_dialog.reject()
+
+
+def test_a_size_that_cannot_be_drawn_is_not_remembered(meet, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.ini"
+    person = meet(settings=settings)
+    person.window.errands.ask_for_image()
+    dialog = person.window.errands.export_dialog
+    dialog.form.sizes.buttons["a4"].click()
+    dialog.show_now()
+    dialog.form._change(preset=OWN, width=40_000.0, height=10.0, theme="dark")
+    dialog.show_now()
+    assert not dialog.save_button.isEnabled()
+    dialog.reject()
+    person.window.errands.ask_for_image()
+    choices = person.window.errands.export_dialog.choices
+    assert (choices.preset, choices.theme) == ("a4", "dark")
+    person.window.errands.export_dialog.reject()
+
+
+def test_while_an_image_is_laid_out_nothing_old_is_said(opened: Open) -> None:
+    dialog = opened(preset=OWN, width=90.0, height=50.0)
+    dialog._show_busy()
+    assert dialog.preview.trouble == ""
+    assert dialog.told.text() == "Laying the image out..."
+    dialog.form.sizes.buttons["slide"].click()
+    settle(dialog)
+    assert dialog.alt.toPlainText()
+    dialog._show_busy()
+    assert dialog.alt.toPlainText() == ""
+    assert dialog.unlabelled.count() == 0
+    settle(dialog)
+    assert dialog.alt.toPlainText()
 
 
 def test_a_picture_leads_back_to_its_view(meet, tmp_path: Path) -> None:

@@ -128,8 +128,15 @@ def _before_apposition(words: Sequence[Word], comma: int) -> Phrase | None:
 
 
 def _has_name(words: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether a phrase is a name with its role, rather than a role."""
-    return words[phrase[1] - 1].part == NAME
+    """Whether a phrase is a name with its role, rather than a role.
+
+    `Ambassador Anna Holm` is, `the ambassador to Peru` is not, although it ends with a name.
+    """
+    first, end = phrase
+    if words[end - 1].part != NAME:
+        return False
+    nouns = (n for n in range(first, end - 1) if words[n].low in roles())
+    return not any(words[n + 1].low in _GOVERNING for n in nouns)
 
 
 def _opening(words: Sequence[Word], closing: int) -> int:
@@ -177,6 +184,8 @@ def _without_verb(words: Sequence[Word], first: int, last: int) -> int:
     return name
 
 
+#: what ties a role to its place: ambassador to Peru, minister for trade
+_GOVERNING = _TIES | {"to"}
 #: words that stand for people without a noun
 _LONE_DETERMINERS = listed("some many others few several both another most all one")
 

@@ -27,7 +27,7 @@ Span = tuple[int, int]
 #: a gap longer than this share of the whole is folded
 GAP_SHARE = 0.1
 #: what is shorter is folded only where it is such a share of the whole: people count in days
-SHORT_S, SHORT_SHARE = 14 * DAY_S, 1 / 3
+SHORT_S, SHORT_SHARE = 14 * DAY_S, 0.5
 #: all thin stretches together
 THIN_TOTAL_SHARE = 0.6
 #: where breaks would take more of the view nothing is folded

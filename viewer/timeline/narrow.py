@@ -34,6 +34,8 @@ _RULE_PX, _RULE_TOP_EM = 3.0, 0.5
 _QUIET_SHARE = 0.1
 _NOTE_GAP_EM, _NOTE_RAISE_EM = 0.15, 0.16
 _FIGURES_GAP_EM = 0.9
+#: a column has to be so wide that words can stand in it
+_LEAST_WIDTH_EM = 12.0
 
 
 def lay_out_narrow(
@@ -41,6 +43,8 @@ def lay_out_narrow(
 ) -> DisplayList | None:
     """The page, or None where not all of the events find room."""
     em = plan.em
+    if plan.inner < _LEAST_WIDTH_EM * em:
+        return None
     head = _head(words, plan, measure)
     column = _Column(table, details, plan, measure)
     column.fill(_ENTRY_GAP_EM * em)

@@ -61,7 +61,9 @@ def test_verbs_of_many_meanings(text, kind):
 
 
 def test_what_something_is_called_is_no_call():
-    assert not [e for e in events("Mr Orme called the hearing “theater” on Monday.") if e.kind == "talks"]
+    assert not [
+        e for e in events("Mr Orme called the hearing “theater” on Monday.") if e.kind == "talks"
+    ]
 
 
 @pytest.mark.parametrize(

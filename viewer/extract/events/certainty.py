@@ -60,12 +60,10 @@ _AMBIGUOUS = listed(
     "started end ends ended fly flew send sent talk phone rally rallied weigh weighs see"
 )
 _BE = listed("is are was were be been being")
-_UNSURE_VERB, _NO_AGENT, _PRONOUN, _NOUN_ALONE, _DENIED = 0.2, 0.12, 0.15, 0.1, 0.35
+_UNSURE_VERB, _NO_AGENT, _PRONOUN, _NOUN_ALONE, _DENIED = 0.2, 0.12, 0.2, 0.1, 0.35
 
 
-def confidence_of(
-    clause: Clause, dating: Dating, status: Status, actors: Sequence[str]
-) -> float:
+def confidence_of(clause: Clause, dating: Dating, status: Status, actors: Sequence[str]) -> float:
     """How sure the event of a clause is, between 0.05 and 0.95."""
     trigger = clause.trigger
     score = _BASE + _TOLD_DATE * dating.is_told + _PERSON * bool(actors)

@@ -61,7 +61,7 @@ NOBODY = (
         "No deal was signed on Monday.",
         "Neither side signed the treaty on Monday.",
         "Holm and Lund reached no deal on Monday.",
-        "Holm left Lima on Monday without a deal.",
+        "Lima is still without a treaty.",
     ),
 )
 _ROWS = tuple((row, listed(row.words)) for row in NEGATION_ROWS)

@@ -30,6 +30,10 @@ _BEFORE_TITLES = listed(
     "former then current acting interim deputy vice assistant associate senior junior longtime "
     "retired late outgoing incoming prime foreign finance trade state federal"
 )
+#: titles that tell no role
+_COURTESY = listed(
+    "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady former late young old Messrs Messrs."
+)
 #: what does not belong to an apposition
 _ENDS = frozenset((MARK, RELATIVE, PRONOUN, AUXILIARY))
 
@@ -65,6 +69,14 @@ def role_with_title(text: str, words: Sequence[Word], first: int, start: int) ->
     while first > 0 and (words[first - 1].low in _BEFORE_TITLES or words[first - 1].low == "'s"):
         first -= 1 + (words[first - 1].low == "'s" and first > 1)
     return _words(text, words, first, start)
+
+
+def without_courtesy(role: str) -> str:
+    """The role without the Mr, Dr or Sir that it ends with, which is none."""
+    words = role.split()
+    while words and words[-1] in _COURTESY:
+        words.pop()
+    return " ".join(words)
 
 
 def role_before(text: str, words: Sequence[Word], first: int) -> str:

@@ -12,6 +12,7 @@ from viewer.extract.names.descriptions import (
     role_before,
     role_with_title,
     title_in,
+    without_courtesy,
 )
 from viewer.extract.names.given import first_names
 from viewer.extract.names.roles import bodies, named_bodies
@@ -107,11 +108,20 @@ def _step(words: Sequence[Word], end: int) -> int:
         return int(word.form.isdigit() and len(word.form) <= _MOST_DIGITS)
     before = words[end - 1].form
     steps = 1 + (word.low == "of" and is_title(before) and _low(words, end + 1) == "the")
+    while word.low in _PARTICLES and _low(words, end + steps) in _PARTICLES:
+        if words[end + steps].part == NAME:
+            break
+        steps += 1
     if end + steps >= len(words) or words[end + steps].part != NAME:
         return 0
     joins = word.low in _PARTICLES or word.low == "&"
     takes = word.low == "of" and (before in _OF_BODIES or is_title(before))
     return steps + 1 if joins or takes else 0
+
+
+def is_particle(form: str) -> bool:
+    """Whether a word is a small one within names: `von`, `der`, at a beginning `Von`."""
+    return form.lower() in _PARTICLES
 
 
 def _low(words: Sequence[Word], at: int) -> str:
@@ -153,7 +163,7 @@ def _naming(text: str, words: Sequence[Word], first: int, end: int) -> Naming:
     if title is None:
         role = role_before(text, words, first)
     else:
-        role = role_with_title(text, words, first, start)
+        role = without_courtesy(role_with_title(text, words, first, start))
     following = _low(words, end)
     return Naming(
         start=words[start].start,

@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from viewer.extract.names.descriptions import nation_of
-from viewer.extract.names.given import first_names
-from viewer.extract.names.mentions import Naming, namings
+from viewer.extract.names.given import family_names, first_names
+from viewer.extract.names.mentions import Naming, is_particle, namings
 from viewer.extract.names.nations import nation_words
 from viewer.extract.names.roles import bodies, body_nouns, roles, titles
 from viewer.extract.words import NAME, Word, is_headline, listed
 
 _SUFFIXES = listed("Jr. Jr Sr. Sr II III IV")
-_SPEAKING_TITLES_LATER = listed("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady")
 
 
+#: words of a name that begins with the family's
+_FAMILY_FIRST = 2
 #: first names that begin alike are one: Steve and Steven
 _LIKE = 3
 
@@ -98,20 +99,31 @@ class NameTable:
     def _same_person(self, naming: Naming) -> Named | None:
         """Who has been named already in another form: Steve and Steven, Ms Holm and Anna Holm."""
         words, name = naming.words, " ".join(naming.words)
-        for named in self._by_last.get(words[-1], []):
+        for named in self._candidates(naming):
             known = named.name.split()
-            if named.kind is not Kind.PERSON:
+            if named.kind is not Kind.PERSON and not _may_be_person(named, naming):
                 continue
             if len(known) == 1 and len(words) > 1:
                 named.name = name
                 return named
             if len(words) == 1 or known[0][:_LIKE] == words[0][:_LIKE]:
                 return named
-            if known[-len(words) :] == list(words) or list(words[-len(known) :]) == known:
-                # an adjective with a capital stood before one of them
-                named.name = min(name, named.name, key=len)
+            if _ends_with(known, words) or _ends_with(words, known):
+                if not is_particle(words[0]):
+                    # an adjective with a capital stood before one of them
+                    named.name = min(name, named.name, key=len)
                 return named
         return None
+
+    def _candidates(self, naming: Naming) -> list[Named]:
+        """Who bears the last word of a name, or stands in lists by the family's name first."""
+        words = naming.words
+        found = list(self._by_last.get(words[-1], []))
+        if len(words) == 1 and naming.title:
+            found += self._by_first.get(words[0], [])
+        elif len(words) > 1 and words[0] in family_names():
+            found += [n for n in self._by_last.get(words[0], []) if n.name == words[0]]
+        return found
 
     def _enter(self, name: str, naming: Naming) -> Named:
         named = Named(name, _kind(naming))
@@ -214,6 +226,19 @@ class NameTable:
         return None
 
 
+def _may_be_person(named: Named, naming: Naming) -> bool:
+    """Whether something unknown is somebody, since it has a title later: Ms Kell."""
+    return named.kind is Kind.OTHER and bool(naming.title) and named.gender != "n"
+
+
+def _ends_with(words: Sequence[str], end: Sequence[str]) -> bool:
+    """Whether a name ends with another; its particles may begin a sentence: Von der Leyen."""
+    last = list(words[-len(end) :])
+    if is_particle(end[0]):
+        return [last[0].lower(), *last[1:]] == [end[0].lower(), *end[1:]]
+    return last == list(end)
+
+
 def _without_opening(naming: Naming, plain: set[str], inner: set[str]) -> Naming | None:
     """The naming without a common word that is capitalised because a sentence begins with it."""
     if not naming.begins or naming.title:
@@ -246,6 +271,8 @@ def _kind(naming: Naming) -> Kind:
         return Kind.BODY
     if naming.title or words[0] in first_names():
         return Kind.PERSON
+    if words[0] in family_names() and len(words) == _FAMILY_FIRST and not naming.definite:
+        return Kind.PERSON
     if naming.role and not naming.body:
         return Kind.PERSON if len(words) > 1 else Kind.OTHER
     if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
@@ -255,7 +282,7 @@ def _kind(naming: Naming) -> Kind:
 
 def _learn(named: Named, naming: Naming) -> None:
     """Take what a naming tells of gender, role and side."""
-    if naming.role and len(naming.role) > len(named.role) and naming.title not in _LATER:
+    if naming.role and len(naming.role) > len(named.role):
         named.role = naming.role
         named.side = named.side or nation_of(naming.role)
     if named.kind is Kind.OTHER and (naming.title or (naming.role and len(naming.words) > 1)):
@@ -266,6 +293,3 @@ def _learn(named: Named, naming: Naming) -> None:
         named.gender = titles().get(naming.title, "") or roles().get(noun, "") or by_name
     if named.kind is Kind.BODY and not named.side:
         named.side = nation_of(named.name, with_seats=False)
-
-
-_LATER = _SPEAKING_TITLES_LATER

@@ -97,16 +97,19 @@ def _ends(text: str, words: list[Word], at: int) -> bool:
         return following.part == QUOTATION and words[at].quotation >= 0 and last not in ",;:—–-"
     if following.part == MARK or following.form[:1].islower():
         return False
-    return not (last in _ASKING and _is_attributed(words, at + 1))
+    is_announced = at > 0 and words[at - 1].low == ":"
+    return is_announced or not (last in _ASKING and _is_attributed(words, at + 1))
 
 
 def _is_attributed(words: list[Word], at: int) -> bool:
     """Whether a subject and a verb of saying follow."""
     if words[at].part not in (NAME, PRONOUN, DETERMINER):
         return False
-    for word in words[at + 1 : at + _NEAR]:
+    for place in range(at + 1, min(at + _NEAR, len(words))):
+        word = words[place]
         if word.low in speaking_forms():
-            return True
+            # what a colon follows announces what comes next
+            return place + 1 == len(words) or words[place + 1].low != ":"
         if word.part in (AUXILIARY, QUOTATION, MARK):
             return False
     return False

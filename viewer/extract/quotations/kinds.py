@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from viewer.extract.words import (
@@ -27,6 +28,29 @@ _CONTRACTED = listed("'s 're 'll 've 'm 'd")
 _SUBJECTS = listed("that there this what here who")
 _LONGEST_TITLE, _LONGEST_TERM = 8, 3
 _PAUSES = (",", ":")
+#: what has a title
+_WORKS = (
+    "song|book|novel|film|movie|documentary|play|album|poem|essay|painting|musical|opera|memoir|"
+    "podcast|sitcom|single|track|award|prize|headline|chapter|sculpture|ballad|trilogy|sequel|"
+    "exhibition|show|series|game|category|anthem|hymn"
+)
+_LOOKED_BACK = 48
+_WORK = re.compile(
+    rf"\b(?:{_WORKS})s?(?:\s+(?:for|called|titled|entitled|named|including|such as))?\s*$", re.I
+)
+_WORK_APART = re.compile(
+    rf"\b(?:{_WORKS})s?\s*,(?:\s+(?:including|among them|such as|notably))?\s*$", re.I
+)
+_WORD = re.compile(
+    r"\b(?:the|a|an|this|that)\s+(?:\w+\s+)?"
+    r"(?:words?|terms?|phrase|expression|label|name|title|slogan|motto|nickname)\s*$",
+    re.I,
+)
+#: those who use a word say it; what is told to a programme is no title
+_SPOKEN = re.compile(
+    r"\b(?:us(?:e|es|ed|ing)|utter(?:s|ed)?|coin(?:s|ed)?|t(?:old|ells|elling))\s+(?:the|a)\b", re.I
+)
+_YEAR = re.compile(r".?,?\s*\(\d{4}\)", re.S)
 
 
 def kind_of(text: str, span: tuple[int, int], lead: str, *, credited: bool) -> QuotationKind:
@@ -39,10 +63,34 @@ def kind_of(text: str, span: tuple[int, int], lead: str, *, credited: bool) -> Q
         credited: whether somebody is named who says them.
     """
     words = words_of(text, *span)
-    if not credited or _is_term(text, span, words, lead):
+    if not credited or is_title(text, span) or _is_term(text, span, words, lead):
         return QuotationKind.SCARE
-    is_speech = _has_clause(words) or _is_sentence(text, span, words, lead)
-    return QuotationKind.DIRECT if is_speech else QuotationKind.FRAGMENT
+    is_direct = _has_clause(words) or _is_sentence(text, span, words, lead)
+    return QuotationKind.DIRECT if is_direct else QuotationKind.FRAGMENT
+
+
+def is_speech(text: str, span: tuple[int, int]) -> bool:
+    """Whether quoted words are a clause or a sentence, that somebody must have said."""
+    words = words_of(text, *span)
+    lead = text[max(span[0] - 4, 0) : max(span[0] - 1, 0)].rpartition("\n")[2]
+    return _has_clause(words) or (_is_sentence(text, span, words, lead) and words[-1].part == MARK)
+
+
+def is_title(text: str, span: tuple[int, int]) -> bool:
+    """Whether quoted words are the name of a work or a word that is spoken of.
+
+    The song “Blue Harbour”, an award for “best picture”, the word “pier”, “Winter Light” (1961).
+    """
+    start, end = span
+    words = [w for w in words_of(text, start, end) if w.low not in _SMALL and w.part != MARK]
+    if not words or len(words) > _LONGEST_TITLE:
+        return False
+    before = max(start - 1 - _LOOKED_BACK, 0)
+    lead = text[before : max(start - 1, 0)].rpartition("\n")[2]
+    capital = all(w.part == NUMBER or w.form[0].isupper() for w in words)
+    if capital and (_YEAR.match(text, end) or _WORK_APART.search(lead)):
+        return True
+    return bool(_WORK.search(lead) or _WORD.search(lead)) and not _SPOKEN.search(lead)
 
 
 def _is_term(text: str, span: tuple[int, int], words: Sequence[Word], lead: str) -> bool:

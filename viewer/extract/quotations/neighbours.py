@@ -17,6 +17,7 @@ from viewer.extract.phrases import (
 )
 from viewer.extract.quotations.attributions import Attribution, attributions, is_relative
 from viewer.extract.quotations.frames import Sentence, sentences_of
+from viewer.extract.quotations.kinds import is_speech, is_title
 from viewer.extract.quotations.marks import Quoted
 from viewer.extract.quotations.sieve import Place, credited
 from viewer.extract.words import AUXILIARY, NAME, PRONOUN, QUOTATION, RELATIVE, VERB
@@ -214,20 +215,23 @@ class _Reader:
         return None
 
     def _by_neighbours(self, paragraph: _Paragraph, number: int, sentence: Sentence) -> None:
-        is_speech = sentence[0].quotation == number and len(sentence) <= 2
+        is_alone = sentence[0].quotation == number and len(sentence) <= 2
         for rule in NEIGHBOUR_RULES:
-            credit = rule.choose(paragraph, number) if is_speech or not rule.speech_only else None
+            credit = rule.choose(paragraph, number) if is_alone or not rule.speech_only else None
             if credit:
                 group = credit.group if credit.group >= 0 else number
                 self.credits[number] = credit._replace(rule=rule.name, group=group)
                 return
         at = next(place for place, word in enumerate(sentence) if word.quotation == number)
-        subject = _subject_of(sentence, at)
+        subject = _subject_of(sentence, at) if self._is_told(sentence, at) else None
         if subject:
             span = _span(sentence, subject)
             self.credits[number] = Credit(span, None, number, "subject", self.subject)
-        elif self.last:
-            self.credits[number] = self.last._replace(rule="paragraph before", group=number)
+
+    def _is_told(self, sentence: Sentence, at: int) -> bool:
+        """Whether words without a word of saying are a speech of whoever the sentence is about."""
+        span = sentence[at].start, sentence[at].end
+        return is_speech(self.text, span) and not is_title(self.text, span)
 
     def _close(
         self, span: Span, quotations: Sequence[tuple[int, Quoted]], said: Credit | None

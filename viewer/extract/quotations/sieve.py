@@ -35,6 +35,8 @@ from viewer.extract.words import (
 _STOPS = frozenset(".!?…")
 _DASHES = frozenset("—–-―‒")
 _PAUSES = frozenset((",", *_DASHES))
+#: before a saying that tells whose the words are: “...” was how she put it
+_LINKS = _PAUSES | {"how", "what"}
 _BACKWARD = ("he", "she", "they")
 #: subjects that stand for nobody: it is what she calls “...”
 _EMPTY = listed("it that this there")
@@ -209,7 +211,7 @@ def _right_apart(place: Place) -> Attribution | None:
     if place.ends_sentence:
         return None
     after = [a for a in place.found if a.first > place.at and a.subject]
-    return next((a for a in after if place.sentence[a.first - 1].low in _PAUSES), None)
+    return next((a for a in after if place.sentence[a.first - 1].low in _LINKS), None)
 
 
 RULES = (

@@ -89,6 +89,8 @@ class SpeakerNames:
         # of a name alone nothing is known but that it spoke
         unknown = named is not None and named.kind is Kind.OTHER and not named.gender
         fits = named is not None and not known and (unknown or _fits(named, gender))
+        # so does somebody without a name: the chancellor
+        fits = fits or (named is None and not known and _head_noun(name) in roles())
         return name if fits else None
 
     def _is_overtaken(self, near: list[Mention], place: int, name: str) -> bool:
@@ -130,12 +132,7 @@ class SpeakerNames:
 
     def _by_role(self, span: Span, low: str, words: str) -> tuple[str | None, str]:
         """`the minister` is the one called so before; `a spokesman` stays a spokesman."""
-        head = []
-        for word in low.split():
-            if word in _TIES:
-                break
-            head.append(word)
-        noun = head[-1] if head else ""
+        noun = _head_noun(low)
         known = roles()
         gender = known.get(noun, "")
         if low.startswith("the ") and noun in known and "'" not in low and "’" not in low:
@@ -143,6 +140,16 @@ class SpeakerNames:
             if named:
                 return named.name, named.gender
         return words, gender
+
+
+def _head_noun(phrase: str) -> str:
+    """The noun that says what somebody is: the `minister` for trade."""
+    head = ""
+    for word in phrase.lower().split():
+        if word in _TIES:
+            break
+        head = word
+    return head
 
 
 def _nearest(mentions: list[Mention], at: int) -> Named | None:

@@ -34,6 +34,11 @@ class ExportPreview(QWidget):
         """What is shown."""
         return self._page
 
+    @property
+    def trouble(self) -> str:
+        """Why there is no picture, where there is none."""
+        return self._trouble
+
     def show_page(self, page: DisplayList, theme: Theme, *, is_transparent: bool) -> None:
         """Show a page in a theme's colours."""
         self._page, self._theme, self._transparent = page, theme, is_transparent
