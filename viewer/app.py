@@ -19,10 +19,8 @@ from viewer.model.resources import bundled_document, resource_path
 from viewer.render.fonts import UI_FAMILY, load_fonts
 from viewer.render.picture_view import is_picture
 from viewer.render.theme import Theme, load_theme
-from viewer.ui.application import Application, bare_application
+from viewer.ui.application import Application, bare_application, theme_name
 from viewer.ui.faults import Faults
-from viewer.ui.first_picture import has_picture, keep_picture, picture_key
-from viewer.ui.first_window import theme_name
 from viewer.ui.interrupts import Interrupts
 from viewer.ui.lanes_memory import LanesMemory
 from viewer.ui.main_window import MainWindow
@@ -71,13 +69,7 @@ class App:
     each such window is alike.
     """
 
-    def __init__(
-        self,
-        library: Library,
-        request: Request,
-        settings_file: Path | None,
-        window: MainWindow | None = None,
-    ) -> None:
+    def __init__(self, library: Library, request: Request, settings_file: Path | None) -> None:
         self._application = application()
         self._settings_file = settings_file if request.remembers else None
         self._is_closed = False
@@ -89,11 +81,10 @@ class App:
         self._lanes = LanesMemory(self.session, lambda: self._settings, self._remember)
         self.tasks = Tasks()
         self._dress()
-        self.window = window or MainWindow()
-        self.window.take(self.session, self.tasks)
+        self.window = MainWindow(self.session, self.tasks)
         self.faults = Faults(self.window)
         self.faults.install()
-        self._restore(request, is_placed=window is not None)
+        self._restore(request)
         for words in (aside, request.trouble):
             if words:
                 self.window.notices.warning(words)
@@ -168,11 +159,8 @@ class App:
         session.select(request.selected or (place.selected if place else None))
         return session
 
-    def _restore(self, request: Request, *, is_placed: bool) -> None:
-        if is_placed:
-            set_columns(self.window, self._settings.splitters, self._settings.figures)
-        else:
-            restore_window(self.window, self._settings)
+    def _restore(self, request: Request) -> None:
+        restore_window(self.window, self._settings)
         restore_hand(self.window, self._settings)
         restore_tables(self.window, self._settings)
         self.window.timeline.animation.is_allowed = self._settings_file is not None
@@ -235,18 +223,15 @@ class Windows:
     def __init__(self, settings_file: Path | None) -> None:
         self._settings_file = settings_file
         self._apps: list[App] = []
-        self._left: tuple[Path, tuple[int, int]] | None = None
 
     @property
     def apps(self) -> tuple[App, ...]:
         """What is open, the newest last."""
         return tuple(self._apps)
 
-    def open(
-        self, library: Library, request: Request | None = None, window: MainWindow | None = None
-    ) -> App:
-        """Open a window, or fill one that stands there already as its picture."""
-        app = App(library, request or Request(), self._settings_file, window)
+    def open(self, library: Library, request: Request | None = None) -> App:
+        """Open a window."""
+        app = App(library, request or Request(), self._settings_file)
         step_aside(app.window, [other.window for other in self._apps])
         self._apps.append(app)
         app.window.closed.connect(partial(self._on_closed, app))
@@ -263,6 +248,12 @@ class Windows:
         for path in paths or (None,):
             app = self._showing(path) or self._opened(path)
             app.bring_forward()
+
+    def open_in_turn(self, paths: Sequence[Path]) -> None:
+        """Open each of the paths as `open_paths` does, one in each turn of the event loop."""
+        if paths:
+            self.open_paths(paths[:1])
+            QTimer.singleShot(0, partial(self.open_in_turn, paths[1:]))
 
     def listen_to_system(self) -> None:
         """Open the documents that the system asks for from now on."""
@@ -284,13 +275,6 @@ class Windows:
         """Close every window and let go of everything."""
         while self._apps:
             self._apps.pop().close()
-
-    def keep_first_picture(self) -> None:
-        """Make ready with what the next start of the document closed last begins."""
-        if self._left is not None:
-            path, size = self._left
-            is_bundled = path == bundled_document()
-            keep_first_picture(None if is_bundled else path, self._settings_file, size)
 
     def _close_on_interrupt(self) -> None:
         """Close as a person would: what is remembered of a window is remembered."""
@@ -328,7 +312,6 @@ class Windows:
         return self._apps[-1]
 
     def _on_closed(self, app: App) -> None:
-        self._left = app.session.library.path, (app.window.width(), app.window.height())
         # it is in the middle of closing; its parts can go when it has closed
         QTimer.singleShot(0, partial(self._let_go, app))
 
@@ -345,35 +328,6 @@ def _forget_quitting() -> None:
     ending every event loop that runs later in this process, at once and without a word.
     """
     QApplication.removePostedEvents(application(), QEvent.Type.Quit.value)
-
-
-def keep_first_picture(
-    document: Path | None, settings_file: Path | None, size: tuple[int, int] | None = None
-) -> None:
-    """Make the picture with which the next start of a document begins, if there is none yet.
-
-    Args:
-        document: None is the bundled document.
-        settings_file: where the next start will find its settings; None where it has none.
-        size: px of the window that was left, which the settings do not tell if it was maximized.
-    """
-    settings = Settings() if settings_file is None else load_settings(settings_file)[0]
-    application()
-    key = picture_key(document, settings, theme_name(settings.theme))
-    if key is None or has_picture(key):
-        return
-    library = open_library(document)
-    # nothing is written here, and a start that shows the picture checks the file
-    library.is_proven = True
-    app = App(library, Request(remembers=False), settings_file)
-    try:
-        if size is not None:
-            app.window.resize(*size)
-        app.show_unseen()
-        if not app.window.notices.shown and app.faults.first is None:
-            keep_picture(key, app.window.grab())
-    finally:
-        app.close()
 
 
 def show_icon() -> None:

@@ -16,7 +16,7 @@ def words(qapp, tmp_path):
     def export(*wishes: str) -> str:
         out = tmp_path / "picture.svg"
         assert main(["export", "-o", str(out), *wishes]) == 0
-        return " ".join(re.findall(r">([^<]+)</text>", out.read_text("utf-8")))
+        return " ".join(re.findall(r">([^<]+)</t(?:ext|span)>", out.read_text("utf-8")))
 
     return export
 

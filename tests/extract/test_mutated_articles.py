@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
 
+from viewer.extract import extract
 from viewer.extract.figures import find_figures
 from viewer.extract.times import find_times
 
@@ -14,10 +16,14 @@ HERE = Path(__file__).parent
 ARTICLES = [
     (HERE / layer / "articles.txt").read_text(encoding="utf-8") for layer in ("figures", "times")
 ]
+SPEECHES = (HERE / "quotations" / "speakers.toml").read_text(encoding="utf-8")
 ODD = (
+    "1/2/3|9/11|/|“|”|‘|\"|'|[|]|said|he said: “|, who|May|not|and|Mr |X|von der |"
     "$|£|-|–|/|.|,|:|%|½|١٢|２０|\u00a0|\n|\n\n|\0|1/2|'s|half|million|May|Mon.|12:61|24:00|9999|0000|"
     "Feb 30|²|last|ago|°|(|and|to|between|99999999999 years ago|the 31st century|" + "9" * 400
 ).split("|")
+
+DIGITS = re.compile(r"\d(?=\d)")
 
 
 def damaged(text, dice):
@@ -43,6 +49,21 @@ def test_damaged_articles(seed):
             assert at <= item.start < item.end
             assert text[item.start : item.end] == item.exact
             at = item.end
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_damaged_articles_are_read_whole(seed):
+    """All layers at once: figures, quotations, times, actors and events."""
+    dice = random.Random(seed)
+    start = dice.randrange(len(SPEECHES))
+    text = damaged(dice.choice((*ARTICLES, SPEECHES[start : start + 3000])), dice)
+    text = DIGITS.sub(lambda m: m[0] + dice.choice(("/", "", "-", ".")), text)
+    published = dice.choice((None, "2019-05-15", "0001-01-01", "9999-12-31"))
+    found = extract(text, published)
+    for layer in (found.figures, found.quotations, found.times):
+        assert all(text[one.start : one.end] == one.exact for one in layer)
+    assert all(0 < e.confidence < 1 and e.evidence for e in found.events)
+    assert found.as_dict()["text"] == text
 
 
 PIECES = (

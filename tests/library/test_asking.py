@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.library.asking import ask
@@ -116,6 +116,7 @@ def test_other_filters_see_the_events_of_the_day(small):
     assert ids(ask(small, FilterSpec(match="harbours", known_on=day))) == ["visit"]
 
 
+@settings(max_examples=40)
 @given(data=st.data())
 def test_fields_are_independent_and_their_order_is_free(documents, specs, data):
     """What is left by all fields is what each alone leaves, in the document's order."""
@@ -129,6 +130,7 @@ def test_fields_are_independent_and_their_order_is_free(documents, specs, data):
     assert ids(view) == [e.id for e in view.document.events if all(e.id in left for left in alone)]
 
 
+@settings(max_examples=40)
 @given(data=st.data())
 def test_asking_again_of_what_is_left_changes_nothing(documents, specs, data):
     document, spec = data.draw(documents), data.draw(specs)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.library.asking import ask
@@ -64,6 +64,7 @@ def test_counts_are_those_of_the_day(small):
     assert counts(found.sources) == [("gazette", 3), ("courier", 0), ("letter", 0)]
 
 
+@settings(max_examples=40)
 @given(data=st.data())
 def test_a_count_is_what_the_choice_would_leave(documents, specs, data):
     document, spec = data.draw(documents), data.draw(specs)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.library.knowing import known_on, sources_of
@@ -77,6 +77,7 @@ def test_the_events_of_the_bundled_document_are_those_of_their_newest_accounts()
         assert {a.source for a in event.accounts} == {e.source for e in event.evidence}
 
 
+@settings(max_examples=40)
 @given(data=st.data())
 def test_no_later_source_is_ever_seen(documents, data):
     document, day = data.draw(documents), data.draw(DAYS)
@@ -99,6 +100,7 @@ def test_no_later_source_is_ever_seen(documents, data):
     assert list(known.events) == sorted(known.events, key=lambda e: (e.earliest, e.latest, e.id))
 
 
+@settings(max_examples=40)
 @given(data=st.data())
 def test_knowledge_only_grows_and_is_the_same_whenever_asked(documents, data):
     document = data.draw(documents)

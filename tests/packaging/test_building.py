@@ -215,19 +215,37 @@ def test_a_program_that_does_everything_passes(packaging_on_path, program, capsy
 @pytest.mark.parametrize(
     ("last", "told"),
     [
-        ('case "$1" in export) shift; set -- export --theme dark "$@";; esac', "is another"),
         ('case "$1" in export) exit 1;; esac', "parley export"),
         ('case "$1" in --version) echo Parley 9.9.9; exit;; esac', "9.9.9"),
         ('case "$1" in info) echo oh >&2;; esac', "oh"),
         ('case "$1" in info) touch "${0%/*}/cache" 2>/dev/null || exit 7;; esac', "7|wrote into"),
     ],
-    ids=["picture", "export", "version", "stderr", "own folder"],
+    ids=["export", "version", "stderr", "own folder"],
 )
 def test_whatever_is_wrong_is_found(packaging_on_path, program, last, told):
     write(program, f'{last}\nexec "$python" -m viewer "$@"')
     smoke = load("smoke")
     with pytest.raises(smoke.SmokeFailure, match=told):
         smoke.smoke_test(program.parent, Path(sys.executable))
+
+
+COPY_PICTURE = 'for out; do case "$out" in *.png) cp "$PICTURE" "$out";; esac; done'
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell command stands for the source tree")
+@pytest.mark.parametrize("differs", ["", "window", "timeline"])
+def test_another_picture_is_found(packaging_on_path, icon_folder, tmp_path, differs):
+    smoke, icons = load("smoke"), icon_folder / "64x64"
+    for name in ("window", "timeline"):
+        icon = "parley-document" if name == differs else "parley"
+        shutil.copy(icons / f"{icon}.png", tmp_path / f"{name}.png")
+    env = {**os.environ, "PICTURE": str(icons / "parley.png")}
+    source = smoke.Program(("sh", "-c", COPY_PICTURE, "sh"), env, tmp_path)
+    if not differs:
+        smoke._compare(source, "any-event", tmp_path)
+        return
+    with pytest.raises(smoke.SmokeFailure, match=f"picture of the {differs} is another"):
+        smoke._compare(source, "any-event", tmp_path)
 
 
 def test_a_bundle_without_notices_is_found(packaging_on_path, program):

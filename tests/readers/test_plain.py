@@ -56,3 +56,16 @@ def test_bytes_are_a_text_or_refused(data):
     except UnreadableFile:
         return
     assert "\0" not in text
+
+
+@pytest.mark.parametrize("words", ["“Größe”", "“one", "a – b é"])
+def test_a_damaged_byte_is_named_with_its_place(words):
+    data = f"first line\n{words} ".encode() + b"\xff" + " and “more” of it\n".encode()
+    at = data.index(b"\xff") + 1
+    with pytest.raises(UnreadableFile, match=rf"byte {at} \(hexadecimal ff, line 2\)"):
+        decode(data)
+
+
+def test_an_old_encoding_is_no_damage():
+    text = "Café, naïve – “yes”, Größe, déjà vu"
+    assert decode(text.encode("cp1252")) == text

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
+import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
@@ -105,3 +108,54 @@ def test_the_folder_it_works_in_is_empty_and_goes(run_stub):
 def test_no_parser_is_run_that_is_not_in_the_table():
     with pytest.raises(UnreadableFile):
         run_apart("os", b"")
+
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def until(found, seconds: float = 10.0):
+    """What that finds as soon as it finds something."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if value := found():
+            return value
+        time.sleep(0.02)
+    raise AssertionError("nothing in time")
+
+
+def children(pid: int) -> list[int]:
+    """The processes that a process started."""
+    return [int(n) for n in Path(f"/proc/{pid}/task/{pid}/children").read_text("utf-8").split()]
+
+
+#: a process that has a parser run for ever
+ASKING = """
+import sys
+from viewer.readers import sandbox
+sandbox._command = lambda parser: [sys.executable, "-c", {stub!r}]
+sandbox.run_apart("stub", b"given")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="children are found as Linux tells them")
+@pytest.mark.parametrize("by", [signal.SIGTERM, signal.SIGKILL])
+def test_a_parser_ends_with_the_one_who_asked(by, tmp_path):
+    code = "import time\ndef parse(data):\n    time.sleep(60)"
+    asking = subprocess.Popen(
+        [sys.executable, "-c", ASKING.format(stub=STUB.format(code=code))],
+        env={**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": str(ROOT)},
+        start_new_session=True,
+    )
+    try:
+        parser = until(lambda: children(asking.pid))[0]
+        until(lambda: list(tmp_path.glob("parley-read-*")))
+        time.sleep(0.3)
+        asking.send_signal(by)
+        code = asking.wait(timeout=10)
+        until(lambda: not living(parser))
+    finally:
+        asking.kill()
+        asking.wait()
+    if by is signal.SIGTERM:
+        assert code == 128 + by
+        assert list(tmp_path.glob("parley-read-*")) == []

@@ -11,6 +11,8 @@ from viewer.readers import webpage
 from viewer.readers.registry import is_article, read_article
 from viewer.readers.webpage import read_page
 
+TEXT = "The harbour board met in Nesby and told nobody what it had decided."
+
 PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="{charset}"><title>Pier | Harbour News
 </title><meta property="og:site_name" content="Harbour News">
 <meta name="author" content="Anna Holm">
@@ -65,12 +67,20 @@ def test_a_parser_that_says_anything(answer, monkeypatch):
     ("told", "day"), [("2019-05-14", "2019-05-14"), ("soon", None), ("", None)]
 )
 def test_a_day_that_is_none_is_not_taken(told, day, monkeypatch):
-    answer = json.dumps({"text": "A text.", "published": told}).encode()
+    answer = json.dumps({"text": TEXT, "published": told}).encode()
     monkeypatch.setattr(webpage, "run_apart", lambda parser, data: answer)
     assert read_page(b"").published == day
 
 
 def test_fields_that_are_missing_are_none(monkeypatch):
-    answer = json.dumps({"text": "A text."}).encode()
+    answer = json.dumps({"text": TEXT}).encode()
     monkeypatch.setattr(webpage, "run_apart", lambda parser, data: answer)
-    assert read_page(b"") == ("A text.", None, None, None, None, None)
+    assert read_page(b"") == (TEXT, None, None, None, None, None)
+
+
+@pytest.mark.parametrize("text", ["", "a", "Menu | Search", " 1 2 3 " * 40])
+def test_what_is_left_of_a_menu_is_no_article(text, monkeypatch):
+    answer = json.dumps({"text": text}).encode()
+    monkeypatch.setattr(webpage, "run_apart", lambda parser, data: answer)
+    with pytest.raises(UnreadableFile, match="holds no article"):
+        read_page(b"")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache, partial
 
 import numpy as np
 import pytest
@@ -11,11 +12,14 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from viewer.library.asking import View, ask
 from viewer.library.choices import spec_from_words
 from viewer.model.document import Document
+from viewer.model.filter import FilterSpec
 from viewer.model.resources import resource_path
 from viewer.readers.folder import read_folder
 from viewer.render.fonts import load_fonts, measure_for
 from viewer.render.ink import Ink
 from viewer.render.painter import paint
+from viewer.render.picture import picture
+from viewer.render.picture_options import PictureOptions
 from viewer.render.theme import load_theme
 from viewer.timeline.display import (
     Badge,
@@ -191,6 +195,14 @@ def sheet(gui: QGuiApplication) -> DisplayList:
 @pytest.fixture(scope="session")
 def document() -> Document:
     return read_folder(resource_path("us-china-trade"))
+
+
+@pytest.fixture(scope="session")
+def page_of(gui: QGuiApplication, document: Document) -> Callable[..., DisplayList]:
+    """The page of all events in a size, laid out once for every test that looks at it."""
+    whole = ask(document, FilterSpec())
+    laid_out = cache(partial(picture, whole))
+    return lambda size, options=None: laid_out(size, options or PictureOptions())
 
 
 @pytest.fixture

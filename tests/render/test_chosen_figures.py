@@ -10,7 +10,6 @@ from viewer.library.asking import View
 from viewer.library.series import measures_in, points_for
 from viewer.library.view_words import sources_told
 from viewer.render.chosen_figures import MOST_LISTED, listed_figures
-from viewer.render.picture import picture
 from viewer.render.picture_options import PictureOptions
 from viewer.render.sizes import preset_size
 from viewer.timeline.display import DisplayList, TextRole
@@ -48,22 +47,22 @@ def test_without_a_choice_there_is_something_to_compare(view: ViewOf) -> None:
 
 
 @pytest.mark.parametrize("name", ["column-85", "column-180", "social", "letter"])
-def test_a_measure_that_is_asked_for_stands_on_every_kind_of_page(gui, view: ViewOf, name) -> None:
-    page = picture(view(), preset_size(name), PictureOptions(measure=PLANNED))
+def test_a_measure_that_is_asked_for_stands_on_every_kind_of_page(page_of, name) -> None:
+    page = page_of(preset_size(name), PictureOptions(measure=PLANNED))
     titles = " ".join(t.text for t in page.texts if t.role == TextRole.CHART_TITLE)
     assert "Chinese goods under planned US tariffs, US$ billion" in titles
     assert {"up to 60", "up to 150"} <= set(words(page))
 
 
-def test_figures_can_be_left_out(gui, view: ViewOf) -> None:
+def test_figures_can_be_left_out(page_of) -> None:
     for name in ("column-85", "slide"):
-        page = picture(view(), preset_size(name), PictureOptions(has_figures=False))
+        page = page_of(preset_size(name), PictureOptions(has_figures=False))
         assert not any(text.role == TextRole.CHART_TITLE for text in page.texts)
 
 
-def test_every_band_has_the_figures_of_its_time(gui, view: ViewOf) -> None:
+def test_every_band_has_the_figures_of_its_time(page_of) -> None:
     options = PictureOptions(bands=2, measure=PLANNED)
-    page = picture(view(), preset_size("a4-portrait"), options)
+    page = page_of(preset_size("a4-portrait"), options)
     whole = " ".join(words(page))
     assert whole.count("Chinese goods under planned US tariffs") == 1
     (first, *_, last) = sorted({band.rect.y for band in page.bands})
@@ -71,30 +70,30 @@ def test_every_band_has_the_figures_of_its_time(gui, view: ViewOf) -> None:
     assert first < told.y < last
 
 
-def test_bars_are_as_long_as_their_values(gui, view: ViewOf) -> None:
-    page = picture(view(), preset_size("column-85"), PictureOptions(measure=PLANNED))
+def test_bars_are_as_long_as_their_values(page_of) -> None:
+    page = page_of(preset_size("column-85"), PictureOptions(measure=PLANNED))
     bars = [fill.rect for fill in page.fills if fill.outline == "side"]
     assert [round(bar.w / bars[0].w, 2) for bar in bars] == [1.0, 2.5]
     assert len({bar.x for bar in bars}) == 1
 
 
-def test_a_limit_is_a_place_and_no_bar(gui, view: ViewOf) -> None:
-    page = picture(view(), preset_size("column-85"), PictureOptions(measure="us-tariff-rate"))
+def test_a_limit_is_a_place_and_no_bar(page_of) -> None:
+    page = page_of(preset_size("column-85"), PictureOptions(measure="us-tariff-rate"))
     marks = [fill for fill in page.fills if fill.role == "soft"]
     assert [fill.rect.w for fill in marks] == [3.0]
     assert "over 35" in words(page)
 
 
-def test_sources_of_the_figures_are_among_the_notes(gui, view: ViewOf) -> None:
-    page = picture(view(), preset_size("social"), PictureOptions(measure=PLANNED))
+def test_sources_of_the_figures_are_among_the_notes(page_of) -> None:
+    page = page_of(preset_size("social"), PictureOptions(measure=PLANNED))
     noted = {text.text for text in page.texts if text.role == TextRole.NOTE_STRONG}
     used = {text.text for text in page.texts if text.role == TextRole.NOTE_MARK}
     numbers = {f"[{n}]" for mark in used for n in mark.strip("[]").split(",")}
     assert numbers <= noted
 
 
-def test_a_columns_list_stands_below_all_time(gui, view: ViewOf) -> None:
-    page = picture(view(), preset_size("column-180"))
+def test_a_columns_list_stands_below_all_time(page_of) -> None:
+    page = page_of(preset_size("column-180"))
     title = next(text for text in page.texts if text.role == TextRole.CHART_TITLE)
     assert title.y > max(band.rect.y + band.rect.h for band in page.bands)
     assert page.measures

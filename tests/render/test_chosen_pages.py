@@ -43,8 +43,9 @@ def box(text: Text, page: DisplayList) -> tuple[float, float, float, float]:
 
 @pytest.mark.parametrize("name", PRESET_NAMES)
 @pytest.mark.parametrize("words", FILTERS, ids=str)
-def test_words_stand_on_the_page_and_not_on_each_other(gui, view: ViewOf, name, words) -> None:
-    page = picture(view(**words), preset_size(name))
+def test_words_stand_on_the_page_and_not_on_each_other(page_of, view: ViewOf, name, words) -> None:
+    size = preset_size(name)
+    page = picture(view(**words), size) if words else page_of(size)
     texts = [*page.texts, *page.ticks]
     boxes = np.array([box(text, page) for text in texts])
     assert boxes[:, 0].min() >= 0
@@ -60,9 +61,9 @@ def test_words_stand_on_the_page_and_not_on_each_other(gui, view: ViewOf, name, 
 
 
 @pytest.mark.parametrize("name", CHOSEN)
-def test_the_important_events_are_chosen_and_counted(gui, view: ViewOf, name: str) -> None:
+def test_the_important_events_are_chosen_and_counted(page_of, view: ViewOf, name: str) -> None:
     whole = view()
-    page = picture(whole, preset_size(name))
+    page = page_of(preset_size(name))
     labels = {t.text for t in page.texts if t.event >= 0}
     shown = len({t.event for t in page.texts if t.event >= 0})
     assert 6 <= shown < len(whole.events)
@@ -75,24 +76,24 @@ def test_the_important_events_are_chosen_and_counted(gui, view: ViewOf, name: st
 
 
 @pytest.mark.parametrize("name", CHOSEN)
-def test_type_is_larger_than_on_a_page(gui, view: ViewOf, name: str) -> None:
+def test_type_is_larger_than_on_a_page(page_of, name: str) -> None:
     size = preset_size(name)
-    page = picture(view(), size)
+    page = page_of(size)
     assert size.points(page.style.label_px, page.width) >= 8
 
 
-def test_notes_and_title_can_be_left_out_and_set(gui, view: ViewOf) -> None:
+def test_notes_and_title_can_be_left_out_and_set(page_of) -> None:
     for name in CHOSEN:
-        page = picture(view(), preset_size(name), PictureOptions(title="Own", has_notes=False))
+        page = page_of(preset_size(name), PictureOptions(title="Own", has_notes=False))
         assert not [t for t in page.texts if t.role in (TextRole.NOTE_MARK, TextRole.NOTE_STRONG)
                     and t.text.startswith("[")]  # fmt: skip
         assert any("Own" in t.text for t in page.texts)
 
 
-def test_paper_wraps_a_long_timeline_where_that_labels_more(gui, view: ViewOf) -> None:
+def test_paper_wraps_a_long_timeline_where_that_labels_more(page_of, view: ViewOf) -> None:
     size = preset_size("a4-portrait")
-    one = picture(view(), size, PictureOptions(bands=1))
-    best = picture(view(), size)
+    one = page_of(size, PictureOptions(bands=1))
+    best = page_of(size)
     weights = [event.importance**2 for event in view().events]
     left, left_in_one = (sum(weights[row] for row in unlabelled_rows(page)) for page in (best, one))
     assert left < left_in_one
@@ -110,8 +111,8 @@ def test_every_event_stands_in_the_bands_once(gui, view: ViewOf) -> None:
             assert event < 0 or text.text == whole.events[event].label
 
 
-def test_a_card_says_amounts_large_in_the_colour_of_their_side(gui, view: ViewOf) -> None:
-    page = picture(view(), preset_size("social"))
+def test_a_card_says_amounts_large_in_the_colour_of_their_side(page_of) -> None:
+    page = page_of(preset_size("social"))
     amounts = [t for t in page.texts if t.role == TextRole.TITLE and t.event >= 0]
     assert amounts
     assert all(t.side >= 0 and any(c.isdigit() for c in t.text) for t in amounts)
@@ -124,9 +125,9 @@ def test_nothing_left_is_no_card(gui, view: ViewOf) -> None:
 
 
 @pytest.mark.parametrize("name", ["social", "column-85", "column-180"])
-def test_the_alt_text_tells_the_events_that_are_drawn(gui, view: ViewOf, name: str) -> None:
+def test_the_alt_text_tells_the_events_that_are_drawn(page_of, view: ViewOf, name: str) -> None:
     whole, size, options = view(), preset_size(name), PictureOptions()
-    page = picture(whole, size, options)
+    page = page_of(size, options)
     said = tell(whole, page, options, size.kind).description
     drawn = {text.text for text in page.texts if text.event >= 0}
     named = [event.label for event in whole.events if f"{event.label} (" in said]
@@ -147,11 +148,11 @@ def test_the_alt_text_tells_the_events_that_are_drawn(gui, view: ViewOf, name: s
     ],
 )
 def test_own_sizes_too_narrow_for_lanes_choose_their_events(
-    gui, view: ViewOf, size: PictureSize, kind: PageKind
+    page_of, size: PictureSize, kind: PageKind
 ) -> None:
     assert size.kind == kind
     if kind in CHOSEN_KINDS:
-        page = picture(view(), size)
+        page = page_of(size)
         assert page.unlabelled == 0
         assert len({t.event for t in page.texts if t.event >= 0}) >= 8
 
@@ -178,8 +179,8 @@ def test_a_card_says_of_how_many_sources_all_events_are(gui, view: ViewOf) -> No
     assert "Only events of May 2018." in said
 
 
-def test_a_cards_leaders_have_the_colour_of_their_marks(gui, view: ViewOf) -> None:
-    page = picture(view(), preset_size("social"))
+def test_a_cards_leaders_have_the_colour_of_their_marks(page_of) -> None:
+    page = page_of(preset_size("social"))
     leaders = [line for line in page.lines if line.role == "side"]
     assert {line.side for line in leaders} == set(page.marks.side[page.marks.event >= 0].tolist())
     # no leader runs through the mark of another event
@@ -191,15 +192,15 @@ def test_a_cards_leaders_have_the_colour_of_their_marks(gui, view: ViewOf) -> No
                 assert not (abs(line.x0 - x) < half and top < y < bottom)
 
 
-def test_a_card_explains_its_bars(gui, view: ViewOf) -> None:
-    page = picture(view(), preset_size("social"))
+def test_a_card_explains_its_bars(page_of) -> None:
+    page = page_of(preset_size("social"))
     legend = {text.text for text in page.texts if text.role == TextRole.LEGEND}
     assert "edge not known" in legend
     assert "known to the week, month or year: somewhere in this span" in legend
 
 
-def test_a_column_without_bars_explains_none(gui, view: ViewOf) -> None:
-    page = picture(view(), preset_size("column-85"))
+def test_a_column_without_bars_explains_none(page_of) -> None:
+    page = page_of(preset_size("column-85"))
     legend = {text.text for text in page.texts if text.role == TextRole.LEGEND}
     assert "happened or ongoing" in legend
     assert "ongoing when reported" not in legend

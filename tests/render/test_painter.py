@@ -18,7 +18,7 @@ from viewer.render.ink import badge_words
 from viewer.render.painter import labelled_within, paint
 from viewer.render.shapes import FILLED, outline, sign
 from viewer.render.sprites import SpriteInk
-from viewer.render.theme import load_theme
+from viewer.render.theme import THEME_NAMES, load_theme
 from viewer.timeline.display import (
     Bars,
     BarShape,
@@ -34,6 +34,7 @@ from viewer.timeline.display import (
 from viewer.timeline.style import SLIDE
 from viewer.timeline.table import STATUSES
 
+LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
 EXTENTS = [(10, 10), (12.4, 12.4), (9.2, 9.2), (12, 10.2), (12, 10.2), (11.2, 9.8)]
 
 
@@ -147,6 +148,31 @@ def test_rails_are_six_high_bands_sixteen_and_bars_twelve(render) -> None:
     # the outline lies half outside
     assert 12 <= heights[BarShape.BAR] <= 14
     assert heights[BarShape.TAIL] in (5, 6)
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+@pytest.mark.parametrize("shape", [BarShape.RAIL, BarShape.BAND])
+@pytest.mark.parametrize("status", [Status.HAPPENED, Status.PLANNED])
+@pytest.mark.parametrize("fade", [0.0, 14.0])
+def test_spans_stand_out_from_their_ground(render, name, shape, status, fade) -> None:
+    for side in range(6):
+        bars = one_bar(shape, fade, fade)
+        bars = replace(bars, side=np.full(1, side, dtype=np.uint8))
+        bars = replace(bars, status=np.full(1, STATUSES.index(status), dtype=np.uint8))
+        image = pixels(render(DisplayList(100, 40, bars=bars), name))
+        ground, column = luminance(image[0, 0]), image[:, 50]
+        ratios = [
+            (max(luminance(px), ground) + 0.05) / (min(luminance(px), ground) + 0.05)
+            for px in column
+        ]
+        assert max(ratios) >= 2.95, (side, max(ratios))
+
+
+def luminance(px: np.ndarray) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    parts = np.asarray(px[:3], dtype=float) / 255
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return float(linear @ LUMINANCE)
 
 
 def test_a_bar_is_taller_with_its_label_inside(render) -> None:

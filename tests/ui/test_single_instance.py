@@ -24,6 +24,7 @@ from viewer.ui.single_instance import (
     MOST_CLIENTS,
     MOST_PATHS,
     TAKEN,
+    Heard,
     Joined,
     MeetingPlace,
     SingleInstance,
@@ -118,7 +119,7 @@ def is_heard(qtbot, place) -> bool:
 
 def test_the_second_hands_its_files_to_the_first(first, place, seats, qtbot):
     assert start_another(qtbot, place, FILES) == Joined.HANDED_OVER
-    qtbot.waitUntil(lambda: first.asked == [FILES], timeout=2_000)
+    qtbot.waitUntil(lambda: first.asked == [(path,) for path in FILES], timeout=2_000)
 
 
 def test_without_a_file_the_program_itself_is_asked_for(first, place, qtbot):
@@ -145,7 +146,49 @@ def test_of_three_at_once_one_gets_the_seat(qapp, place, seats):
 def test_whoever_hears_nothing_opens_a_window_of_its_own(first, place, monkeypatch):
     """The first one hangs: nobody runs its event loop here."""
     monkeypatch.setattr(single_instance, "_ANSWER_MS", 300)
-    assert SingleInstance(place).join(FILES, wait_s=5) is Joined.ALONE
+    assert SingleInstance(place).join(FILES, wait_s=0.5) is Joined.ALONE
+
+
+def test_paths_that_no_message_can_name_are_opened_here(first, place):
+    assert SingleInstance(place).join([Path("/a")] * (MOST_PATHS + 1)) is Joined.ALONE
+
+
+def test_twenty_at_once_are_all_answered_and_each_file_asked_for_once(first, place, qtbot):
+    """A file manager may start a program for each of many marked files."""
+    paths = [Path(f"/srv/m{number}.parley") for number in range(20)]
+    answered_at_asking = []
+    clients = [socket.socket(socket.AF_UNIX) for _ in paths]
+    first.open_requested.connect(
+        lambda _: answered_at_asking.append(sum(map(is_taken, clients))),
+    )
+    for client in clients:
+        client.connect(place.address)
+        client.setblocking(False)
+    qtbot.wait(30)
+    for client, path in zip(clients, paths, strict=True):
+        client.sendall(write_message([path]))
+    qtbot.waitUntil(lambda: len(first.asked) == len(paths), timeout=5_000)
+    assert sorted(first.asked) == sorted((path,) for path in paths)
+    assert all(map(is_taken, clients))
+    # nobody's answer waits for another's window
+    assert answered_at_asking[0] > 1
+    for client in clients:
+        client.close()
+
+
+def is_taken(client: socket.socket) -> bool:
+    try:
+        return client.recv(len(TAKEN), socket.MSG_PEEK) == TAKEN
+    except OSError:
+        return False
+
+
+def test_whoever_is_not_heard_asks_again(first, place, monkeypatch):
+    """The first one is busy for longer than a second one waits for one answer."""
+    answers = iter([Heard.SILENCE, Heard.NOBODY, Heard.SILENCE, Heard.TAKEN])
+    monkeypatch.setattr(single_instance, "hand_over", lambda address, paths: next(answers))
+    assert SingleInstance(place).join(FILES) is Joined.HANDED_OVER
+    assert list(answers) == []
 
 
 def test_the_seat_is_free_again_afterwards(first, place, seats):
@@ -227,7 +270,7 @@ def test_who_hangs_up_early_is_forgotten(first, place, qtbot):
         client.sendall(GREETING + b"5\n/a")
     qtbot.wait(50)
     assert is_heard(qtbot, place)
-    assert first.asked == [FILES]
+    qtbot.waitUntil(lambda: first.asked == [(path,) for path in FILES], timeout=2_000)
 
 
 def test_only_this_person_may_connect(first, place):

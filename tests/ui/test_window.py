@@ -251,7 +251,7 @@ def test_the_theme_follows_the_system(meet, monkeypatch):
 
 def system_turns(monkeypatch, is_dark: bool) -> None:
     scheme = Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light
-    monkeypatch.setattr("viewer.ui.first_window.system_is_dark", lambda: is_dark)
+    monkeypatch.setattr("viewer.ui.application.system_is_dark", lambda: is_dark)
     QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
 
 

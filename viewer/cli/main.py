@@ -96,7 +96,8 @@ def _run(arguments: list[str]) -> int:
     parser = window_parser()
     show.add_arguments(parser)
     args = parser.parse_args(arguments)
-    _refuse_no_file(args.file)
+    for path in (args.file, *args.more):
+        _refuse_no_file(path)
     code: int = show.run(args)
     return code
 

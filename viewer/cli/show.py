@@ -7,6 +7,8 @@ import os
 import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from viewer.app import Request
     from viewer.library.opening import Library
     from viewer.model.document import Document
-    from viewer.ui.main_window import MainWindow
     from viewer.ui.single_instance import SingleInstance
 
 LANGUAGES = ("en",)
@@ -38,6 +39,13 @@ _SIZE = re.compile(r"(\d{1,6})[x×](\d{1,6})", re.IGNORECASE)
 def add_arguments(parser: ArgumentParser) -> None:
     """Take what the window can be told."""
     add_file_argument(parser)
+    parser.add_argument(
+        "more",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="further documents, each in a window of its own",
+    )
     window = parser.add_argument_group("window")
     window.add_argument(
         "--theme", choices=THEME_NAMES, help="colours; the system's if none are named"
@@ -68,6 +76,8 @@ def run(args: Namespace) -> int:
     """Open the window and return when it has closed."""
     refuse_without_display()
     refuse_unsafe_qt()
+    if args.more and (args.screenshot or args.describe or args.time_start):
+        raise UnknownChoice("A picture or a start is of one document; name one file only.")
     if args.screenshot or args.describe:
         return _take_picture(args)
     # a start makes little garbage and very many objects that stay
@@ -125,37 +135,36 @@ def time_text(text: str) -> tuple[int, int]:
 
 def _open_window(args: Namespace) -> int:
     seat = _seat(args)
-    if seat is not None and not _is_first(seat, args.file):
-        if args.file is not None and not args.file.exists():
-            _say(f"There is no file {args.file}.")
+    named: list[Path] = [] if args.file is None else [args.file, *args.more]
+    if seat is not None and not _is_first(seat, named):
+        for path in named:
+            if not path.exists():
+                _say(f"There is no file {path}.")
         return 0
-    from viewer.ui.settings import settings_path
-
-    first = _first_window(args, settings_path())
     from viewer.app import Windows, files_from_system
     from viewer.render.picture_view import is_picture
+    from viewer.ui.settings import settings_path
 
     windows = Windows(settings_path())
-    rest: list[Path] = []
+    rest: list[Path] = named[1:]
     if sys.platform == "darwin" and args.file is None:
         args.file, *rest = files_from_system() or (None,)
     picture = args.file if args.file is not None and is_picture(args.file) else None
     library, trouble = _library_for_window(args.file if picture is None else None)
-    app = windows.open(library, _request(args, library.document, trouble), first)
+    app = windows.open(library, _request(args, library.document, trouble))
     if picture is not None:
         app.window.errands.open_document(picture)
     app.window.filled.connect(_collect_again)
     windows.listen_to_system()
-    if rest:
-        windows.open_paths(rest)
     if seat is not None:
         seat.open_requested.connect(windows.open_paths)
         app.window.filled.connect(seat.listen)
+    if rest:
+        app.window.filled.connect(partial(windows.open_in_turn, rest))
     code = windows.run()
     if seat is not None:
         seat.close()
     windows.close()
-    windows.keep_first_picture()
     return code
 
 
@@ -164,18 +173,11 @@ def _collect_again() -> None:
     gc.enable()
 
 
-def _first_window(args: Namespace, settings_file: Path | None) -> MainWindow | None:
-    """The window as its picture; None where there is none, or this start is to show more."""
-    if _wishes(args) or (sys.platform == "darwin" and args.file is None):
-        return None
-    from viewer.ui.first_window import first_window
-
-    return first_window(args.file, settings_file)
-
-
 def _wishes(args: Namespace) -> bool:
     """Whether this start wants more than a document's window."""
-    return any(wish for name, wish in vars(args).items() if name not in ("file", "time_start"))
+    return any(
+        wish for name, wish in vars(args).items() if name not in ("file", "more", "time_start")
+    )
 
 
 def _seat(args: Namespace) -> SingleInstance | None:
@@ -188,12 +190,11 @@ def _seat(args: Namespace) -> SingleInstance | None:
     return None if place is None else SingleInstance(place)
 
 
-def _is_first(seat: SingleInstance, path: Path | None) -> bool:
-    """Whether a window is to be opened here: no running program has taken the file."""
+def _is_first(seat: SingleInstance, paths: Sequence[Path]) -> bool:
+    """Whether a window is to be opened here: no running program has taken the files."""
     from viewer.ui.single_instance import Joined
 
-    paths = () if path is None else (path.absolute(),)
-    return seat.join(paths) is not Joined.HANDED_OVER
+    return seat.join([path.absolute() for path in paths]) is not Joined.HANDED_OVER
 
 
 def _library_for_window(path: Path | None) -> tuple[Library, str | None]:
@@ -237,21 +238,18 @@ def _take_picture(args: Namespace) -> int:
 
 
 def _time_start(args: Namespace) -> int:
-    """Start as without settings; what later starts begin with is made if it is not there."""
+    """Start as without settings."""
     told: dict[str, float] = {}
 
     def tell_first_frame() -> None:
         told.setdefault("first_frame_ms", round(process_age_ms(), 1))
 
-    first = _first_window(args, None)
-    if first is not None and first.cover is not None and first.cover.has_painted:
-        tell_first_frame()
-    from viewer.app import App, keep_first_picture
+    from viewer.app import App
     from viewer.library.opening import open_library
     from viewer.ui.one_turn import answer_a_wheel
 
     library = open_library(args.file)
-    app = App(library, _request(args, library.document), None, first)
+    app = App(library, _request(args, library.document), None)
     app.window.timeline.painted.connect(tell_first_frame)
     app.window.filled.connect(_collect_again)
     try:
@@ -262,8 +260,6 @@ def _time_start(args: Namespace) -> int:
     finally:
         app.close()
     print_json(told)
-    if not _wishes(args):
-        keep_first_picture(args.file, None)
     return 0
 
 

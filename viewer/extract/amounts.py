@@ -18,22 +18,21 @@ SCALES = {
     "hundred": 1e2, "thousand": 1e3, "lakh": 1e5, "million": 1e6, "crore": 1e7, "billion": 1e9,
     "trillion": 1e12, "quadrillion": 1e15, "dozen": 12.0, "hundreds": 1e2, "thousands": 1e3,
     "millions": 1e6, "billions": 1e9, "trillions": 1e12, "dozens": 12.0,
+    "lac": 1e5, "lakhs": 1e5, "lacs": 1e5, "cr": 1e7, "crores": 1e7,
 }  # fmt: skip
 #: letters that count digits before them, glued or after a space
 SHORT_SCALES = {
-    "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mm": 1e6, "bn": 1e9, "bln": 1e9, "b":
-        1e9,
-    "tn": 1e12, "trn": 1e12, "trln": 1e12, "t": 1e12,
+    "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mm": 1e6, "bn": 1e9, "bln": 1e9,
+    "b": 1e9, "tn": 1e12, "trn": 1e12, "trln": 1e12, "t": 1e12,
 }  # fmt: skip
 #: of those the ones that also stand apart from their digits (`60 m` are metres)
 _APART = frozenset(("mn", "mln", "bn", "bln", "tn", "trn", "trln"))
 #: 60m, 100k and 5t may be metres, kelvins and tonnes: after them a scale is only read with money
 AMBIGUOUS_SCALES = frozenset(("m", "k", "b", "t", "mm", "mil"))
 _PARTS = {
-    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
-        "fourths": 4,
-    "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8,
-        "eighths": 8,
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4,
+    "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,
+    "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
     "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100, "hundredths": 100,
 }  # fmt: skip
 _GLYPHS = {
@@ -100,7 +99,8 @@ def _digits(tokens: Tokens, n: int, money: bool) -> Amount | None:
     if value is None:
         return None
     end = n + 1
-    while _is_group(tokens, n, end):  # 12 500 000 with no-break spaces
+    last = _end_of_groups(tokens, n)
+    while end < last:  # 12 500 000
         value, end = value * 1000 + float(tokens.words[end]), end + 1
     value, end = _with_fraction(tokens, n, end, value)
     return _scaled(tokens, Amount(end, value, digits=True), money)
@@ -109,14 +109,34 @@ def _digits(tokens: Tokens, n: int, money: bool) -> Amount | None:
 _GROUP_SPACES = "\u00a0\u2009\u202f"
 
 
-def _is_group(tokens: Tokens, first: int, n: int) -> bool:
-    """Whether token n is three more digits of a number parted by no-break or thin spaces."""
+def _end_of_groups(tokens: Tokens, n: int) -> int:
+    """The token after the groups of three digits that follow token n.
+
+    A plain space parts them only where there are two or three of them, and no number before or
+    after: `12 500 000` is one number, a row of a table is none.
+    """
+    first = tokens.words[n]
+    end = n + 1
+    if len(first) > 3 or first[0] == "0" or not first.isdecimal():
+        return end
+    while end - n <= _MOST_GROUPS and _is_group(tokens, end, _GROUP_SPACES):
+        end += 1
+    if end > n + 1:
+        return end
+    while end - n <= _MOST_GROUPS and _is_group(tokens, end, " "):
+        end += 1
+    is_row = tokens.word(n - 1)[:1].isdecimal() or tokens.word(end)[:1].isdecimal()
+    return n + 1 if is_row or end < n + 3 or tokens.word(n - 1) == "+" else end
+
+
+#: so many groups of three digits at most
+_MOST_GROUPS = 4
+
+
+def _is_group(tokens: Tokens, n: int, spaces: str) -> bool:
     word = tokens.word(n)
-    return (
-        len(word) == 3 and word.isdecimal() and n - first < 5
-        and tokens.text[tokens.ends[n - 1] : tokens.starts[n]] in tuple(_GROUP_SPACES)
-        and len(tokens.words[first]) <= 3
-    )  # fmt: skip
+    between = tokens.text[tokens.ends[n - 1] : tokens.starts[n]] if word else ""
+    return len(word) == 3 and word.isdecimal() and len(between) == 1 and between in spaces
 
 
 def _with_fraction(tokens: Tokens, first: int, end: int, value: float) -> tuple[float, int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.extract.names.roles import roles
+from viewer.extract.names.roles import roles, titles
 from viewer.extract.words import (
     ADVERB,
     AUXILIARY,
     CLITIC,
     DETERMINER,
+    MARK,
     NAME,
     NUMBER,
     PLAIN,
@@ -116,6 +117,9 @@ def _before_apposition(words: Sequence[Word], comma: int) -> Phrase | None:
                 break
             comma = before
             continue
+        if found and _unless_tied(words, phrase) is None:
+            # in a speech, the minister, Anna Holm, said
+            break
         found = phrase
         if phrase[0] == 0 or words[phrase[0]].part == NAME or words[phrase[0] - 1].low != ",":
             break
@@ -304,6 +308,35 @@ def coordinated(words: Sequence[Word], phrase: Phrase) -> Phrase:
             break
         first, mark = left[0], ","
     return first, end
+
+
+def both(words: Sequence[Word], phrase: Phrase, *, after: bool) -> Phrase:
+    """The phrase with the other name that `and` joins to it, where both can be the subject.
+
+    Args:
+        words: the sentence.
+        phrase: that ends or begins with a name.
+        after: whether the subject follows its verb: said Anna Holm and Per Lund.
+    """
+    first, end = phrase
+    if after:
+        other = phrase_starting(words, end + 1) if _is_and(words, end) else None
+        return (first, other[1]) if other and _is_name(words, phrase, other) else phrase
+    other = phrase_ending(words, first - 2) if first > 1 and _is_and(words, first - 1) else None
+    if other is None or not _is_name(words, phrase, other):
+        return phrase
+    begins = other[0] == 0 or words[other[0] - 1].part in (QUOTATION, MARK)
+    return (other[0], end) if begins else phrase
+
+
+def _is_and(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].low == "and"
+
+
+def _is_name(words: Sequence[Word], *phrases: Phrase) -> bool:
+    ends = [(words[first], words[end - 1]) for first, end in phrases]
+    # `Mr and Mrs Holm` are two, but the first has no name
+    return all(a.part == b.part == NAME and b.form not in titles() for a, b in ends)
 
 
 def named_after(words: Sequence[Word], phrase: Phrase) -> Phrase:

@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 #: where a paragraph ends; no phrase goes on beyond it
 BREAK = "\n"
-_WORD = r"[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*"
+#: `4½p` is a number with a fraction and a letter
+_GLYPHS = "¼½¾⅓-⅞"
+_LETTER = rf"[^\W\d_{_GLYPHS}]"
+_WORD = rf"{_LETTER}+(?:['’](?![sS]\b){_LETTER}+)*"
 #: a web address is one word, whatever stands in it
 _ADDRESS = r"https?://\S+|www\.\S+"
-_TOKEN = rf"{_ADDRESS}|{_WORD}|\d+(?:[.,]\d+)*|['’][sS]\b|\n[^\S\n]*\n|[^\w\s]|_"
+_TOKEN = rf"{_ADDRESS}|{_WORD}|\d+(?:[.,]\d+)*|['’][sS]\b|\n[^\S\n]*\n|[^\w\s]|_|[{_GLYPHS}]"
 _ALIKE = str.maketrans("’‘‐‑‒–—―−", "''-------")
 
 

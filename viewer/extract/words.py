@@ -106,21 +106,28 @@ def is_small(low: str) -> bool:
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words and marks of a part of the text, in order."""
     found = []
+    # where all is in capitals they mean nothing: SAID THE MAYOR
+    is_loud = end - start >= _LOUD and text[start:end].isupper()
     for match in _WORD.finditer(text, start, end):
         form = match[0]
         low = form.lower()
         if not low.isascii():
             low = low.translate(_STRAIGHT)
         part = _PART_OF.get(low) or _part(form, low, match.lastgroup)
-        if form[0].isupper() and (part == VERB or form == "May"):
+        if form[0].isupper() and not is_loud and (part == VERB or form == "May"):
             part = NAME
         found.append(Word(form, low, match.start(), match.end(), part))
     if len(found) > 1 and found[0].form == "May" and found[1].part in (PRONOUN, DETERMINER):
         # `May he rest`; any other with a capital is the month or a name
         found[0] = found[0]._replace(part=AUXILIARY)
+    if len(found) > 1 and found[0].form == "Will" and found[1].part == NAME:
+        # what begins with the modal is a question
+        found[0] = found[0]._replace(part=AUXILIARY if found[-1].form == "?" else NAME)
     return found
 
 
+#: from so many characters on
+_LOUD = 8
 _BY_ENDING = {"ly": ADVERB, "ed": VERB}
 _SHORTEST_WITH_ENDING = 5
 

@@ -7,15 +7,21 @@ an empty folder and answers on its standard output.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
-from typing import IO
+from types import FrameType
+from typing import IO, NoReturn
 
 from viewer.model.errors import UnreadableFile
 
@@ -29,6 +35,12 @@ WALL_S, CPU_S = 30.0, 20
 MEMORY_BYTES = 2_000_000_000
 ANSWER_BYTES = 32_000_000
 _CHUNK = 1 << 16
+#: how often the process looks whether it is still wanted
+_WATCH_S = 1.0
+#: prctl(2)
+_PR_SET_PDEATHSIG = 1
+#: exit codes of what a signal ended begin after this
+_BY_SIGNAL = 128
 #: what the process sees of our environment
 _KEPT = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "TZ")
 
@@ -39,11 +51,35 @@ def run_apart(parser: str, data: bytes) -> bytes:
     Raises:
         UnreadableFile: it failed, or went over a limit; the message goes on after a file's name.
     """
-    with tempfile.TemporaryDirectory(prefix="parley-read-", ignore_cleanup_errors=True) as folder:
+    with (
+        _tidy_end(),
+        tempfile.TemporaryDirectory(prefix="parley-read-", ignore_cleanup_errors=True) as folder,
+    ):
         given = Path(folder) / "given"
         given.write_bytes(data)
         with given.open("rb") as stream:
             return _answer(parser, stream, Path(folder))
+
+
+@contextmanager
+def _tidy_end() -> Iterator[None]:
+    """Leave no process and no folder when the system asks us to end meanwhile.
+
+    Where nobody else handles that request, and only in the main thread, which alone may.
+    """
+    is_main = threading.current_thread() is threading.main_thread()
+    if not is_main or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGTERM, _leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _leave(number: int, _frame: FrameType | None) -> NoReturn:
+    raise SystemExit(_BY_SIGNAL + number)
 
 
 def _answer(parser: str, stream: IO[bytes], folder: Path) -> bytes:
@@ -112,11 +148,28 @@ def _environment() -> dict[str, str]:
 
 def parse_apart(parser: str) -> int:
     """Be the process: read the bytes, parse them within the limits, write the answer."""
+    _end_with_parent()
     _limit()
     answer: bytes = import_module(PARSERS[parser]).parse(sys.stdin.buffer.read())
     sys.stdout.buffer.write(answer)
     sys.stdout.buffer.flush()
     return 0
+
+
+def _end_with_parent() -> None:
+    """Have this process killed when the one that asks for the answer ends before it."""
+    parent = os.getppid()
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    threading.Thread(target=_watch, args=(parent,), daemon=True).start()
+
+
+def _watch(parent: int) -> None:
+    """End when the parent is another than it was: where the system does not see to it."""
+    while os.getppid() == parent:
+        time.sleep(_WATCH_S)
+    os._exit(1)
 
 
 def _limit() -> None:

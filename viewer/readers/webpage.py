@@ -10,6 +10,9 @@ from viewer.model.errors import UnreadableFile
 from viewer.readers.reading import Reading
 from viewer.readers.sandbox import run_apart
 
+#: less is no article but what is left of a menu
+LEAST_LETTERS = 40
+
 
 def read_page(data: bytes) -> Reading:
     """The article of a web page; its parser runs in a process of its own.
@@ -23,7 +26,7 @@ def read_page(data: bytes) -> Reading:
         reading = Reading(**_words(json.loads(answer)))
     except (ValueError, TypeError, AttributeError):
         raise UnreadableFile("is no web page that can be read; save its text instead") from None
-    if not reading.text.strip():
+    if sum(map(str.isalpha, reading.text)) < LEAST_LETTERS:
         raise UnreadableFile("holds no article that can be told from its menus; save its text")
     return reading._replace(published=_day(reading.published))
 

@@ -59,11 +59,10 @@ def picture(
         ExportError: no event is left, or the picture is too small for it.
     """
     options = _in_lines(options or PictureOptions())
-    view = within(view, options.shown)
     if not view.events:
         raise ExportError("No event is left to draw; choose a wider range or fewer filters.")
     if size.kind in CHOSEN_KINDS:
-        return chosen_page(view, size, options, options.shown or _range_of(view), step)
+        return chosen_page(view, size, options, _range_of(view), step)
     bands = _best_bands(view, size, options, step)
     page = _lay_out(view, size, replace(options, bands=bands), 1.0)
     if not stands(page):
@@ -144,7 +143,7 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
         folded=options.is_folded,
         marks=note_marks(view) if options.has_notes else (),
         has_notes=options.has_notes,
-        span=options.shown or _range_of(view),
+        span=_range_of(view),
         bands=options.bands or 1,
         figures=_figures(view, options),
         has_figures=options.has_figures and options.measure is not None,
@@ -187,7 +186,7 @@ def tell(
         kind: of the page.
         alt: the picture in sentences, where a person has written them.
     """
-    said = alt or _described(within(view, options.shown), page, options, kind)
+    said = alt or _described(view, page, options, kind)
     sources = view.document.sources
     return Telling(
         title=one_line(options.title or view.document.title),
@@ -219,16 +218,6 @@ def _measures_drawn(view: View, page: DisplayList) -> list[Measure]:
     """The measures whose figures stand on a page."""
     told = (counted.measure for counted in measures_in(view))
     return [measure for measure in told if measure.name in page.measures]
-
-
-def within(view: View, shown: tuple[int, int] | None) -> View:
-    """What of a view meets a stretch of time, [start, end) seconds."""
-    if shown is None:
-        return view
-    start, end = shown
-    return replace(
-        view, events=tuple(e for e in view.events if e.earliest < end and e.latest >= start)
-    )
 
 
 def _range_of(view: View) -> tuple[int, int] | None:

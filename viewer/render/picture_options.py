@@ -23,18 +23,16 @@ class PictureOptions:
 
     title: the document's own where there is none. subtitle: a person's words instead of how many
     events there are; what is not labelled, filtered out or folded is said behind it all the same.
-    shown: [start, end) seconds to which the picture is limited; without it the filter's range, or
-    else all that its events reach. bands: into which a long timeline is wrapped; 0 for as many as
-    label most on the size. measure: id of the one whose figures are drawn at any cost; without it
-    each stretch shows its own, where there is room. has_list: whether the notes name the events
-    without a label. opened: seconds; quiet time in which one of them lies is not folded.
+    bands: into which a long timeline is wrapped; 0 for as many as label most on the size. measure:
+    id of the one whose figures are drawn at any cost; without it each stretch shows its own, where
+    there is room. has_list: whether the notes name the events without a label. opened: seconds;
+    quiet time in which one of them lies is not folded.
     """
 
     lanes: LaneMode = LaneMode.SIDE
     is_folded: bool = True
     title: str | None = None
     has_notes: bool = True
-    shown: tuple[int, int] | None = None
     bands: int = 0
     measure: str | None = None
     has_figures: bool = True

@@ -110,8 +110,8 @@ def entries_of(shown: DisplayList, sides: Sequence[tuple[int, str]] = ()) -> lis
         elif code in statuses:
             entries.append(Entry(words, _MARK_PX, side, code, mark=_MARK_PX / 2))
     # what stands in a rail is as one that occurs
-    status = next((code for code in sorted(statuses) if code != _ONGOING), _DONE)
-    return [*entries, *_span_entries(shown, side, status)]
+    likely = next((code for code in sorted(statuses) if code != _ONGOING), _DONE)
+    return [*entries, *_span_entries(shown, side, likely)]
 
 
 def _ongoing_entry(shown: DisplayList, side: int) -> Entry | None:

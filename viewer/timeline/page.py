@@ -30,8 +30,8 @@ _LEGEND_LINE_EM = 1.77
 _HEAD_GAP_EM, _NOTE_GAP_EM = 0.2, 0.45
 _COLUMN_GAP_EM, _TWO_COLUMNS_EM = 2.0, 70.0
 _NUMBER_GAP_EM = 0.7
-#: part of the page that the list of what is not labelled may take
-_LIST_SHARE = 0.16
+#: parts of the page that the list of what is not labelled may take, the largest that fits
+_LIST_SHARES = (0.16, 0.08, 0.0)
 #: part of the page that its words are thought to need before anything is known
 _FOOT_GUESS = 0.2
 _FREE_TURNS = 2
@@ -78,7 +78,8 @@ class PageWords:
 class PagePlan:
     """width, height: px of the page. marks: note mark of each event (`[1,2]`), or none at all.
 
-    has_list: whether what is not labelled is listed with the notes. span: [start, end) seconds to
+    has_list: whether what is not labelled is listed with the notes. list_share: of the height, for
+    that list; one line at least. span: [start, end) seconds to
     which the time is limited, or None for that of the events. bands: into how many bands, one
     below the other, a long time is wrapped. is_brief: sources without their titles, one after the
     other. figures: of one measure, or of several for each stretch to show its own.
@@ -94,6 +95,7 @@ class PagePlan:
     marks: tuple[str, ...] = ()
     has_notes: bool = True
     has_list: bool = True
+    list_share: float = _LIST_SHARES[0]
     span: tuple[int, int] | None = None
     bands: int = 1
     is_brief: bool = False
@@ -142,7 +144,7 @@ def lay_out_page(
 
 
 def _variants(plan: PagePlan) -> Iterator[PagePlan]:
-    """The plan, and what of it is left out where there is no room: first the list."""
+    """The plan, and what of it is left out where there is no room: first of the list."""
     roomy = plan.height / plan.bands >= _FIGURES_FROM_EM * plan.em
     with_figures = bool(plan.figures) and (plan.has_figures or roomy)
     for figures in (
@@ -150,8 +152,9 @@ def _variants(plan: PagePlan) -> Iterator[PagePlan]:
         if with_figures and not plan.has_figures
         else (plan.figures if with_figures else (),)
     ):
-        for has_list in (True, False) if plan.has_list else (False,):
-            yield replace(plan, has_list=has_list, figures=figures)
+        for share in _LIST_SHARES if plan.has_list else ():
+            yield replace(plan, list_share=share, figures=figures)
+        yield replace(plan, has_list=False, figures=figures)
 
 
 def _page(
@@ -355,7 +358,7 @@ def _unlabelled(table: EventTable, plan: PagePlan, shown: DisplayList, measure: 
     if not rows:
         return Flow((), 0.0)
     line = _NOTE_LINE_EM * plan.em
-    most = max(int(_LIST_SHARE * plan.height / line), 1)
+    most = max(int(plan.list_share * plan.height / line), 1)
     # where not all can be named, the important ones are
     order = sorted(rows, key=lambda row: (-int(table.importance[row]), row))
     kept = len(rows)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer.render.quiet import silence
+from viewer.render.theme_names import THEME_NAMES
 
 #: names the desktop entry and with it the icon: packaging/linux, the same on every system
 APP_ID = "io.github.parley_timeline.Parley"
@@ -59,3 +60,10 @@ def bare_application() -> QApplication:
 def system_is_dark() -> bool:
     """Whether the system asks for dark windows."""
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def theme_name(chosen: str) -> str:
+    """The theme that is shown for a choice: that of the name, or else the system's."""
+    if chosen in THEME_NAMES:
+        return chosen
+    return "dark" if system_is_dark() else "light"

@@ -1,7 +1,6 @@
 """The window: builds the panes, lays them out, and shows in them what the session is about.
 
-The panes are imported when they are built: a window that begins with a picture of itself stands on
-the screen before that.
+What is not needed for the first frame is imported when it is built.
 """
 
 from __future__ import annotations
@@ -9,13 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from viewer.ui.start_cover import StartCover
-
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage, QPixmap
+    from PySide6.QtGui import QPixmap
 
     from viewer.library.found import FoundRow
     from viewer.ui.session import Session
@@ -26,7 +23,7 @@ SMALLEST_SIZE = (800, 560)
 
 
 class MainWindow(QMainWindow):
-    """One document's window; empty, but for a picture, until it takes a session.
+    """One document's window.
 
     Signals:
         filled: every pane shows the document, and the timeline's own view has taken over.
@@ -38,29 +35,16 @@ class MainWindow(QMainWindow):
     closed = Signal()
     windows_requested = Signal(object)
 
-    session: Session
-    tasks: Tasks
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("mainWindow")
-        self.setMinimumSize(*SMALLEST_SIZE)
-        self._is_filled = False
-        self._told: object = None
-        self.cover: StartCover | None = None
-
-    def show_picture(self, picture: QImage, ground: QColor) -> StartCover:
-        """Begin with a picture of what the window will be, until it is."""
-        self.cover = StartCover(picture, ground, self)
-        self.filled.connect(self._uncover)
-        return self.cover
-
-    def take(self, session: Session, tasks: Tasks) -> None:
-        """Become the window of a session; once."""
+    def __init__(self, session: Session, tasks: Tasks) -> None:
         from viewer.ui.commands import Scope
         from viewer.ui.wiring import wire
 
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(*SMALLEST_SIZE)
         self.session, self.tasks = session, tasks
+        self._is_filled = False
+        self._told: object = None
         self._build()
         self._lay_out()
         self.commands.install({Scope.WINDOW: self, Scope.TIMELINE: self.timeline})
@@ -79,7 +63,6 @@ class MainWindow(QMainWindow):
         """Whether the window will stay as it is while nobody touches it."""
         return (
             self._is_filled
-            and self.cover is None
             and self.timeline.is_ready
             and self.tasks.is_idle
             and self.search.desk.is_idle
@@ -159,10 +142,6 @@ class MainWindow(QMainWindow):
         whole = QWidget()
         _column(whole, self.toolbar, self.columns, self.status)
         self.setCentralWidget(whole)
-        if self.cover is not None:
-            # behind it nothing is painted, so that nothing would tell when to go on
-            self.cover.raise_()
-            QTimer.singleShot(0, self, self.fill)
 
     # --- the start
 
@@ -179,12 +158,6 @@ class MainWindow(QMainWindow):
         self.timeline.start_view()
         self.proof.look()
         self.filled.emit()
-
-    def _uncover(self) -> None:
-        if self.cover is not None:
-            self.cover.deleteLater()
-            self.cover.hide()
-            self.cover = None
 
     # --- what the session tells
 
@@ -330,12 +303,6 @@ class MainWindow(QMainWindow):
         found = dropped(qt_event.mimeData())
         _take_copy(qt_event)
         QTimer.singleShot(0, self, lambda: self.view_actions.take_drop(found))
-
-    def resizeEvent(self, qt_event: QResizeEvent) -> None:
-        """Keep the picture of the start over everything."""
-        super().resizeEvent(qt_event)
-        if self.cover is not None:
-            self.cover.resize(qt_event.size())
 
     def closeEvent(self, qt_event: QCloseEvent) -> None:
         """Say so while there is still something to remember; not before what is under way ends."""

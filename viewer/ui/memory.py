@@ -39,7 +39,7 @@ def restore_window(window: MainWindow, settings: Settings) -> None:
 
 
 def place_window(window: QWidget, settings: Settings) -> None:
-    """Give a window, which may be empty still, the size and place of the one before."""
+    """Give a window the size and place of the one before."""
     rects = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     screens = [(r.x(), r.y(), r.width(), r.height()) for r in rects]
     if settings.geometry is not None:

@@ -92,16 +92,6 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
         return Settings(), _move_aside(path)
 
 
-def peek_settings(path: Path) -> Settings | None:
-    """The settings as they lie there, whatever is to be said of them later; None: not right."""
-    if not path.exists():
-        return Settings()
-    try:
-        return _read(path)
-    except (ValueError, TypeError, OSError):
-        return None
-
-
 def save_settings(settings: Settings, path: Path) -> bool:
     """Write the settings; whether that worked (a full disk must not keep a window open)."""
     try:

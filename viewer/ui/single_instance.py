@@ -16,6 +16,7 @@ import stat
 import sys
 import tempfile
 import time
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -36,9 +37,10 @@ LONGEST_PATH = 4096
 MOST_PATHS = 256
 #: who has not said everything by then is sent away
 PATIENCE_MS = 2_000
+#: heard at once; further ones wait in the queue of the socket until one of these is answered
 MOST_CLIENTS = 8
-#: how long a second one waits for a first that is still starting
-JOIN_S = 10.0
+#: how long a second one waits for a first that is still starting, or busy opening windows
+JOIN_S = 30.0
 _RETRY_S = 0.05
 _ANSWER_MS = 5_000
 #: what an address of a Unix socket holds (unix(7): 108 with its end; macOS: 104)
@@ -65,6 +67,8 @@ class Heard(StrEnum):
     """Nobody listens there yet, or no longer."""
     SILENCE = "silence"
     """Somebody does and gives no answer."""
+    UNSAYABLE = "unsayable"
+    """There is no message that names these paths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,9 @@ class SingleInstance(QObject):
     """This program's seat at the meeting place.
 
     Signals:
-        open_requested: a tuple of absolute paths that another start has handed over; empty where
-            it named none.
+        open_requested: a tuple with one absolute path that another start has handed over; empty
+            where it named none. One comes in each turn of the event loop, after the answer: a
+            window takes long to open, and meanwhile others wait to be heard.
     """
 
     open_requested = Signal(object)
@@ -108,13 +113,14 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
         self._clients: dict[QLocalSocket, bytearray] = {}
+        self._asked: deque[tuple[Path, ...]] = deque()
 
     def join(self, paths: Sequence[Path], wait_s: float = JOIN_S) -> Joined:
         """Become the first, or hand the paths to the one that is.
 
         Args:
             paths: absolute paths to open; none asks for the program as such.
-            wait_s: how long to wait for a first one that has not begun to listen.
+            wait_s: how long to ask a first one that lives and does not listen yet or answer.
         """
         end = time.monotonic() + wait_s
         while True:
@@ -125,7 +131,7 @@ class SingleInstance(QObject):
             heard = hand_over(self._place.address, paths)
             if heard is Heard.TAKEN:
                 return Joined.HANDED_OVER
-            if heard is Heard.SILENCE or time.monotonic() >= end:
+            if heard is Heard.UNSAYABLE or time.monotonic() >= end:
                 return Joined.ALONE
             time.sleep(_RETRY_S)
 
@@ -161,11 +167,10 @@ class SingleInstance(QObject):
 
     def _on_connection(self) -> None:
         server = self._server
-        while server is not None and (client := server.nextPendingConnection()) is not None:
+        while server is not None and server.hasPendingConnections():
             if len(self._clients) >= MOST_CLIENTS:
-                client.abort()
-                client.deleteLater()
-                continue
+                return
+            client = server.nextPendingConnection()
             client.setReadBufferSize(LARGEST_MESSAGE)
             self._clients[client] = bytearray()
             client.readyRead.connect(partial(self._on_words, client))
@@ -188,12 +193,24 @@ class SingleInstance(QObject):
         client.write(TAKEN)
         client.flush()
         self._send_away(client)
-        self.open_requested.emit(paths)
+        if not self._asked:
+            QTimer.singleShot(0, self, self._ask_for_next)
+        self._asked.extend([(path,) for path in paths] or [()])
+
+    def _ask_for_next(self) -> None:
+        if not self._asked:
+            return
+        asked = self._asked.popleft()
+        if self._asked:
+            QTimer.singleShot(0, self, self._ask_for_next)
+        self.open_requested.emit(asked)
 
     def _send_away(self, client: QLocalSocket) -> None:
         if self._clients.pop(client, None) is not None:
             client.disconnectFromServer()
             client.deleteLater()
+            # somebody may be waiting for the place
+            QTimer.singleShot(0, self, self._on_connection)
 
 
 def hand_over(address: str, paths: Sequence[Path]) -> Heard:
@@ -202,7 +219,7 @@ def hand_over(address: str, paths: Sequence[Path]) -> Heard:
 
     message = write_message(paths)
     if message is None:
-        return Heard.SILENCE
+        return Heard.UNSAYABLE
     socket = QLocalSocket()
     socket.connectToServer(address)
     try:

@@ -154,11 +154,15 @@ class TimelinePane(QWidget):
         self._gestures.attach(view.viewport())
         before, self._canvas, self._surface = self._canvas, None, view
         self._grid.replaceWidget(before, view)
+        # a turn later it would have been painted at the size that a widget has by itself
+        view.setGeometry(before.geometry())
+        view.show()
         self.pointer.raise_()
         self._making.raise_()
-        before.hide()
-        before.deleteLater()
         self.message.raise_()
+        # until the view above it has painted the canvas is what is seen
+        view.painted.connect(before.hide, Qt.ConnectionType.QueuedConnection)
+        view.painted.connect(before.deleteLater, Qt.ConnectionType.QueuedConnection)
 
     def walk(self, step: int) -> None:
         """Ask for the next event in time, or the one before."""
@@ -216,6 +220,8 @@ class TimelinePane(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
+        # a bar that is hidden takes no half of the width
+        self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(self._surface, 0, 0)
         self._grid.addWidget(self.pointer, 0, 0)
         self._grid.addWidget(self._bar, 0, 1)

@@ -7,8 +7,8 @@ Imported after the first frame only. Other charts link their axes to `box`; the 
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from viewer.render.painter import paint
@@ -72,7 +72,13 @@ class _FrameItem(pg.GraphicsObject):
 
 
 class TimelineView(pg.GraphicsView):
-    """Shows a state's frame and keeps a ViewBox on the same time."""
+    """Shows a state's frame and keeps a ViewBox on the same time.
+
+    Signals:
+        painted: the first frame has been painted.
+    """
+
+    painted = Signal()
 
     def __init__(self, state: TimelineState, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, background=None)
@@ -85,6 +91,7 @@ class TimelineView(pg.GraphicsView):
             | self.OptimizationFlag.DontAdjustForAntialiasing
         )
         self._state = state
+        self._has_painted = False
         self.box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         self.box.disableAutoRange()
         self.setCentralItem(self.box)
@@ -107,6 +114,13 @@ class TimelineView(pg.GraphicsView):
         width, height = qt_event.size().width(), qt_event.size().height()
         self._item.set_size(width, height)
         self._state.resize(width, height)
+
+    def paintEvent(self, qt_event: QPaintEvent) -> None:
+        """Say when there is something to see."""
+        super().paintEvent(qt_event)
+        if not self._has_painted:
+            self._has_painted = True
+            self.painted.emit()
 
     def _follow(self) -> None:
         viewport = self._state.viewport

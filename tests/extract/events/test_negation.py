@@ -5,13 +5,21 @@ from __future__ import annotations
 import pytest
 
 from viewer.extract import extract
-from viewer.extract.events.negation import NEGATION_ROWS, NOBODY
+from viewer.extract.events.negation import NEGATION_ROWS, NOBODY, UNDOING
+from viewer.model.event import Status
 
 ROWS = [(row.status, text) for row in NEGATION_ROWS for text in row.examples]
 MOST = 0.4
 
 
-@pytest.mark.parametrize(("status", "text"), [*ROWS, *((None, text) for text in NOBODY[1])])
+@pytest.mark.parametrize(
+    ("status", "text"),
+    [
+        *ROWS,
+        *((None, text) for text in NOBODY[1]),
+        *((Status.DENIED, text) for text in UNDOING[1]),
+    ],
+)
 def test_what_did_not_happen(status, text):
     found = extract(text, "2019-05-15").events
     if status is None:

@@ -112,3 +112,74 @@ def test_pc_is_percent_behind_digits_only():
 def test_a_sentence_ends_behind_pence():
     (_, rent) = find_figures("The shares fell to 45p. Rents in the port rose by 4%.")
     assert rent.measures.lower().startswith("rents")
+
+
+def said(text):
+    return [(f.exact, said_of(f)) for f in find_figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("A mill cost Rs 500cr.", [("Rs 500cr", "5000000000 INR")]),
+        ("A mill cost ₹500 cr.", [("₹500 cr", "5000000000 INR")]),
+        ("A mill cost INR 5 crores.", [("INR 5 crores", "50000000 INR")]),
+        ("Tea is 5 euro cents.", [("5 euro cents", "5 cents")]),
+        ("He owes fifty-odd pounds.", [("fifty-odd pounds", "50 GBP; about")]),
+        ("She bought a 1080p screen.", []),
+        ("The shares rose 4½p.", [("4½p", "4.5 GBX")]),
+        ("A half-point cut is due.", [("half-point", "0.5 points")]),
+        (
+            "It rose half a percentage point.",
+            [("half a percentage point", "0.5 percentage points")],
+        ),
+        ("It fell 0.75 of a point.", [("0.75 of a point", "0.75 points")]),
+        ("Storm Kills 14 in Leeds", [("14", "14")]),
+        ("STORM KILLS 14, LEAVES 3 MISSING", [("14", "14"), ("3", "3")]),
+        ("A dozen or so villagers fled.", [("A dozen", "12 villagers; about")]),
+        ("The yen fell past 151 to the dollar.", [("151", "151 JPY")]),
+        ("The Dow lost 500.", [("500", "500 points")]),
+        ("It takes five or six weeks.", [("five or six weeks", "5..6 weeks")]),
+        ("Then two of the three fled.", [("two", "2")]),
+        ("The motion won by two-thirds.", [("two-thirds", "0.666666666667")]),
+        ("It has 12 500 000 members.", [("12 500 000", "12500000 members")]),
+        (
+            "Debt rose by £3.2bn to £9bn.",
+            [("£3.2bn", "3200000000 GBP"), ("£9bn", "9000000000 GBP")],
+        ),
+        ("Rents rise by 3% to 4%.", [("3% to 4%", "3..4 %")]),
+        ("He is 6ft 4in tall.", [("6ft 4in", "6.33333 feet")]),
+        ("One day in 1979 it fell.", []),
+        (
+            "Some 40 flats burned; one in six [of the sample] was empty.",
+            [("40", "40 flats; about"), ("one in six", "0.166666666667 sample")],
+        ),
+        ("They met on 3, 5 and 7 June 2018.", []),
+        ("(1) The mayor spoke. (2) 40 people left.", [("40", "40 people")]),
+    ],
+)
+def test_ways_to_tell_a_number(text, figures):
+    assert said(text) == figures
+
+
+def test_a_line_ends_a_phrase_and_a_wrapped_one_does_not():
+    (homes,) = find_figures("STORM LEAVES 40,000 WITHOUT POWER\nMAYOR SAYS HELP IS NEAR")
+    assert homes.unit == ""
+    line = "It was told by the council late last night that the storm left 40,000"
+    assert [figure.unit for figure in find_figures(f"{line}\nempty houses.")] == ["empty houses"]
+
+
+def test_rows_of_a_table():
+    assert said("Leeds\t1,391\t+15.5%\nYork\t(34.2)\t4.5%") == [
+        ("1,391", "1391"), ("15.5%", "15.5 %"), ("34.2", "-34.2"), ("4.5%", "4.5 %"),
+    ]  # fmt: skip
+    assert said("Leeds\t120\t130\t140\t150\t160") == [
+        (cell, cell) for cell in ("120", "130", "140", "150", "160")
+    ]
+    assert ("4,120", "4120") in said("Rate 0.04\nStaff 4,120\nRivers 12")
+
+
+def test_rows_of_numbers_are_no_figures():
+    assert find_figures("The draw was 8 14 19 22 31 40.")[:-1] == ()
+    assert find_figures("5 to 6, " * 40)[:-1] == ()
+    assert len(find_figures("It sold 8, 14 and 19 boats.")) == 3

@@ -25,6 +25,18 @@ def first(text: str):
         ("Holm said the “Phase 2” talks had ended.", "scare"),
         ("She read a book called “Winter Light”.", "scare"),
         ("“Fresh Fish”", "scare"),
+        ("Holm said she would go.\n\nThe “pier economy” has grown.", "scare"),
+        ("Tam was accused of “cheating”.", "scare"),
+        # titles, and words that are spoken of
+        ("The song “Blue Pier” was played twice.", "scare"),
+        ("The song “Blue Pier” is fine, Holm said.", "scare"),
+        ("Her novel, “The Locks”, sold well.", "scare"),
+        ("The prize for “best boat” went to Holm.", "scare"),
+        ("She wrote four novels, among them “Dead Calm” (1987).", "scare"),
+        ("The word “fee” is ugly, Holm said.", "scare"),
+        ("The film opened under the headline “Cold Water”.", "scare"),
+        ("Holm used the word “rats”.", "fragment"),
+        ("Holm told the show “we will not pay”.", "direct"),
     ],
 )
 def test_kinds(text, kind):
@@ -40,6 +52,8 @@ def test_kinds(text, kind):
         ("“We pay,” Anna Holm told the Nesby Times on Monday.", "Nesby Times"),
         ("In an interview with Radio Nesby, Anna Holm said: “We pay.”", "Radio Nesby"),
         ("Anna Holm tweeted: “We pay.”", "Twitter"),
+        ("“We pay,” Anna Holm wrote on X.", "X"),
+        ("“We pay,” Anna Holm wrote on Monday.", None),
         ("“We pay,” Anna Holm told Per Lund.", None),
         ("“We pay,” Anna Holm said.", None),
     ],

@@ -44,6 +44,14 @@ def quoted(text: str) -> list[str]:
         ("“She said ‘never’ twice,” he said.", ["She said ‘never’ twice,", "never"]),
         ("‘She said “never” twice,’ he said.", ["She said “never” twice,", "never"]),
         ("\"A 'new' pier,\" he said.", ["A 'new' pier,", "new"]),
+        (
+            '"He told me \'she said "no" twice\' again," she said.',
+            [
+                "He told me 'she said \"no\" twice' again,",
+                'she said "no" twice',
+                "no",
+            ],
+        ),
         # spaces that do not break, brackets, dots
         ("“\u00a0We\u00a0pay,\u00a0” she said.", ["We\u00a0pay,"]),
         ("“We [the board] … pay,” she said.", ["We [the board] … pay,"]),
@@ -69,6 +77,10 @@ def test_words_between_marks(text, expected):
         ("‘First.\n\n‘Second.’", ["First.", "Second."]),
         # or opens the first only
         ("She said: “This is first.\n\nSecond.” He left.", ["This is first.", "Second."]),
+        (
+            "Holm said: “We told him “never” twice.\n\nHe left.",
+            ["We told him “never” twice.", "never"],
+        ),
         # a mark that is forgotten spoils no more than its paragraph
         ("“We shall never pay for it, she said.\n\n“No,” he said.", None),
         ("“Lost words and “kept” ones.\n\n“Kept too,” he said.", ["kept", "Kept too,"]),

@@ -163,3 +163,28 @@ def test_no_times(text):
 )
 def test_a_verb_keeps_a_day_on_its_side_of_publication(text, value):
     assert find_times(text, "2025-11-19")[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("They met on 13 and 14 November 2017.", ["2017-11-13", "2017-11-14"]),
+        ("They met from 3 to 5 May.", ["2019-05-03", "2019-05-05"]),
+        ("They met on 9, 10 and 11 March.", ["2019-03-09", "2019-03-10", "2019-03-11"]),
+        ("They met on May 3-5, 2017.", ["2017-05-03", "2017-05-05"]),
+        ("They met May 3 and 5 ships sank.", ["2019-05-03"]),
+        ("In November it was 4.6%, and 3% the month before.", ["2018-11", "2018-10"]),
+        ("In 2015 it sold 40, and 50 the year before.", ["2015", "2014"]),
+        ("It ended at midnight on Sept. 30.", ["2018-09-30T00:00"]),
+        ("He told the Today programme so.", []),
+        ("It is as massive as the Sun. It shines.", []),
+        ("It will open in two days.", ["2019-05-17"]),
+        ("It was built in two days.", ["P2D"]),
+        ("It lies on the 14th floor.", []),
+        ("Highs will reach the 90s.", []),
+        ("One day in 1979 it fell.", ["1979"]),
+        ("It fell to 4% two months later.", ["XXXX-XX"]),
+    ],
+)
+def test_days_that_share_a_month_and_times_that_follow_others(text, values):
+    assert [time.value for time in find_times(text, "2019-05-15")] == values

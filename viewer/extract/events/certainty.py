@@ -7,6 +7,7 @@ does something by a verb that means one thing, on a day that the text tells.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from viewer.extract.events.clauses import Clause
@@ -104,3 +105,11 @@ def _doubt_of_the_words(clause: Clause) -> float:
 def _is_passive(words: Sequence[Word], told: int) -> bool:
     before = [w for w in words[max(told - 3, 0) : told] if w.part in (AUXILIARY, VERB)]
     return bool(before) and before[-1].low in _BE and words[told].low.endswith(("ed", "n", "t"))
+
+
+def is_at_odds(clause: Clause, dating: Dating, published: date) -> bool:
+    """Whether a verb in the past tells what the date says is still to come."""
+    words, told = clause.words, clause.told
+    if dating.start <= published.isoformat() or words[told].part != VERB:
+        return False
+    return told == 0 or words[told - 1].part != AUXILIARY

@@ -26,9 +26,13 @@ CONJUNCTIONS = listed(
     "while after before but although though whereas as when once because since which who until "
     "including saying adding citing"
 )
+#: those that begin none without a verb after them: as coach, until 2017
+_ALSO_PREPOSITIONS = listed("after before until as since because")
 _MARKS = frozenset((";", "—", "–", ":"))
 #: a clause that follows `and` has its verb so soon
 _SOON = 7
+#: so far a mark is looked for
+_FAR = 40
 #: clauses with fewer words belong to what comes before
 _SHORTEST = 4
 
@@ -85,10 +89,20 @@ def _divides(sentence: Sequence[Word], first: int, at: int) -> bool:
     if word.low == "that":
         return sentence[at + 1].low.endswith("s") and _is_relative(sentence, at)
     if word.low in CONJUNCTIONS:
+        if word.low in _ALSO_PREPOSITIONS and not _has_verb(sentence, at, _mark(sentence, at)):
+            return False
         return _has_verb(sentence, first, at)
     if word.low == "and" and sentence[at - 1].low == ",":
         return _has_verb(sentence, first, at) and _has_verb(sentence, at, at + _SOON)
     return False
+
+
+def _mark(sentence: Sequence[Word], at: int) -> int:
+    """The next comma or the like."""
+    after = range(at + 1, min(at + _FAR, len(sentence)))
+    return next(
+        (n for n in after if sentence[n].low in _MARKS or sentence[n].low == ","), after.stop
+    )
 
 
 def _is_relative(sentence: Sequence[Word], at: int) -> bool:
@@ -153,12 +167,7 @@ def _weight(words: Sequence[Word], at: int, trigger: Trigger, verb: int) -> int 
     if not trigger.is_verb:
         return trigger.rank + _NOUN
     before = words[at - 1] if at else None
-    following = words[at + 1].low if at + 1 < len(words) else ""
-    if words[at].part == NAME or (trigger.then and following != trigger.then):
-        return None
-    if before is not None and before.part in (DETERMINER, PREPOSITION) and before.low != "to":
-        return None
-    if not trigger.then and is_empty(words, at):
+    if _is_another(words, at, trigger):
         return None
     is_main = verb >= 0 and verb <= at <= verb + _NEAR_VERB
     if trigger.kind == "statement":
@@ -167,3 +176,14 @@ def _weight(words: Sequence[Word], at: int, trigger: Trigger, verb: int) -> int 
         return _PHRASAL if trigger.then else trigger.rank
     is_finite = before is not None and before.part in (AUXILIARY, PRONOUN)
     return trigger.rank + (_FINITE_VERB if is_finite else _OTHER_VERB)
+
+
+def _is_another(words: Sequence[Word], at: int, trigger: Trigger) -> bool:
+    """Whether the word is no verb there, or not this one, or says nothing of its own."""
+    before = words[at - 1] if at else None
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if words[at].part == NAME or (trigger.then and following != trigger.then):
+        return True
+    if before is not None and before.part in (DETERMINER, PREPOSITION) and before.low != "to":
+        return True
+    return not trigger.then and is_empty(words, at)

@@ -84,6 +84,8 @@ def news_day(times: Sequence[FoundTime], published: date) -> date:
     That is the day before publication if the text names it more than once and more often than the
     day of publication.
     """
+    if published == date.min:
+        return published
     day, before = published.isoformat(), (published - timedelta(days=1)).isoformat()
     values = [t.value for t in times]
     is_before = values.count(before) > max(values.count(day), 1)

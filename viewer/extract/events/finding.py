@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from viewer.extract.events.certainty import bounded, confidence_of
+from viewer.extract.events.certainty import bounded, confidence_of, is_at_odds
 from viewer.extract.events.clauses import Clause, clauses_of
 from viewer.extract.events.dating import (
     Dating,
@@ -31,11 +31,15 @@ from viewer.model.event import Status
 
 #: how sure a date is by which something is to end, without and with somebody named
 _DEADLINE, _SOMEBODYS_DEADLINE = 0.5, 0.65
+#: at most so sure is what is told as past on a day that lies ahead
+_AT_ODDS = 0.6
 #: what goes on from an event before it has its date by a guess
 _CARRIED = 0.1
 #: prepositions before the end of something: by May, until June, through November
 _ENDS = ("by", "until", "till", "through", "before")
 _FEWEST_WORDS = 5
+#: no clause of prose tells more
+_MOST_DEADLINES = 8
 #: pronouns that mean one person, as far as one can tell
 _MEANING = ("he", "she", "who")
 
@@ -68,6 +72,7 @@ class _Finder:
         self._layers = layers
         self._published = published
         self._pronouns = SpeakerNames(text, layers.names)
+        self._known: dict[int, str | None] = {}
         self._news_day = news_day(layers.times, published) if published else None
         self._times = [t.start for t in layers.times]
         self._figures = [f.start for f in layers.figures]
@@ -133,6 +138,8 @@ class _Finder:
         if not (actors or clause.has_agent or dating.is_told):
             return None
         confidence = confidence_of(clause, dating, status, actors)
+        if self._published and is_at_odds(clause, dating, self._published):
+            confidence = min(confidence, _AT_ODDS)
         span = clause.start, clause.end
         return Draft(clause, kind, status, dating, actors, [span], confidence)
 
@@ -146,7 +153,7 @@ class _Finder:
         return bool(before) and (before[-1] in _ENDS or before[-2:-1] == ["by"])
 
     def _deadlines(self, clause: Clause, times: Sequence[FoundTime]) -> Iterator[Draft]:
-        for time in times:
+        for time in times[:_MOST_DEADLINES]:
             dating = ended_by(time) if self._is_end(time) else None
             if dating and self._is_ahead(dating):
                 actors = self._actors(clause)
@@ -164,7 +171,8 @@ class _Finder:
         mentions = self._layers.names.within(clause.start, clause.end)
         named = [m for m in mentions if m.named.kind is not Kind.OTHER]
         quoted = self._quotations_in(clause)
-        speakers = [s for q in quoted if (s := self._layers.quotations[q].speaker)]
+        said = [s for q in quoted if (s := self._layers.quotations[q].speaker)]
+        speakers = [name for s in said for name in self._layers.names.together(s)]
         if clause.subject and not speakers:
             first, end = clause.subject
             words = clause.words
@@ -181,7 +189,10 @@ class _Finder:
         word = clause.words[clause.subject[0]]
         if word.low not in _MEANING:
             return None
-        return self._pronouns.name((word.start, word.end))
+        if word.start not in self._known:
+            # asked for in the order of the text, and remembered: names are resolved in it
+            self._known[word.start] = self._pronouns.name((word.start, word.end))
+        return self._known[word.start]
 
     def _quotations_in(self, clause: Clause) -> range:
         first = bisect_left(self._quotations, clause.start)

@@ -54,6 +54,17 @@ NEGATION_ROWS = (
         ),
     ),
 )
+#: verbs that undo what the noun after them tells
+UNDOING = (
+    (
+        "cancel cancels cancelled canceled cancelling canceling scrapped scraps shelved shelves "
+        "axed postponed postpones abandoned abandons aborted rejected rejects boycotted blocked"
+    ),
+    (
+        "Ms Holm cancelled a visit to Lisbon on Monday.",
+        "Norway rejected the treaty on Monday.",
+    ),
+)
 #: subjects and objects that are nobody and nothing
 NOBODY = (
     "no none nobody neither",
@@ -65,6 +76,7 @@ NOBODY = (
     ),
 )
 _ROWS = tuple((row, listed(row.words)) for row in NEGATION_ROWS)
+_UNDOING = listed(UNDOING[0])
 _NOBODY = listed(NOBODY[0])
 _ABSENT = _NOBODY | {"without"}
 #: `not only` says that it is so
@@ -89,6 +101,8 @@ def negation_of(clause: Clause) -> Negation | None:
         return _before(words, told)
     if any(w.low in _ABSENT for w in words[max(told - _OBJECT, 0) : told]):
         return Negation(None)
+    if any(w.low in _UNDOING for w in words[max(told - _REACH, 0) : told]):
+        return Negation(Status.DENIED)
     verb = max(clause.verb, 0)
     while verb + 1 < told and words[verb + 1].part in (ADVERB, AUXILIARY):
         verb += 1

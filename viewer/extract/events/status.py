@@ -57,12 +57,14 @@ STATUS_ROWS = (
         Status.PLANNED,
         "will 'll shall plans planned planning intends expected scheduled considering weighing "
         "weighs considers preparing prepares proposed proposes due upcoming poised aims hopes "
+        "offered offers offering vowed vows pledged pledges promised promises "
         "forthcoming likely set could may might would",
         "",
         (
             "Ms Holm will visit Lima in May.",
             "The court is set to rule in April.",
             "Ms Holm is expected to visit Lima.",
+            "Norway offered to host talks in March.",
             "The harbour board may approve the plan in June.",
         ),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from viewer.extract.events.clauses import Clause
 from viewer.extract.events.triggers import triggers

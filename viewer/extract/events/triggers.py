@@ -94,9 +94,9 @@ TRIGGER_ROWS = (
         "other",
         "die elect appoint promote resign arrest charge sentence convict sue win/won defeat open "
         "discover publish kill injure explode crash collapse begin/began/begun start end happen "
-        "hit/hit strike/struck attack invade land break/broke release create build/built join leave/left "
-        "retire marry name nominate dismiss sack fire quit/quit complete test find/found detect "
-        "ship+ deliver resume return respond decry",
+        "hit/hit strike/struck attack invade land break/broke release create build/built join "
+        "leave/left retire marry name nominate dismiss sack fire quit/quit complete test "
+        "find/found detect ship+ deliver resume return respond decry",
         "election death promotion resignation arrest trial explosion crash discovery attack strike "
         "harvest earthquake flood storm outbreak protest",
         ("The mayor resigned on Sunday.", "A storm hit the coast last week."),

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from viewer.extract.figures.ages import is_age
+from viewer.extract.figures.clause import is_verb
 from viewer.extract.figures.counted import counted
+from viewer.extract.figures.lines import begins_line
+from viewer.extract.figures.numbering import is_item, is_mail, phone_end
 from viewer.extract.figures.reading import Reading
+from viewer.extract.some_day import is_some_day
 from viewer.extract.tokens import BREAK, Tokens, word_set
 from viewer.model.annotation import FigureKind
 
@@ -27,7 +32,12 @@ MONTHS = NoFigure(
 CLOCK = NoFigure(
     "clock time",
     "am pm a.m p.m gmt utc bst est edt et pt cet hours",
-    ("It began at 10:35.", "Doors open at 5 p.m."),
+    (
+        "It began at 10:35.",
+        "Doors open at 5 p.m.",
+        "They met at 12 noon.",
+        "It was about 4 in the afternoon.",
+    ),
 )
 INDEXES = NoFigure(
     "index or list named with its size",
@@ -64,12 +74,28 @@ STREETS = NoFigure(
 AGES = NoFigure(
     "age of a person",
     "old olds",
-    ("The 45-year-old pilot survived.", "Ann Lee, 45, was freed.", "He died aged 70."),
+    (
+        "The 45-year-old pilot survived.",
+        "Ann Lee, 45, was freed.",
+        "He died aged 70.",
+        "She went to sea at 15.",
+    ),
+)
+NUMBERED = NoFigure(
+    "number of a paragraph, a telephone or an address",
+    "",
+    (
+        "1. Buy bread.\n2. Sell milk.\n\n3. Wait.",
+        "Call 020 7946 0958 or +44 20 7946 0958.",
+        "Ring 555-0134 or write to ann.45@mail.example.",
+        "2) Sell milk.",
+        "(3) Wait.",
+    ),
 )
 ORDINALS = NoFigure("ordinal", "st nd rd th", ("It came 22nd.", "The 3rd try failed."))
 RECORDS = NoFigure("score", "", ("They won 3-1.", "The motion passed 52-48."))
 
-NO_FIGURES = (MONTHS, CLOCK, INDEXES, NAMED, STREETS, AGES, ORDINALS, RECORDS)
+NO_FIGURES = (MONTHS, CLOCK, INDEXES, NAMED, STREETS, AGES, NUMBERED, ORDINALS, RECORDS)
 
 _MONTHS = frozenset(MONTHS.words.split())
 _CLOCK = frozenset(CLOCK.words.split())
@@ -114,11 +140,18 @@ def _beside_month(tokens: Tokens, n: int) -> bool:
     after = n + 2 if tokens.word(n + 1) == "of" else n + 1
     if _is_month(tokens, after):
         return True
-    if tokens.word(n + 1) in _JOINERS and tokens.word(n + 2).isdecimal():
-        return _is_month(tokens, n + 3)
+    for at in range(n + 1, n + 2 * _MOST_DAYS, 2):  # `3, 5 and 7 June`
+        if tokens.word(at) not in _JOINERS or not tokens.word(at + 1).isdecimal():
+            break
+        if _is_month(tokens, at + 2):
+            return True
     if tokens.word(n - 1) in _JOINERS and tokens.word(n - 2).isdecimal():
         return _is_month(tokens, n - 4 if tokens.word(n - 3) == "." else n - 3)
     return False
+
+
+#: a list of days is not longer than that
+_MOST_DAYS = 6
 
 
 def _is_month(tokens: Tokens, n: int) -> bool:
@@ -144,7 +177,10 @@ def is_clock(tokens: Tokens, n: int) -> bool:
         return True
     if tokens.word(n - 1) == ":" and tokens.glued(n) and tokens.word(n - 2)[:1].isdecimal():
         return True
-    if after in ("am", "pm", "o'clock") or tokens.words[n + 1 : n + 4] in (
+    if after in ("in", "at") and word.isdecimal() and len(word) < 3:
+        part = tokens.word(n + 3) if tokens.word(n + 2) == "the" else tokens.word(n + 2)
+        return 0 < int(word) <= 12 and part in ("morning", "afternoon", "evening", "night")
+    if after in ("am", "pm", "o'clock", "noon", "midnight") or tokens.words[n + 1 : n + 4] in (
         ["a", ".", "m"],
         ["p", ".", "m"],
     ):
@@ -211,63 +247,6 @@ def _is_house(tokens: Tokens, n: int, end: int) -> bool:
 
 
 _LONGEST_HOUSE = 5
-_BEHIND_AGES = frozenset((".", ",", "", "and", "who", "when", "to", ";", ")"))
-_SPEAKING_OF_AGE = frozenset(("who", "he", "she", "i", "will"))
-
-
-def is_age(tokens: Tokens, n: int, end: int) -> bool:
-    """Whether the number is the age of a person."""
-    before, earlier = tokens.word(n - 1), tokens.word(n - 2)
-    if _is_old(tokens, end) or _is_aged(tokens, n):
-        return True
-    word = tokens.words[n]
-    if not word.isdecimal() or end > n + 1 or int(word[:4]) > _OLDEST:
-        return False
-    if tokens.word(end) in _BEHIND_AGES and (
-        (before in ("under", "over") and earlier in _PEOPLE)
-        or (before in ("is", "was", "be") and earlier in _SPEAKING_OF_AGE)
-        or before in ("turned", "turns")
-    ):
-        return True
-    return _is_bare_age(tokens, n, end)
-
-
-_AGED = frozenset(("aged", "age", "ages"))
-
-
-def _is_aged(tokens: Tokens, n: int) -> bool:
-    """`Aged 45`, `the age of 45`, `aged between 40 and 65`, `ages 40 to 65`."""
-    before, earlier = tokens.word(n - 1), tokens.word(n - 2)
-    if before in _AGED or (before in ("of", "between", "from") and earlier in _AGED):
-        return True
-    at = n - 4 if tokens.word(n - 3) in ("between", "from") else n - 3
-    return before in _JOINERS and earlier.isdecimal() and tokens.word(at) in _AGED
-
-
-def _is_old(tokens: Tokens, n: int) -> bool:
-    """Whether `-year-old`, `years old` or, where the unit is read already, `old` follows."""
-    words = [word for word in tokens.words[n : n + 4] if word != "-"]
-    if words and words[0].startswith(("year", "month")):
-        del words[0]
-    return bool(words) and words[0] in ("old", "olds")
-
-
-_OLDEST = 115
-_PEOPLE = word_set(
-    "people those men women children adults voters workers anyone everyone players patients drivers"
-)
-
-
-def _is_bare_age(tokens: Tokens, n: int, end: int) -> bool:
-    """`Ann Lee, 45, was freed`."""
-    name = tokens.form(n - 2)
-    return (
-        tokens.word(n - 1) == ","
-        and name[:1].isupper()
-        and name.isalpha()
-        and tokens.words[n - 2] not in _MONTHS
-        and tokens.word(end) in (",", ".", ";", ")", "and", BREAK, "")
-    )
 
 
 def is_ordinal(tokens: Tokens, end: int) -> bool:
@@ -278,13 +257,16 @@ def is_ordinal(tokens: Tokens, end: int) -> bool:
 def is_label(tokens: Tokens, n: int, end: int) -> bool:
     """Whether a name right before or after makes it part of one: `Windows 10`, `787 Dreamliner`."""
     word = tokens.words[n]
-    if not word[0].isdecimal() or len(word) > _LONGEST_LABEL or "," in word or end > n + 1:
+    is_long = len(word) > _LONGEST_LABEL or word.startswith("0.")
+    if not word[0].isdecimal() or is_long or "," in word or end > n + 1:
         return False
     first, last = counted(tokens, end)
-    if _is_name_word(tokens, n - 1):
+    if not begins_line(tokens, n) and _is_name_word(tokens, n - 1):
         before = tokens.form(n - 1)
         if before[0].islower() or before.lower() in _NAMED:
             return True
+        if is_verb(tokens, n - 1) or tokens.words[n - 1] in _HEADLINE_VERBS:
+            return False  # `Storm Kills 14 in Leeds`
         return first == last or (float(word) <= _LONGEST_SERIES and not _is_place(tokens, n - 1))
     if not word.isdecimal() or first < last:
         return False
@@ -296,6 +278,11 @@ def is_label(tokens: Tokens, n: int, end: int) -> bool:
 _BEFORE_CODES = frozenset(("the", "a", "an", "its", "'s", "this", "that"))
 
 
+#: verbs of headlines, where each word may have a capital
+_HEADLINE_VERBS = word_set(
+    "kills injures hurts wounds leaves strands displaces arrests jails frees claims saves rescues "
+    "sacks fines axes evacuates traps charges executes"
+)
 _LONGEST_LABEL = 5
 #: what is made in a series seldom goes beyond: after a name and before a noun more is a count
 _LONGEST_SERIES = 12
@@ -361,6 +348,8 @@ def _is_moment(tokens: Tokens, reading: Reading) -> bool:
     word = tokens.words[n]
     if reading.kind is FigureKind.POINTS:
         return reading.value == 1 and tokens.word(n - 1) == "at"
+    if reading.kind is FigureKind.DURATION:
+        return is_some_day(tokens, n, reading.end)
     return len(word) > 1 and word[0] == "0" and word.isdecimal()
 
 
@@ -374,7 +363,9 @@ def is_blocked(tokens: Tokens, reading: Reading) -> bool:
         return True
     if not reading.digits:
         return is_bare and _is_number_name(tokens, n)
-    if is_clock(tokens, n) or is_named(tokens, n, end):
+    if is_clock(tokens, n) or is_named(tokens, n, end) or is_mail(tokens, end):
+        return True
+    if is_item(tokens, n) or phone_end(tokens, n) > n:
         return True
     return is_bare and (
         _is_code(tokens, end)

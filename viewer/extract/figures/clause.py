@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from viewer.extract.amounts import ONES, SCALES, SHORT_SCALES, TENS
 from viewer.extract.figures.counted import STOPS, is_plural
+from viewer.extract.figures.lines import begins_line
 from viewer.extract.tokens import BREAK, Tokens, word_set
 
 _ENDS = frozenset((".", ";", "!", "?", BREAK, ":"))
@@ -63,8 +64,8 @@ def _is_noun_here(tokens: Tokens, n: int) -> bool:
 def is_verb(tokens: Tokens, n: int) -> bool:
     """Whether the word is a verb where it stands."""
     word = tokens.words[n]
-    if word in _VERBS:
-        return word not in _NOUNS_TOO or not _is_noun_here(tokens, n)
+    if word in _VERBS or not word[0].isalpha():
+        return word in _VERBS and (word not in _NOUNS_TOO or not _is_noun_here(tokens, n))
     before = tokens.word(n - 1)
     form = tokens.form(n)
     if before in _BEFORE_VERBS and form.islower() and form.isalpha() and not form.endswith("s"):
@@ -133,7 +134,7 @@ def ends(tokens: Tokens, n: int) -> bool:
     """Whether a sentence or clause ends with the word; an initial's full stop ends none."""
     word = tokens.words[n]
     if word not in _ENDS:
-        return False
+        return begins_line(tokens, n + 1)
     if word != ".":
         return True
     following = tokens.form(n + 1)
@@ -157,9 +158,9 @@ def is_nominal(tokens: Tokens, n: int) -> bool:
     if word == ".":  # `U.S.`
         before = tokens.words[n - 1]
         return tokens.glued(n) and len(before) == 1 and before.isalpha()
-    if word.endswith("ly") and tokens.form(n).islower():
+    if not word[0].isalpha() or (word.endswith("ly") and tokens.form(n).islower()):
         return False
-    if not word[0].isalpha() or word in STOPS or word in SKIPPED or word in LINKS:
+    if word in STOPS or word in SKIPPED or word in LINKS:
         return False
     if word in SCALES or word in ORDER or (word in SHORT_SCALES and tokens.glued(n)):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.extract.figures.lines import begins_line
 from viewer.extract.tokens import Tokens, word_set
 
 #: words that never belong to what is counted
@@ -49,7 +50,7 @@ def counted(tokens: Tokens, n: int, single: bool = False) -> tuple[int, int]:
     words, size = tokens.words, len(tokens.words)
     last = n
     at = n
-    while at < size and at - n < _LONGEST:
+    while at < size and at - n < _LONGEST and not begins_line(tokens, at):
         word = words[at]
         skipped = _inside(tokens, at) if at > n or len(word) == 1 else 0
         if skipped:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from viewer.extract.amounts import read_amount
+from viewer.extract.amounts import ONES, TENS, read_amount
 from viewer.extract.figures.clause import SKIPPED, is_verb
 from viewer.extract.figures.counted import STOPS, counted
 from viewer.extract.figures.currencies import currency_after, currency_of_rate
+from viewer.extract.figures.lines import begins_line
 from viewer.extract.figures.reading import Reading
 from viewer.extract.figures.units import unit_after
 from viewer.extract.tokens import BREAK, Tokens, word_set
@@ -32,12 +33,14 @@ def with_noun(tokens: Tokens, reading: Reading, last: Reading | None) -> Reading
     last: the count before it in the text.
     """
     at = reading.end
-    if reading.value == 1 and not reading.digits:
+    if reading.value == 1 and not reading.digits and reading.value_max is None:
         return None
-    if tokens.word(at) == "-" and tokens.word(at + 1) in ("plus", "odd"):
-        at += 2
+    if tokens.word(at) in ("-", "or") and tokens.word(at + 1) in ("plus", "odd", "so"):
+        at += 2  # `a dozen or so ferries`
     elif tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
         return _hyphened(tokens, reading, at + 1)
+    if tokens.word(at) == "[" and tokens.word(at + 1) == "of":
+        at += 1  # `one in six [of the sample]`: an editor's words say what
     at = _behind_of(tokens, reading, at)
     counting = _of_amount(tokens, reading, at) or _with_next_noun(tokens, reading, at)
     return counting or _without_noun(tokens, reading, last)
@@ -56,31 +59,74 @@ def _with_next_noun(tokens: Tokens, reading: Reading, at: int) -> Reading | None
 
 def _without_noun(tokens: Tokens, reading: Reading, last: Reading | None) -> Reading | None:
     """A rate, a level, a number with an abbreviation or with the noun of the count before."""
-    if tokens.word(reading.first - 1) in ("to", "at"):
+    if _is_rate(tokens, reading):
         rate = currency_of_rate(tokens, reading.first)
         if rate:
             return reading._replace(unit=rate, kind=FigureKind.MONEY)
-    if _is_level(tokens, reading):
-        return reading._replace(unit="points", kind=FigureKind.INDEX)
+    kind = _kind_of_index(tokens, reading)
+    if kind:
+        return reading._replace(unit="points", kind=kind)
     short = _abbreviated(tokens, reading)
     if short:
         return short
     if last and _is_like(tokens, reading, last):
         return reading._replace(unit=last.unit, kind=last.kind)
+    if _is_part_of_number(tokens, reading):
+        return reading
     is_word = not reading.digits and reading.scale < _LARGE and not reading.fraction
     return None if is_word or _is_number_of(tokens, reading) else reading
+
+
+#: after these an index moves so many points
+_MOVES = word_set(
+    "lost gained shed added fell rose dropped jumped slid climbed plunged loses gains sheds adds "
+    "falls rises drops jumps slides climbs plunges surged soared tumbled sank"
+)
+
+
+def _kind_of_index(tokens: Tokens, reading: Reading) -> FigureKind | None:
+    """The level of an index or how far it moved, `the Dow lost 500`; None if it is neither."""
+    if _is_level(tokens, reading):
+        return FigureKind.INDEX
+    is_move = tokens.word(reading.first - 1) in _MOVES and _names_index(tokens, reading.first)
+    return FigureKind.POINTS if is_move else None
+
+
+def _is_rate(tokens: Tokens, reading: Reading) -> bool:
+    """`To 151`, and `past 151 to the dollar`."""
+    before, end = tokens.word(reading.first - 1), reading.end
+    if before in ("to", "at"):
+        return True
+    is_against = tokens.word(end) in ("to", "per", "against", "versus")
+    at = end + 2 if tokens.word(end + 1) in ("the", "a") else end + 1
+    is_told = is_against and tokens.word(at) in ("dollar", "euro", "pound")
+    return is_told and before in ("past", "through", "below", "above", "near", "around", "beyond")
+
+
+def _is_part_of_number(tokens: Tokens, reading: Reading) -> bool:
+    """`Two of the three`: how many of those that were counted before."""
+    words = tokens.words[reading.end : reading.end + 3]
+    return words[:2] == ["of", "the"] and len(words) > 2 and (words[2] in ONES or words[2] in TENS)
 
 
 def _is_number_of(tokens: Tokens, reading: Reading) -> bool:
     """`Row 21`, `lap 12`: digits without a unit behind a noun say which one."""
     n = reading.first - 1
     before = tokens.word(n)
+    if _is_written_out(tokens, reading) or begins_line(tokens, reading.first):
+        return False
     if reading.scale > 1 or not before.isalpha() or before in STOPS or before in SKIPPED:
         return False
     return not before.endswith(("ed", "ly")) and not is_verb(tokens, n)
 
 
 _LARGE = 1e3
+
+
+def _is_written_out(tokens: Tokens, reading: Reading) -> bool:
+    """Whether it has a comma or point, as nothing has that is only numbered: `Staff 4,120`."""
+    form = tokens.form(reading.first)
+    return "," in form or "." in form
 
 
 def _text(tokens: Tokens, first: int, end: int) -> str:
@@ -130,8 +176,14 @@ def _of_amount(tokens: Tokens, reading: Reading, at: int) -> Reading | None:
 def _is_level(tokens: Tokens, reading: Reading) -> bool:
     """Whether it is the level of an index that the sentence names."""
     n = reading.first
-    if reading.value < _SMALLEST_LEVEL or tokens.word(n - 1) not in _LEVELS:
+    is_named = tokens.word(n - 1) in _INDEXES and "," in tokens.form(n)  # `Dow 42,000`
+    if reading.value < _SMALLEST_LEVEL or not (is_named or tokens.word(n - 1) in _LEVELS):
         return False
+    return _names_index(tokens, n)
+
+
+def _names_index(tokens: Tokens, n: int) -> bool:
+    """Whether the sentence names an index before token n."""
     begin = max(n - _INDEX_BACK, 0)
     near = tokens.words[begin:n]
     if "." in near:
@@ -161,6 +213,8 @@ def _abbreviated(tokens: Tokens, reading: Reading) -> Reading | None:
     """With a unit that no table knows, such as `kWp`: a few letters, no vowel or nothing behind."""
     n = reading.end
     word = tokens.word(n)
+    if begins_line(tokens, n):
+        return None
     if (
         not reading.digits
         or not 1 < len(word) <= _LONGEST_SHORT

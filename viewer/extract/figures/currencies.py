@@ -129,7 +129,8 @@ CURRENCIES = (
     Currency("satoshi", "", "satoshi", ("The fee is [40 satoshis].", "40 satoshi")),
     Currency("BTC", "₿|btc", "bitcoin|btc", ("Thieves took [70 bitcoins].", "70 BTC")),
     Currency("GBX", "", "pence|penny|p|gbx", ("The shares rose to [45p].", "45 GBX")),
-    Currency("cents", "", "us cent|u . s . cent|canadian cent|australian cent|cent|¢|c",
+    Currency("cents", "",
+        "us cent|u . s . cent|euro cent|eurocent|canadian cent|australian cent|cent|¢|c",
         ("Copper fell [4 cents].", "4 cents")),
 )  # fmt: skip
 
@@ -232,7 +233,7 @@ def currency_after(tokens: Tokens, n: int) -> tuple[str, int] | None:
     word = tokens.word(n)
     if word not in after_starts():
         return None
-    if word in _GLUED_AFTER and not (tokens.glued(n) and tokens.form(n).islower()):
+    if word in _GLUED_AFTER and not _is_letter_of_money(tokens, n):
         return None
     if not word[0].isalpha() and tokens.word(n + 1)[:1].isdecimal():
         return None  # the sign of the next amount
@@ -242,6 +243,29 @@ def currency_after(tokens: Tokens, n: int) -> tuple[str, int] | None:
     if word in ("pound", "pounds") and (_is_weight(tokens, n) or tokens.word(n + 1) == "-"):
         return None
     return found.meaning, found.end
+
+
+def _is_letter_of_money(tokens: Tokens, n: int) -> bool:
+    """`45p`, `4c`: small, glued to its number, and no number of lines."""
+    return tokens.glued(n) and tokens.form(n).islower() and not _is_picture(tokens, n)
+
+
+#: lines of a picture, and what shows it
+_LINES_OF_PICTURE = word_set("480 576 720 1080 1440 2160 4320")
+_SCREENS = word_set(
+    "screen screens display displays video videos resolution camera cameras footage stream streams "
+    "streaming monitor monitors tv television hd webcam picture pixels panel console film films"
+)
+
+
+def _is_picture(tokens: Tokens, n: int) -> bool:
+    """Whether `1080p` is a picture of so many lines: what shows it stands near."""
+    near = tokens.words[max(n - _NEAR, 0) : n + _NEAR]
+    return (
+        tokens.words[n] == "p"
+        and tokens.word(n - 1) in _LINES_OF_PICTURE
+        and not _SCREENS.isdisjoint(near)
+    )
 
 
 _WEIGHTS = word_set(

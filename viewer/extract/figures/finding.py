@@ -11,6 +11,7 @@ from viewer.extract.figures.counting import with_noun
 from viewer.extract.figures.currencies import signs
 from viewer.extract.figures.hedges import bound_of
 from viewer.extract.figures.measured import measured
+from viewer.extract.figures.numbering import phone_end, row_end
 from viewer.extract.figures.reading import Reading, read_range, read_single
 from viewer.extract.figures.trends import trend_of
 from viewer.extract.spans import FoundFigure
@@ -45,6 +46,10 @@ def find_figures(text: str) -> tuple[FoundFigure, ...]:
         if word not in starts and not word[0].isdecimal():
             n += 1
             continue
+        row = row_end(tokens, n) if word[0].isdecimal() else n
+        if row > n:
+            n = row
+            continue
         reading, n = _reading_at(tokens, n, last_count)
         if reading:
             found.append(_figure(tokens, reading, last, found))
@@ -71,7 +76,7 @@ def _reading_at(tokens: Tokens, n: int, last: Reading | None) -> tuple[Reading |
 
 def _after_blocked(tokens: Tokens, reading: Reading) -> int:
     """Behind a blocked number and whatever digits are joined to it (`10:35`, `3-1`)."""
-    n = reading.end
+    n = max(reading.end, phone_end(tokens, reading.first))
     while tokens.glued(n):
         if tokens.words[n] in (":", "-", "/", ".") and tokens.glued(n + 1):
             n += 1
@@ -123,4 +128,7 @@ def _is_negative(tokens: Tokens, first: int) -> bool:
     before = tokens.word(first - 1)
     if before == "minus":
         return True
+    if before == "(" and tokens.glued(first):  # a loss in a cell of a table
+        n = first - 1
+        return n > 0 and "\t" in tokens.text[tokens.ends[n - 1] : tokens.starts[n]]
     return before == "-" and tokens.glued(first) and not tokens.glued(first - 1)

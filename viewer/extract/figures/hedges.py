@@ -107,6 +107,7 @@ AFTER = (
     Hedge("at most", AT_MOST, ("It takes [two hours] at most.", "at_most")),
     Hedge("or so", ABOUT, ("The [90 minutes] or so of talks failed.", "about")),
     Hedge("or thereabouts", ABOUT, ("He owes [£900] or thereabouts.", "about")),
+    Hedge("- plus", AT_LEAST, ("It has [1,000]-plus branches.", "at_least")),
     Hedge("- odd", ABOUT, ("The [70]-odd delegates left.", "about")),
     Hedge("odd", ABOUT, ("The [70] odd delegates left.", "about")),
 )  # fmt: skip
@@ -145,7 +146,8 @@ def bound_of(tokens: Tokens, first: int, end: int, after: int, is_duration: bool
     """
     if is_duration and tokens.word(first - 1) == "over" and tokens.word(end) != "ago":
         return Bound.OVER if tokens.word(first - 2) in _LONGER else Bound.EXACT
-    return _bound_before(tokens, first) or _bound_after(tokens, end, after) or Bound.EXACT
+    found = _bound_before(tokens, first) or _bound_after(tokens, end, after)
+    return found or _bound_inside(tokens, first, end) or Bound.EXACT
 
 
 def _bound_before(tokens: Tokens, first: int) -> Bound | None:
@@ -156,6 +158,16 @@ def _bound_before(tokens: Tokens, first: int) -> Bound | None:
     return next((_before()[way] for way in ways if way in _before()), None)
 
 
+def _bound_inside(tokens: Tokens, first: int, end: int) -> Bound | None:
+    """`Fifty-odd pounds`, `15-plus years`: the hedge stands before the unit."""
+    inside = tokens.words[first:end]
+    if "odd" in inside:
+        return Bound.ABOUT
+    return Bound.AT_LEAST if "plus" in inside else None
+
+
 def _bound_after(tokens: Tokens, end: int, after: int) -> Bound | None:
+    if tokens.word(end) == "+" and not tokens.glued(end):
+        return None  # the sign of the next number
     ways = (tuple(tokens.words[at : at + length]) for at in (after, end) for length in (2, 1))
     return next((_after()[way] for way in ways if way in _after()), None)

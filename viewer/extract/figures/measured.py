@@ -35,6 +35,8 @@ PLACES = (
     Place("the owner", ("Ferries fear Norway's [30%] levy.", "Norway's levy")),
     Place("the subject of the nearest verb",
         ("Rain fell as rents in Leeds rose [4%].", "rents in Leeds")),
+    Place("the subject behind a dateline", ("LEEDS - Ferries sold [40] cars.", "Ferries")),
+    Place("a person without title", ("Mr Hugh Lee KC earned [£40,000].", "Hugh Lee")),
     Place("what a relative clause is about",
         ("A reservoir which holds [40 million] litres burst.", "reservoir")),
 )  # fmt: skip
@@ -84,7 +86,21 @@ def _add(found: list[str], part: str) -> None:
 
 
 def _words(tokens: Tokens, first: int, last: int) -> str:
+    while last - first > 1 and tokens.words[last - 1] in _LETTERS and _is_upper(tokens, last - 1):
+        last -= 1
+    at = first + 1 if tokens.words[first] in _TITLES else first
+    at = at + 1 if at > first and tokens.word(at) == "." else at
+    first = at if at < last else first
     return " ".join(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].split())
+
+
+#: before and behind the name of a person
+_TITLES = word_set("mr mrs ms miss dr sir dame lord lady prof professor rev")
+_LETTERS = word_set("kc qc mp mep msp obe mbe cbe kbe dbe phd md jr")
+
+
+def _is_upper(tokens: Tokens, n: int) -> bool:
+    return tokens.form(n)[:1].isupper()
 
 
 def _following(tokens: Tokens, n: int) -> str:
@@ -174,9 +190,12 @@ def _subject(tokens: Tokens, first: int, is_counted: bool) -> str:
     """The subject of the nearest verb before the figure; what stands there if there is no verb."""
     leading = leading_verb(tokens, first)
     stop = max(first - _BACK, 0)
-    has_verb = False
+    has_verb, passed = False, 0
     n = first - 1
     while n >= stop and not ends(tokens, n):
+        passed += tokens.words[n][0].isdecimal()
+        if passed > _MOST_PASSED:
+            return ""  # a row of numbers
         if n == leading or is_verb(tokens, n):
             has_verb = True
             found = _before_verb(tokens, n, stop)
@@ -189,6 +208,10 @@ def _subject(tokens: Tokens, first: int, is_counted: bool) -> str:
     while last > n + 1 and not is_nominal(tokens, last - 1):
         last -= 1
     return _phrase(tokens, last, n + 1)
+
+
+#: beyond so many other figures no subject is looked for
+_MOST_PASSED = 4
 
 
 def _before_verb(tokens: Tokens, verb: int, stop: int) -> str:
@@ -259,6 +282,8 @@ _BREAKS = word_set(
 def _continues(tokens: Tokens, n: int) -> bool:
     """Whether a noun phrase with its prepositions may go on back over the word."""
     word = tokens.words[n]
+    if word == "-" and not (tokens.glued(n) and tokens.glued(n + 1)):
+        return False  # behind the place of a dateline, or what a dash parts
     if word in _BREAKS or ends(tokens, n) or word.partition("'")[0] in _SUBJECT_PRONOUNS:
         return False
     return not is_verb(tokens, n)

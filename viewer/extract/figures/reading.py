@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from viewer.extract.amounts import SCALES, Amount, read_amount, read_fraction, read_share, times
+from viewer.extract.amounts import (
+    AMBIGUOUS_SCALES,
+    SCALES,
+    Amount,
+    read_amount,
+    read_fraction,
+    read_share,
+    times,
+)
 from viewer.extract.figures.counted import counted
 from viewer.extract.figures.currencies import currency_after, currency_before
-from viewer.extract.figures.units import unit_after
+from viewer.extract.figures.parts import of_unit, part_of_unit, with_smaller
+from viewer.extract.figures.units import Unit, unit_after
 from viewer.extract.tokens import Tokens, word_set
 from viewer.model.annotation import FigureKind
 
@@ -37,6 +46,11 @@ class Reading(NamedTuple):
         """Whether a sign, code or word of a unit belongs to it."""
         return bool(self.unit)
 
+    @property
+    def has_amount(self) -> bool:
+        """Whether a unit or a scale word says how much it is without what follows."""
+        return self.has_unit or self.scale > 1
+
 
 def read_single(tokens: Tokens, n: int) -> Reading | None:
     """The amount that begins with token n, without looking for a range."""
@@ -45,6 +59,9 @@ def read_single(tokens: Tokens, n: int) -> Reading | None:
         return _with_sign(tokens, n, *money)
     amount = read_amount(tokens, n)
     fraction = read_fraction(tokens, n) if amount is None or amount.scale < 1e6 else None
+    part = _part_of_unit(tokens, n, fraction) if amount is None or fraction else None
+    if part:
+        return part
     if fraction and tokens.word(n - 1) in _HALVES:
         return None
     if fraction and not (tokens.word(fraction.end) == "of" or _is_part(tokens, fraction)):
@@ -60,12 +77,28 @@ def read_single(tokens: Tokens, n: int) -> Reading | None:
     return _with_unit(tokens, n, amount)
 
 
+def _part_of_unit(tokens: Tokens, n: int, fraction: Amount | None) -> Reading | None:
+    """`Half a point`, `three-quarters of a point`: a part of one unit."""
+    if fraction is None or tokens.words[n] == "half":
+        part = part_of_unit(tokens, n)
+    else:
+        whole = of_unit(tokens, fraction.end) if tokens.word(n - 1) not in _HALVES else None
+        part = (fraction.value, *whole) if whole else None
+    if part is None:
+        return None
+    value, unit, end = part
+    return Reading(n, end, value, unit.name, unit.kind, end, digits=False)
+
+
 #: `the second half of May` is a part of time, not a share
 _HALVES = word_set("first second last latter other better next third fourth opening closing a")
 
 
 def _is_part(tokens: Tokens, fraction: Amount) -> bool:
     """`Half the harvest`, `a third less`; not `the second half` nor `two halves`."""
+    last = fraction.end - 1
+    if tokens.words[last - 1] == "-" and tokens.words[last].endswith("s"):  # `won by two-thirds`
+        return True
     if tokens.word(fraction.end) in ("the", "its", "their", "his", "her", "our"):
         return True
     return tokens.word(fraction.end) in ("less", "more", "fewer", "higher", "lower", "cheaper")
@@ -88,9 +121,12 @@ def _with_sign(tokens: Tokens, n: int, unit: str, at: int) -> Reading | None:
 def _with_unit(tokens: Tokens, n: int, amount: Amount) -> Reading:
     end = amount.end
     at = end + 1 if tokens.word(end) == "-" and tokens.glued(end) and tokens.glued(end + 1) else end
+    plus = end + 2 if tokens.word(end) == "-" and tokens.word(end + 1) in _ROUGH else end
+    at = plus if plus > end else at  # `fifty-odd pounds`
     money = currency_after(tokens, at)
-    unscaled = read_amount(tokens, n, money=True)
-    if not money and unscaled and unscaled.end > end:
+    is_scaled = not money and tokens.word(end) in AMBIGUOUS_SCALES  # `60m kroner`
+    unscaled = read_amount(tokens, n, money=True) if is_scaled else None
+    if unscaled and unscaled.end > end:
         money = currency_after(tokens, unscaled.end)
         amount = unscaled if money else amount
     if money:
@@ -102,18 +138,25 @@ def _with_unit(tokens: Tokens, n: int, amount: Amount) -> Reading:
             value, end = value * SCALES[tokens.words[end]], end + 1
         value, end = _with_cents(tokens, value, end)
         return Reading(n, end, value, unit, FigureKind.MONEY, end, amount.scale, amount.digits)
-    plus = end + 2 if tokens.word(end) == "-" and tokens.word(end + 1) == "plus" else end
-    measured = unit_after(tokens, plus)
+    measured = unit_after(tokens, plus) or (of_unit(tokens, end) if amount.value < 1 else None)
     if measured:
-        known, after = measured
-        kind = known.kind
-        span_end = amount.end if kind is FigureKind.COUNT else after
-        return Reading(
-            n, span_end, amount.value, known.name, kind, after, amount.scale, amount.digits
-        )  # fmt: skip
+        return _measured(tokens, n, amount, *measured)
     return Reading(
         n, amount.end, amount.value, "", FigureKind.COUNT, amount.end, amount.scale, amount.digits
     )  # fmt: skip
+
+
+#: these say behind a hyphen that the number is a rough one
+_ROUGH = frozenset(("plus", "odd"))
+
+
+def _measured(tokens: Tokens, n: int, amount: Amount, unit: Unit, after: int) -> Reading:
+    kind = unit.kind
+    end = amount.end if kind is FigureKind.COUNT else after
+    value, behind = with_smaller(tokens, amount.value, unit, after)
+    if behind > after:
+        end = after = behind
+    return Reading(n, end, value, unit.name, kind, after, amount.scale, amount.digits)
 
 
 def _with_cents(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
@@ -154,7 +197,7 @@ def read_range(tokens: Tokens, low: Reading) -> Reading | None:
     if joiner not in ("-", "to", "and", "or") or low.fraction:
         return None
     between = joiner == "and" and tokens.word(low.first - 1) == "between"
-    if joiner in ("and", "or") and not between:
+    if (joiner == "and" and not between) or (joiner == "or" and not _is_or(tokens, low)):
         return None
     if joiner == "-" and tokens.glued(low.after) != tokens.glued(low.after + 1):
         return None
@@ -165,6 +208,15 @@ def read_range(tokens: Tokens, low: Reading) -> Reading | None:
     if high is None or high.fraction or not (between or _is_range(tokens, low, joiner)):
         return None
     return _joined(low, high)
+
+
+def _is_or(tokens: Tokens, low: Reading) -> bool:
+    """`Five or six weeks`: the number after the next, or `90 or 100`; not `one or 200`."""
+    at = low.after + 1
+    if low.has_unit or at >= len(tokens.words) or tokens.words[at] in ("a", "an", "half"):
+        return False
+    high = read_amount(tokens, at)
+    return high is not None and low.value < high.value <= max(low.value + 1, low.value * 1.5)
 
 
 def _high_end(tokens: Tokens, low: Reading) -> Reading | None:
@@ -199,15 +251,17 @@ def _is_range(tokens: Tokens, low: Reading, joiner: str) -> bool:
         near = _clause_before(tokens, low.first - 1)
         return not _RANGES.isdisjoint(near) or _CHANGES.isdisjoint(near)
     before = tokens.word(low.first - 1)
+    if before == "by" and tokens.word(low.first - 2) in _CHANGES and low.has_amount:
+        return _are_near(tokens, low, _WIDEST_CHANGE)  # `rose by $3bn to $9bn` is no range
     is_change = before in _CHANGES or (before.endswith("ed") and not low.has_unit)
     return not is_change or _are_near(tokens, low)
 
 
 _RANGES = word_set("ranging range ranges ranged varying vary varies anywhere priced costing")
-_WIDEST = 4
+_WIDEST, _WIDEST_CHANGE = 4.0, 2.0
 
 
-def _are_near(tokens: Tokens, low: Reading) -> bool:
+def _are_near(tokens: Tokens, low: Reading, widest: float = _WIDEST) -> bool:
     """`Lost 20 to 30 jobs` is a range; `rose 5 to 1,205` and `fell 4 to 15` are not."""
     high = read_single(tokens, low.after + 1)
     if high is None or (low.scale != high.scale and low.scale != 1):
@@ -215,7 +269,7 @@ def _are_near(tokens: Tokens, low: Reading) -> bool:
     first, last = counted(tokens, high.end)
     if first == last and not high.has_unit:
         return False
-    return high.value / high.scale <= _WIDEST * low.value / low.scale
+    return high.value / high.scale <= widest * low.value / low.scale
 
 
 def _clause_before(tokens: Tokens, n: int) -> list[str]:

@@ -23,7 +23,7 @@ class FoundActor:
 
 def actors_of(table: NameTable, speakers: Iterable[str | None]) -> tuple[FoundActor, ...]:
     """The named people, bodies and countries, and whoever else is quoted."""
-    speaking = {speaker for speaker in speakers if speaker}
+    speaking = {name for speaker in speakers if speaker for name in table.together(speaker)}
     found = [
         FoundActor(n.name, tuple(n.aliases), n.role, n.side or OTHER_SIDE)
         for n in table.named

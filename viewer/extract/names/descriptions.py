@@ -84,6 +84,9 @@ def role_before(text: str, words: Sequence[Word], first: int) -> str:
     last = first - 1
     if last > 0 and words[last].low == ",":
         last -= 1
+    end = last + 1
+    if last < first - 1 and last >= 0 and words[last].low not in roles():
+        last = _governing(words, last)
     if last < 0 or words[last].low not in roles():
         return ""
     start = last
@@ -92,7 +95,17 @@ def role_before(text: str, words: Sequence[Word], first: int) -> str:
         if before.part not in _ROLE_PARTS and before.low != "'s":
             break
         start -= 1
-    return _words(text, words, start, last + 1)
+    return _words(text, words, start, end)
+
+
+def _governing(words: Sequence[Word], last: int) -> int:
+    """The place of the role whose complement ends there: `ambassador` to Peru; -1 for none."""
+    for place in range(last - 1, max(last - _LONGEST_ROLE, 0) - 1, -1):
+        if words[place].low in roles() and words[place + 1].low in ("of", "to", "for", "at"):
+            return place
+        if words[place].part in _ENDS and words[place].low not in ("'s", "&"):
+            return -1
+    return -1
 
 
 def role_after(text: str, words: Sequence[Word], end: int) -> str:

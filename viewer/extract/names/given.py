@@ -83,8 +83,8 @@ _WOMEN_ELSEWHERE = (
 #: no first names; they stand before the given name
 _FAMILIES = (
     "Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Zhu Gao Guo Luo Zheng Liang Xie Tang Feng "
-    "Deng Xiao Cheng Yuan Jiang Cai Wei Xi Lu Ye Pan Du Dai Xia Zhong Tian Ren Qin Jin Hou Zou "
-    "Xiong Meng Qian Yin Hao Gong Shao Wan Qiao Choi Park Jeong Kang Cho Yoon Jang Lim Tran Pham"
+    "Deng Xiao Cheng Yuan Jiang Cai Wei Xi Lu Ye Du Dai Xia Zhong Tian Ren Qin Jin Hou Zou "
+    "Xiong Meng Qian Yin Hao Shao Wan Qiao Choi Jeong Kang Cho Yoon Jang Lim Tran Pham"
 )
 
 

@@ -44,6 +44,8 @@ _OF_BODIES = bodies() | listed("Bank City Isle State States Emirate")
 _SENTENCE_ENDS = frozenset(".!?:…\"“”‘'—–-(")
 #: a subject comes after so many words at most, none of them a verb
 _LONGEST_OPENING, _VERBS = 9, frozenset((VERB, AUXILIARY))
+#: after the place in a dateline, at most so far
+_DASHES, _DATED = ("—", "–", "-", "―"), 7
 #: digits in a name: Phase 2
 _MOST_DIGITS = 2
 
@@ -76,8 +78,20 @@ def namings(text: str, words: Sequence[Word]) -> Iterator[Naming]:
             at += 1
             continue
         end = _run_end(words, at)
+        if at == 0 and _is_dateline(words, end):
+            at = end
+            continue
         yield from _split(text, words, at, end)
         at = end
+
+
+def _is_dateline(words: Sequence[Word], end: int) -> bool:
+    """Whether a text begins with the place where it was written: `TOKYO, March 3 —`."""
+    if end == len(words) or not all(w.form.isupper() for w in words[:end] if w.form.isalpha()):
+        return False
+    if words[end].low in ("(", *_DASHES):
+        return True
+    return words[end].low == "," and any(w.low in _DASHES for w in words[end : end + _DATED])
 
 
 def _begins_run(words: Sequence[Word], at: int) -> bool:

@@ -14,6 +14,14 @@ from viewer.extract.names.nations import nation_words
 from viewer.extract.names.roles import bodies, body_nouns, roles, titles
 from viewer.extract.words import NAME, Word, is_headline, listed
 
+#: bodies with a digit, and abbreviations of other things
+_GROUPS = listed("G7 G8 G10 G20 G77 E3 P5 V4")
+_NO_BODIES = listed(
+    "GDP GNP CPI PPI PMI RPI VAT IPO ETF AGM EPS ROI TV AM PM AI IT ID VIP DNA RNA HIV AIDS LNG "
+    "LPG GMT BST UTC EST EDT CST CDT MST MDT PST PDT CET CEST EET IST JST HKT SGT AEST AEDT BC AD "
+    "USD EUR GBP JPY CHF CNY RMB HKD AUD CAD NZD SEK NOK DKK INR BRL ZAR KRW HK OK FAQ CV SOS GPS "
+    "USB PDF SUV EV EVS QC KC MP MEP CEO CFO COO YTD YOY QOQ OTC LED CCTV PIN SMS PR HR PC RAM"
+)
 _SUFFIXES = listed("Jr. Jr Sr. Sr II III IV")
 
 
@@ -109,7 +117,9 @@ class NameTable:
             if len(words) == 1 or known[0][:_LIKE] == words[0][:_LIKE]:
                 return named
             if _ends_with(known, words) or _ends_with(words, known):
-                if not is_particle(words[0]):
+                if is_particle(known[0]):
+                    named.name = max(name, named.name, key=len)
+                elif not is_particle(words[0]):
                     # an adjective with a capital stood before one of them
                     named.name = min(name, named.name, key=len)
                 return named
@@ -198,6 +208,11 @@ class NameTable:
             self._by_name[name] = named
         return named
 
+    def together(self, name: str) -> list[str]:
+        """The names of two who speak together, or else the name: Anna Holm and Per Lund."""
+        parts = name.split(" and ")
+        return parts if len(parts) > 1 and all(p in self._by_name for p in parts) else [name]
+
     def called(self, name: str) -> Named | None:
         """What has that full name."""
         return self._by_name.get(name)
@@ -241,7 +256,7 @@ def _ends_with(words: Sequence[str], end: Sequence[str]) -> bool:
 
 def _without_opening(naming: Naming, plain: set[str], inner: set[str]) -> Naming | None:
     """The naming without a common word that is capitalised because a sentence begins with it."""
-    if not naming.begins or naming.title:
+    if not naming.begins or naming.title or is_particle(naming.words[0]):
         return naming
     first = naming.words[0]
     if first in inner or first in first_names() or nation_words().get(first):
@@ -275,9 +290,24 @@ def _kind(naming: Naming) -> Kind:
         return Kind.PERSON
     if naming.role and not naming.body:
         return Kind.PERSON if len(words) > 1 else Kind.OTHER
-    if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
+    if len(words) == 1 and _is_initials(words[0]):
         return Kind.BODY
     return Kind.OTHER
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a word in capitals may be a body's: not a quarter, a measure, a zone or a city."""
+    if word in _GROUPS:
+        return True
+    known = nation_words().get(word.title())
+    is_seat = known is not None and known.is_seat
+    return (
+        word.isupper()
+        and word.isalpha()
+        and len(word) > 1
+        and word not in _NO_BODIES
+        and not is_seat
+    )
 
 
 def _learn(named: Named, naming: Naming) -> None:

@@ -24,7 +24,7 @@ SPEAKING = (
 #: verbs whose object is judged or named in quoted words: she called it “a disgrace”
 JUDGING = (
     "call describe label dub+ brand denounce criticise criticize slam+ blast lambast lambaste "
-    "praise hail accuse dismiss refer+ characterise characterize portray condemn deride mock "
+    "praise laud hail accuse dismiss refer+ characterise characterize portray condemn deride mock "
     "attack tout cite mention term deem decry blame ridicule castigate chide scold fault rate "
     "rule declare depict view regard see/saw/seen consider compare liken attribute rip+ bash "
     "pan+ trash belittle disparage taunt assail rebuke rap+ excoriate savage pillory admire "

@@ -19,7 +19,8 @@ from viewer.extract.words import (
 
 Sentence = list[Word]
 
-_QUOTATION_MARKS = frozenset("\"“”„‟«»‘’‚‛`'´")
+#: brackets are left out as well: what an editor adds in them belongs to the sentence
+_QUOTATION_MARKS = frozenset("\"“”„‟«»‘’‚‛`'´[]")
 _STOPS = frozenset(".!?…")
 _ASKING = frozenset("!?")
 #: so far after a quotation that asks may its verb of saying stand: “Why?” the mayor asked

@@ -83,7 +83,10 @@ class _Paragraph:
 
     def _double(self, match: re.Match[str]) -> None:
         if self._opens(match):
-            self.open = [o for o in self.open if not (o.mark == match[0] == '"')][:_DEEPEST]
+            if not (self.open and self.open[-1].is_single):
+                # else it stands within another that stands within one of its own kind
+                self.open = [o for o in self.open if not (o.mark == match[0] == '"')]
+            del self.open[_DEEPEST:]
             self.open.append(_Open(match[0], match.start(), match.end(), is_single=False))
             return
         waiting = [n for n, o in enumerate(self.open) if not o.is_single]
@@ -159,6 +162,8 @@ class _Paragraph:
     def _is_odd(self, opener: _Open) -> bool:
         """Whether the same mark opens again after it: then it is its closing that was forgotten."""
         text, mark = self.text, opener.mark
+        if text[max(opener.at - 2, self.start) : opener.at].rstrip().endswith(":"):
+            return False
         return any(start > opener.start and text[start - 1] == mark for start, *_ in self.found)
 
     def _may_go_on(self, opener: _Open, following: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from viewer.extract.phrases import (
     Phrase,
+    both,
     coordinated,
     finite_subject_before,
     main_subject,
@@ -121,7 +122,10 @@ NEIGHBOUR_RULES = (
         "unclosed",
         False,
         _unclosed,
-        ("“We will not pay,” <the mayor> said. “Not now.\n\n“Not ever.”",),
+        (
+            "“We will not pay,” <the mayor> said. “Not now.\n\n“Not ever.”",
+            "“We will not pay.\n\n“Not ever,” <the mayor> said.",
+        ),
     ),
     NeighbourRule("announced", True, _announced, ("<The mayor> then said:\n\n“Not ever.”",)),
     NeighbourRule("followed", True, _followed, ("“Never.” “Not now,” <the mayor> said.",)),
@@ -196,7 +200,8 @@ class _Reader:
     def _credit(self, sentence: Sentence, at: int, by: tuple[str, Attribution]) -> None:
         rule, found = by
         number = sentence[at].quotation
-        speaker = _span(sentence, found.subject or found.cue)
+        subject = found.subject or found.cue
+        speaker = _span(sentence, both(sentence, subject, after=found.is_inverted))
         group = number
         for word in sentence[:at]:
             earlier = self.credits.get(word.quotation)
@@ -287,8 +292,22 @@ def credits_of(
         read = place
         if place + 1 < len(paragraphs):
             reader.sign(paragraphs[place + 1], quotations[-1][0])
+    _credit_backwards(quoted, reader.credits)
     _credit_nested(text, quoted, reader.credits)
     return reader.credits
+
+
+def _credit_backwards(quoted: Sequence[Quoted], known: dict[int, Credit]) -> None:
+    """Credit the paragraphs of a speech whose last one tells who speaks."""
+    outer = [number for number, q in enumerate(quoted) if q.outer < 0]
+    for number, following in zip(outer[-2::-1], outer[:0:-1], strict=True):
+        later = known.get(following)
+        goes_on = quoted[following].paragraph == quoted[number].paragraph + 1
+        if later and goes_on and number not in known and not quoted[number].closed:
+            known[number] = later._replace(group=number, rule="unclosed")
+            for other, credit in known.items():
+                if credit.group == later.group and credit.speaker == later.speaker:
+                    known[other] = credit._replace(group=number)
 
 
 def _credit_nested(text: str, quoted: Sequence[Quoted], known: dict[int, Credit]) -> None:

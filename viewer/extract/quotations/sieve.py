@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from viewer.extract.phrases import (
     Phrase,
+    both,
     finite_subject_before,
     phrase_ending,
     phrase_starting,
@@ -93,9 +94,16 @@ def _right_beside(place: Place) -> Attribution | None:
     while beside < len(place.sentence) and place.sentence[beside].low in _PAUSES | {"as"}:
         beside += 1
     for a in place.found:
-        if a.first == beside and a.subject and (a.is_speaking or place.last == ","):
+        if _first_of(place, a) == beside and a.subject and (a.is_speaking or place.last == ","):
             return None if place.ends_sentence or is_relative(place.sentence, a) else a
     return None
+
+
+def _first_of(place: Place, found: Attribution) -> int:
+    """The first word of a saying, with the other who says it too: Holm and (Lund said)."""
+    if not found.subject or found.is_inverted or found.is_noun:
+        return found.first
+    return min(found.first, both(place.sentence, found.subject, after=False)[0])
 
 
 def _right_by_any_verb(place: Place) -> Attribution | None:
@@ -227,6 +235,10 @@ RULES = (
             "“We will not pay,” <Marit Lund>, the mayor of Nesby, told the board.",
             "“The pier is unsafe,” according to <the survey>.",
             "“Too little,” as <Lund> put it.",
+            "“We will not pay,” <Marit Lund and Per Holm> said.",
+            "“We will not pay,” said <Marit Lund and Per Holm>.",
+            "“We will not pay,” [<Lund>] said.",
+            "“WE WILL NOT PAY,” SAID <LUND>.",
             "“The pier is unsafe,” <Lund> was quoted as saying by a local paper.",
         ),
     ),
@@ -278,6 +290,7 @@ RULES = (
         (
             "Talks were “going well” and would end soon, <the mayor> said.",
             "Talks were “going well” and would end soon, said <Marit Lund>, the mayor.",
+            "“The sums are wrong” was how <one minister> put it.",
         ),
     ),
 )

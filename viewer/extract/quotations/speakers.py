@@ -20,6 +20,8 @@ _SELF = frozenset(("i", "me", "my", "you", "your"))
 _MEMORY = 1_500
 #: what a relative pronoun stands for ends so near before it
 _NEAR = 60
+#: two who speak together, and a title before the second
+_BOTH = ("and", "title")
 _TIES = listed("of for at from with in on to by")
 
 
@@ -55,10 +57,7 @@ class SpeakerNames:
             return self._antecedent(span[0])
         if low in _SELF:
             return None, ""
-        named = self._head(span)
-        if named:
-            return named.name, named.gender
-        return self._by_role(span, low, words)
+        return self._by_name(span) or self._by_role(span, low, words)
 
     def _person(self, at: int, gender: str) -> tuple[str | None, str]:
         """Who `he` or `she` is: the last speaker, or else the nearest person who fits."""
@@ -113,6 +112,24 @@ class SpeakerNames:
             return None, ""
         named = (people or near)[0].named
         return named.name, named.gender
+
+    def _by_name(self, span: Span) -> tuple[str, str] | None:
+        several = self._several(span)
+        if several:
+            return several, ""
+        named = self._head(span)
+        return (named.name, named.gender) if named else None
+
+    def _several(self, span: Span) -> str | None:
+        """The full names of two who speak together."""
+        inside = self.table.within(*span)
+        if len(inside) != len(_BOTH):
+            return None
+        between = self.text[inside[0].end : inside[1].start].split()
+        around = self.text[span[0] : inside[0].start] + self.text[inside[1].end : span[1]]
+        if between[:1] != ["and"] or len(between) > len(_BOTH) or around.count(" ") > 1:
+            return None
+        return " and ".join(m.named.name for m in inside)
 
     def _head(self, span: Span) -> Named | None:
         """Whose name the phrase ends with, or has before `of` and the like."""

@@ -20,6 +20,10 @@ _PLATFORMS = {
     "linkedin": "LinkedIn", "youtube": "YouTube", "tiktok": "TikTok", "bluesky": "Bluesky",
 }  # fmt: skip
 _PLATFORM = re.compile(rf"\b({'|'.join(_PLATFORMS)})", re.IGNORECASE)
+#: a name of one letter needs its verb
+_ON_X = re.compile(
+    r"\b(?:wrote|writes|writing|posted|posts?|posting|said|message)\s(?:\w+\s)?on\sX\b(?![-’'])"
+)
 _LONGEST_LEAD = 40
 
 
@@ -39,5 +43,7 @@ def outlet_near(text: str, span: tuple[int, int], table: NameTable) -> str | Non
             lead = text[max(mention.start - _LONGEST_LEAD, 0) : mention.start]
             if _TELLING.search(lead) or _INTERVIEW.search(lead) or _AFTER.match(text, mention.end):
                 return mention.named.name
+    if _ON_X.search(text, start, end):
+        return "X"
     found = _PLATFORM.search(text, start, end)
     return _PLATFORMS[found[1].lower()] if found else None

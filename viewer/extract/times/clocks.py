@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from viewer.extract.amounts import read_amount
 from viewer.extract.spans import TimeAnchor, TimeType
 from viewer.extract.times.dates import day_and_month, full_date, weekday_alone
 from viewer.extract.times.lengths import every_weekday
@@ -110,6 +111,23 @@ def _in_brackets(phrase: Phrase) -> bool:
     return phrase.tokens.word(phrase.first - 1) == "("
 
 
+def spoken_hour(phrase: Phrase) -> Value | None:
+    """`Half past nine`, `four in the afternoon`; before noon where nothing says otherwise."""
+    amount = read_amount(phrase.tokens, phrase.at("NUM"))
+    hour = round(amount.value) if amount and amount.value == round(amount.value) else 0
+    if not 0 < hour <= 12 or (amount and amount.end != phrase.at("NUM") + 1):
+        return None
+    minute = 30 if phrase.has("half") else 15 if phrase.has("quarter") else 0
+    if phrase.has("quarter", "to") and phrase.has("to"):
+        hour, minute = hour - 1, 45
+    if phrase.has("morning"):
+        hour %= 12
+    elif phrase.has("afternoon", "evening", "night") and hour < 12:
+        hour += 12
+    day, anchor = _day_of(phrase)
+    return Value(f"{day_value(day) if day else 'XXXX-XX-XX'}T{hour:02}:{minute:02}", TIME, anchor)
+
+
 _SHIFTS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
@@ -202,7 +220,18 @@ RULES = (
     ),
     Rule("HOUR o'clock", clock, (("It begins at [8 o'clock].", "2019-05-15T08:00"),)),
     Rule("CLOCK ZONE", clock, (("It struck at [0735 GMT].", "2019-05-15T07:35Z"),)),
-    Rule("midnight|noon WEEKDAY", clock, (("It ends at [midnight Friday].", "2019-05-17T00:00"),)),
+    Rule("12? midnight|noon on? WEEKDAY", clock,
+        (("It ends at [midnight Friday].", "2019-05-17T00:00"),
+        ("They meet at [12 noon on Friday].", "2019-05-17T12:00"))),
+    Rule("12? midnight|noon on? MONTH DAY ,? YEAR?;12? midnight|noon on? DAY MONTH YEAR?", clock,
+        (("It ends at [midnight on Sept. 30].", "2019-09-30T00:00"),)),
+    Rule("12 midnight|noon", clock, (("They met at [12 noon].", "2019-05-15T12:00"),)),
+    Rule("NUM in the? morning|afternoon|evening", spoken_hour,
+        (("It was about [4 in the afternoon].", "2019-05-15T16:00"),)),
+    Rule("NUM at night", spoken_hour, (("It was about [ten at night].", "2019-05-15T22:00"),)),
+    Rule("half past NUM;a? quarter past|to NUM", spoken_hour,
+        (("It began at [half past nine].", "2019-05-15T09:30"),
+        ("It began at [a quarter to nine].", "2019-05-15T08:45"))),
     Rule("midnight|noon|midday", clock, (("It began at [noon].", "2019-05-15T12:00"),)),
     Rule("early|late? WEEKDAY early|late|mid? -? PART", part_of_weekday,
         (("He fell [Monday night].", "2019-05-13TNI"),)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.extract.times.day_ranges import year_behind_row
 from viewer.extract.times.readers import spoken_year
 from viewer.extract.times.reference import Phrase, nearest_weekday, nearest_year
 from viewer.extract.times.rule import Rule, Value, absolute
@@ -32,7 +33,7 @@ def day_and_month(phrase: Phrase) -> Value | None:
     if not _has_month(phrase):
         return None
     month, day = MONTHS[phrase.word("MONTH")], phrase.number("DAY")
-    year = nearest_year(phrase, month, day)
+    year = year_behind_row(phrase) or nearest_year(phrase, month, day)
     if year is None:
         return Value(f"XXXX-{month:02}-{day:02}") if made_day(2000, month, day) else None
     made = made_day(year, month, day)
@@ -46,8 +47,9 @@ def month_of_year(phrase: Phrase) -> Value | None:
     """A month with its year."""
     if not _has_month(phrase):
         return None
-    phrase.reference.year = phrase.number("YEAR")
-    return absolute(month_value(phrase.number("YEAR"), MONTHS[phrase.word("MONTH")]))
+    year, month = phrase.number("YEAR"), MONTHS[phrase.word("MONTH")]
+    phrase.reference.tell_month(year, month)
+    return absolute(month_value(year, month))
 
 
 #: months that are also words or names
@@ -74,7 +76,10 @@ def month_alone(phrase: Phrase) -> Value | None:
         return None
     month = MONTHS[word]
     year = nearest_year(phrase, month)
-    return Value(f"XXXX-{month:02}" if year is None else month_value(year, month))
+    if year is None:
+        return Value(f"XXXX-{month:02}")
+    phrase.reference.tell_month(year, month)
+    return Value(month_value(year, month))
 
 
 def _is_month(phrase: Phrase, at: int) -> bool:
@@ -160,7 +165,7 @@ def weekday_alone(phrase: Phrase) -> Value | None:
     if (
         len(word) <= 5
         and not word.endswith("day")
-        and _is_other_word(tokens.form(at), tokens.word(at + 1))
+        and (_is_other_word(tokens.form(at), tokens.word(at + 1)) or tokens.word(at - 1) == "the")
     ):
         return None
     made = nearest_weekday(phrase, WEEKDAYS[word])
@@ -201,9 +206,14 @@ def week_of(phrase: Phrase) -> Value | None:
 
 
 def year_digits(phrase: Phrase) -> Value | None:
-    """`2019-03-24` and `24/03/2019`, the day first unless that cannot be."""
+    """`2019-03-24`, `24/03/2019` and `24.3.2019`, the day first unless that cannot be.
+
+    `9/11/2001` is 9 November: nothing here knows the country of the paper, and all but one write
+    the day first.
+    """
     names = ("YEAR", "MINUTE", "DAY")
     numbers = [phrase.tokens.words[part.first] for part in phrase.parts if part.name in names]
+    numbers = numbers or phrase.word("DOTTED").split(".")
     if len(numbers[0]) == 4:
         year, month, day = (int(word) for word in numbers)
     else:
@@ -226,6 +236,7 @@ RULES = (
         (("It sank on [Saturday, June 3, 2017].", "2017-06-03"),)),
     Rule("YEAR - MINUTE - MINUTE", year_digits, (("Logged [2017-06-03].", "2017-06-03"),)),
     Rule("DAY / DAY / YEAR", year_digits, (("Signed [24/03/2017].", "2017-03-24"),)),
+    Rule("DOTTED", year_digits, (("Signed [5.3.2017].", "2017-03-05"),)),
     Rule("MONTH DAY", day_and_month, (("The ferry sank on [May 3].", "2019-05-03"),
         ("It will sail on [July 9].", "2019-07-09"))),
     Rule("DAY of? MONTH", day_and_month, (("The ferry sank on [3 May].", "2019-05-03"),)),

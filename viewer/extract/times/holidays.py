@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from viewer.extract.spans import TimeAnchor
 from viewer.extract.times.reference import Phrase, nearest_year
-from viewer.extract.times.rule import Maker, Rule, Value
+from viewer.extract.times.rule import Maker, Rule, Value, absolute
 from viewer.extract.times.tense import Tense
-from viewer.extract.times.values import day_value, made_day, quarter_value, shifted
+from viewer.extract.times.values import day_value, made_day, quarter_value, shifted, year_value
 from viewer.extract.times.vocabulary import is_capitalised
 
 
@@ -82,6 +82,14 @@ def holiday_season(phrase: Phrase) -> Value | None:
     return Value(quarter_value(year, 4))
 
 
+def feast(phrase: Phrase) -> Value | None:
+    """A feast by the moon: its year where the text says it, no day, which nothing here knows."""
+    if not is_capitalised(phrase.tokens, phrase.first):
+        return None
+    year = phrase.number("YEAR")
+    return absolute(year_value(year)) if year > 0 else Value("XXXX")
+
+
 RULES = (
     Rule("christmas eve YEAR?", _holiday(12, 24),
         (("He was freed on [Christmas Eve].", "2018-12-24"),)),
@@ -108,6 +116,11 @@ RULES = (
     Rule("good friday YEAR?", easter, (("They walked out on [Good Friday].", "2019-04-19"),)),
     Rule("easter sunday? YEAR?", easter, (("It shut at [Easter].", "2019-04-21"),)),
     Rule("easter monday YEAR?", easter, (("It shut on [Easter Monday].", "2019-04-22"),)),
+    Rule(
+        "ramadan|diwali|hanukkah|passover YEAR?;eid al? -? fitr|adha? YEAR?;lunar|chinese new year "
+        "YEAR?;yom kippur YEAR?;rosh hashanah YEAR?",
+        feast, (("It shut for [Ramadan 2017].", "2017"), ("It shut for [Diwali].", "XXXX"),
+            ("It shut for [Lunar New Year].", "XXXX"), ("It shut for [Eid].", "XXXX"))),
     Rule("the holiday season", holiday_season,
         (("Shops stock up for [the holiday season].", "2019-Q4"),)),
 )  # fmt: skip

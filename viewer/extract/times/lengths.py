@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.amounts import ONES, read_amount
+from viewer.extract.some_day import is_some_day
 from viewer.extract.spans import TimeType
 from viewer.extract.times.reference import Phrase
 from viewer.extract.times.rule import Maker, Rule, Value, absolute
@@ -46,6 +47,8 @@ def length(phrase: Phrase) -> Value | None:
     amount = read_amount(phrase.tokens, at)
     if amount is None or _is_age(phrase):
         return None
+    if is_some_day(phrase.tokens, phrase.first, phrase.end):
+        return None
     value = amount.value + (0.5 if phrase.has("half") else 0.0)
     unit = unit_of(phrase.word("UNITS") or phrase.word("UNIT"))
     if unit == "year" and value != int(value) and value * 12 == int(value * 12):
@@ -68,10 +71,15 @@ def single(phrase: Phrase) -> Value | None:
     is_seldom = unit in _SELDOM and before not in ("for", "in", "after")
     if is_joined or is_described or is_seldom or before == "once" or _is_rate(phrase):
         return None
-    value = length_value(unit, "1")
+    value = _HALVES.get(unit) if phrase.has("half") else length_value(unit, "1")
     return absolute(value, DURATION) if value else None
 
 
+#: half of a unit, in whole smaller ones where there are such
+_HALVES = {
+    "minute": "PT30S", "hour": "PT30M", "day": "PT12H", "week": "P0.5W", "month": "P0.5M",
+    "year": "P6M", "decade": "P5Y", "century": "P50Y",
+}  # fmt: skip
 _RATE_WORDS = word_set(
     "once twice times time share barrels people dollars euros pounds yen yuan percent % tonnes "
     "tons units cars hours days months weeks meals games flights bpd kilometres miles visitors "
@@ -200,7 +208,7 @@ RULES = (
     Rule("as long as NUM UNITS|UNIT", length, (("It may take [as long as two years].", "P2Y"),)),
     Rule(f"{_MORE} than a|an UNIT", single, (("It ran for [more than a year].", "P1Y"),)),
     Rule("nearly|almost|about|over|half a|an UNIT", single,
-        (("It ran for [almost a year].", "P1Y"),)),
+        (("It ran for [almost a year].", "P1Y"), ("It ran for [half an hour].", "PT30M"))),
     Rule("a|an UNIT", single, (("It took [a week] to clear.", "P1W"),)),
     Rule("a|an full|whole|entire|extra UNIT", single, (("It took [a full week].", "P1W"),)),
     Rule("a few|couple|number of? UNITS", vague, (("It took [a few days].", "PXD"),)),
@@ -223,7 +231,8 @@ RULES = (
     Rule("a|an UNIT and a half", and_half, (("It took [a week and a half].", "P1.5W"),)),
     Rule("each|every other? UNIT", every, (("They march [every day].", "P1D"),)),
     Rule("every NUM UNITS", every, (("They vote [every four years].", "P4Y"),)),
-    Rule("each|every WEEKDAY", every_weekday, (("They march [every Friday].", "XXXX-WXX-5"),)),
+    Rule("each|every other? WEEKDAY", every_weekday, (("They march [every Friday].", "XXXX-WXX-5"),
+        ("They march [every other Friday].", "XXXX-WXX-5"))),
     Rule("daily|nightly", _set("P1D"), (("The [daily] briefing was dull.", "P1D"),)),
     Rule("weekly", _set("P1W"), (("The [weekly] count rose.", "P1W"),)),
     Rule("fortnightly|biweekly", _set("P2W"), (("A [fortnightly] fair is held.", "P2W"),)),

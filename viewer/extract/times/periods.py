@@ -105,7 +105,7 @@ def quarter(phrase: Phrase) -> Value | None:
         return None
     year = phrase.number("YEAR")
     if year < 0:
-        told = _year_of_quarter(phrase, number)
+        told = year_of_quarter(phrase, number)
         if told is None:
             return Value(f"XXXX-Q{number}")
         year, anchor = told, TimeAnchor.PUBLICATION
@@ -117,7 +117,8 @@ def quarter(phrase: Phrase) -> Value | None:
     return Value(quarter_value(year, number), anchor=anchor)
 
 
-def _year_of_quarter(phrase: Phrase, number: int) -> int | None:
+def year_of_quarter(phrase: Phrase, number: int) -> int | None:
+    """The year of a quarter told without one, None without a day of publication."""
     published = phrase.reference.published
     if published is None:
         return None

@@ -95,9 +95,31 @@ def _decade(tokens: Tokens, n: int) -> int:
             return n
     if not _is_digits(word) or not word.endswith("0") or len(word) not in (2, 4):
         return n
-    if len(word) == 2 and at == n:
+    if len(word) == 2 and at == n and not _is_decade(tokens, n):
         return n
     return at + 2 if tokens.word(at + 1) == "s" and tokens.glued(at + 1) else n
+
+
+_WARM = word_set("temperature temperatures degrees highs lows heat weather shot shots score scored")
+_NEAR = 6
+
+
+def _is_decade(tokens: Tokens, n: int) -> bool:
+    """`The 90s` without an apostrophe; not where degrees or points are told."""
+    near = tokens.words[max(n - _NEAR, 0) : n + _NEAR]
+    before = tokens.word(n - 1)
+    if before == "-":
+        before = tokens.word(n - 2)
+    return before in ("the", "early", "late", "mid") and _WARM.isdisjoint(near)
+
+
+def _dotted(tokens: Tokens, n: int) -> int:
+    """`5.3.2024`, as much of Europe writes a day."""
+    parts = tokens.words[n].split(".")
+    if len(parts) != 3 or not all(_is_digits(part) for part in parts):
+        return n
+    good = len(parts[0]) < 3 and len(parts[1]) < 3 and len(parts[2]) == 4
+    return n + 1 if good and parts[2] > "1000" else n
 
 
 def _short_year(tokens: Tokens, n: int) -> int:
@@ -168,6 +190,7 @@ READERS: dict[str, Reader] = {
     "CLOCK": _clock4,
     "DECADE": _decade,
     "YY": _short_year,
+    "DOTTED": _dotted,
     "SPOKEN": _spoken_year,
     "MONTH": _abbreviated(MONTHS),
     "WEEKDAY": _abbreviated(WEEKDAYS),

@@ -17,6 +17,8 @@ class Reference:
         published: the day of publication, None if nobody knows.
         quarter: the last quarter named, as (year, quarter).
         day: the last day named.
+        year: the last year named or meant.
+        month: the last month named or meant, as (year, month).
         last_day: the last day of this paragraph, and the token after it.
         instant: the last clock time with a zone, in minutes of UTC from year 1.
     """
@@ -26,12 +28,18 @@ class Reference:
         self.quarter: tuple[int, int] | None = None
         self.day: date | None = None
         self.year: int | None = None
+        self.month: tuple[int, int] | None = None
         self.instant: int | None = None
         self.last_day: tuple[date, int] | None = None
 
     def tell(self, day: date, end: int) -> None:
         """Note a day that was told before token `end`."""
         self.day, self.year, self.last_day = day, day.year, (day, end)
+        self.month = (day.year, day.month)
+
+    def tell_month(self, year: int, month: int) -> None:
+        """Note a month that was told."""
+        self.year, self.month = year, (year, month)
 
     def end_paragraph(self) -> None:
         """Forget what only the paragraph that ends here may refer to."""

@@ -5,14 +5,25 @@ from __future__ import annotations
 from functools import cache
 
 from viewer.extract.phrase_tables import PhraseTable
-from viewer.extract.times import clocks, dates, holidays, lengths, periods, relative, vague
+from viewer.extract.times import (
+    clocks,
+    dates,
+    day_ranges,
+    fiscal,
+    holidays,
+    later,
+    lengths,
+    periods,
+    relative,
+    vague,
+)
 from viewer.extract.times.readers import FIRST_WORDS, READERS
 from viewer.extract.times.rule import Rule
 from viewer.extract.times.vocabulary import CLASSES
 
 RULES: tuple[Rule, ...] = (
-    *dates.RULES, *periods.RULES, *holidays.RULES, *relative.RULES, *lengths.RULES, *vague.RULES,
-    *clocks.RULES,
+    *dates.RULES, *day_ranges.RULES, *periods.RULES, *fiscal.RULES, *holidays.RULES, *later.RULES,
+    *relative.RULES, *lengths.RULES, *vague.RULES, *clocks.RULES,
 )  # fmt: skip
 
 

@@ -43,6 +43,7 @@ _NOT_PAST = word_set(
 )
 _ENDS = frozenset((".", ";", "!", "?", BREAK, ":"))
 _QUOTES = frozenset("\"'“”‘’`")
+_DIGITS = frozenset("0123456789")
 _BACK, _ON = 24, 18
 #: prepositions that look ahead or back whatever the verb
 _NEAR = 6
@@ -58,13 +59,13 @@ def tense_at(tokens: Tokens, first: int, end: int) -> Tense:
     words = tokens.words
     stop = max(first - _BACK, 0)
     while n >= stop and not _is_end(tokens, n):
-        tense = _of_word(tokens, n)
+        tense = _of_word(tokens, n) if words[n][0] not in _DIGITS else None
         if tense is not None:
             return tense
         n -= 1
     n, stop = end, min(end + _ON, len(words))
     while n < stop and not _is_end(tokens, n):
-        tense = _of_word(tokens, n)
+        tense = _of_word(tokens, n) if words[n][0] not in _DIGITS else None
         if tense is not None:
             return tense
         n += 1

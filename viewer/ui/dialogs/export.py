@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QSignalBlocker, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,8 +22,6 @@ from PySide6.QtWidgets import (
 
 from viewer.library.asking import View
 from viewer.model.errors import ViewerError
-from viewer.model.unseen import seen
-from viewer.model.wording import say_when
 from viewer.render.artwork import Artwork
 from viewer.render.formats import about_bytes, picture_image, save_picture, vector_bytes
 from viewer.render.picture import tell
@@ -36,20 +33,25 @@ from viewer.ui.dialogs.export_choices import ExportChoices
 from viewer.ui.dialogs.export_form import ExportForm
 from viewer.ui.dialogs.export_pages import ExportPages, GivenUpError
 from viewer.ui.dialogs.export_preview import ExportPreview
-from viewer.ui.dialogs.export_words import say_bytes, say_events, say_print, say_size
+from viewer.ui.dialogs.export_words import (
+    FOOT_WORDS,
+    FORMAT_NAMES,
+    say_bytes,
+    say_event,
+    say_events,
+    say_print,
+    say_size,
+)
 from viewer.ui.dialogs.line import line_of
 from viewer.ui.plain_text import label
 from viewer.ui.single_shot import single_shot
 from viewer.ui.tasks import Tasks
 
 SIZE = (1320, 812)
-FORM_PX = 424
-BOTTOM_PX = 168
-#: a choice is shown when so long nothing else was chosen
-WAIT_MS = 90
-#: laying out that takes longer is told; how large the file will be when nothing else was chosen
-PATIENCE_MS, WEIGH_MS = 250, 300
-FORMAT_NAMES = {".png": "PNG image", ".svg": "SVG image", ".pdf": "PDF document"}
+FORM_PX, BOTTOM_PX = 424, 168
+#: a choice is shown, and weighed, when so long nothing else was chosen
+WAIT_MS, WEIGH_MS = 90, 300
+PATIENCE_MS = 250  # laying out that takes longer is told
 
 
 class ExportDialog(QDialog):
@@ -77,7 +79,7 @@ class ExportDialog(QDialog):
         self._view, self._place = view, place
         self._pages = ExportPages(view, tasks, self)
         self._is_writing = self._gives_up = False
-        # the size that could be drawn last, and whether the one chosen since cannot be
+        # the size that could be drawn last; whether the one chosen cannot be
         self._sized, self._is_refused = ExportChoices(), False
         self._own_alt: str | None = choices.alt
         self.saved: Path | None = None
@@ -93,7 +95,8 @@ class ExportDialog(QDialog):
         self._pages.failed.connect(self._show_trouble)
         self.form.changed.connect(self._wait)
         self.alt.textChanged.connect(self._take_alt)
-        self._fit_screen()
+        room = self.screen().availableGeometry()
+        self.resize(min(SIZE[0], room.width() - 20), min(SIZE[1], room.height() - 40))
         self.show_soon()
 
     @property
@@ -104,12 +107,7 @@ class ExportDialog(QDialog):
     @property
     def lasting(self) -> ExportChoices:
         """What is worth remembering: where nothing can be drawn, the last size that could."""
-        choices, sized = self.choices, self._sized
-        if not self._is_refused:
-            return choices
-        own = (sized.preset, sized.width, sized.height, sized.unit, sized.dpi)
-        preset, width, height, unit, dpi = own
-        return replace(choices, preset=preset, width=width, height=height, unit=unit, dpi=dpi)
+        return self.choices.sized_as(self._sized) if self._is_refused else self.choices
 
     def show_soon(self) -> None:
         """Show the picture as chosen, once its page has been laid out beside the window."""
@@ -132,8 +130,8 @@ class ExportDialog(QDialog):
             return
         self._end_busy()
         self._sized, self._is_refused = choices, False
-        theme = load_theme(choices.theme)
-        self.preview.show_page(page, theme, is_transparent=choices.is_transparent)
+        look = load_theme(choices.theme)
+        self.preview.show_page(page, look, is_transparent=choices.is_transparent)
         size = size.fitting(page.width, page.height)
         self._show_words(page, say_size(choices, size), say_print(page, size))
         self._weighing.start()
@@ -228,14 +226,12 @@ class ExportDialog(QDialog):
         return self.preview.page
 
     def _art(self, page: DisplayList) -> Artwork:
-        choices = self.choices
-        theme, telling = load_theme(choices.theme), self._telling(page)
-        return Artwork(page, theme, choices.size(), telling, choices.is_transparent)
+        own, theme = self.choices, load_theme(self.choices.theme)
+        return Artwork(page, theme, own.size(), self._telling(page), own.is_transparent)
 
     def _telling(self, page: DisplayList) -> Telling:
-        choices = self.choices
-        kind = choices.size().kind
-        return tell(self._view, page, choices.options(), kind, alt=self._own_alt)
+        own = self.choices
+        return tell(self._view, page, own.options(), own.size().kind, alt=self._own_alt)
 
     def _show_words(self, page: DisplayList | None, told: str, printed: str) -> None:
         self.told.setText(told)
@@ -249,10 +245,7 @@ class ExportDialog(QDialog):
         total, left = len(self._view.events), unlabelled_rows(page)
         shown = {text.event for text in page.texts if text.event >= 0}
         self.counted.setText(f"{len(shown):,} of {total:,} events labelled")
-        for row in left:
-            event = self._view.events[row]
-            when = say_when(event.when, event.precision)
-            self.unlabelled.addItem(f"{seen(event.label)} · {when}")
+        self.unlabelled.addItems([say_event(self._view.events[row]) for row in left])
         self.none_left.setText(f"{say_events(len(left))}: minor, or no room" if left else "none")
         if self._own_alt is None:
             self.write_anew()
@@ -272,9 +265,8 @@ class ExportDialog(QDialog):
         self._set_alt("" if page is None else self._telling(page).description)
 
     def _set_alt(self, words: str) -> None:
-        self.alt.blockSignals(True)
-        self.alt.setPlainText(words)
-        self.alt.blockSignals(False)
+        with QSignalBlocker(self.alt):
+            self.alt.setPlainText(words)
 
     def _take_alt(self) -> None:
         self._own_alt = self.alt.toPlainText().strip() or None
@@ -286,7 +278,7 @@ class ExportDialog(QDialog):
         self._timer.start()
 
     def _set_ready(self, is_ready: bool) -> None:
-        for button in (self.save_button, self.image_button, self.svg_button):
+        for button in self._writers:
             button.setEnabled(is_ready)
 
     def _show_busy(self) -> None:
@@ -313,8 +305,8 @@ class ExportDialog(QDialog):
         self._is_writing, self._gives_up = True, False
         self.bar.setValue(0)
         self.bar.show()
-        for part in (self.form, self.save_button, self.image_button, self.svg_button):
-            part.setEnabled(False)
+        self.form.setEnabled(False)
+        self._set_ready(False)
 
     def _show_progress(self, share: float) -> None:
         self.bar.setValue(round(100 * share))
@@ -325,8 +317,8 @@ class ExportDialog(QDialog):
     def _end_writing(self) -> None:
         self._is_writing = False
         self.bar.hide()
-        for part in (self.form, self.save_button, self.image_button, self.svg_button):
-            part.setEnabled(True)
+        self.form.setEnabled(True)
+        self._set_ready(True)
 
     def _make_words(self) -> None:
         self.told = label(kind="strong")
@@ -338,11 +330,7 @@ class ExportDialog(QDialog):
         self.unlabelled.setAccessibleName("Events without a label")
         self.unlabelled.setProperty("kind", "card")
         self.unlabelled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.footer = label(
-            "Opening this picture in Parley returns to this view."
-            " The same choices give the same bytes.",
-            "soft",
-        )
+        self.footer = label(FOOT_WORDS, "soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.hide()
@@ -357,6 +345,7 @@ class ExportDialog(QDialog):
         self.save_button = QPushButton("Save PNG...")
         self.save_button.setProperty("kind", "primary")
         self.save_button.setDefault(True)
+        self._writers = (self.image_button, self.svg_button, self.save_button)
         for button, act in (
             (self.anew_button, self.write_anew),
             (self.cancel_button, self.reject),
@@ -384,8 +373,7 @@ class ExportDialog(QDialog):
         middle.addWidget(self.form)
         rule = QFrame()
         rule.setProperty("kind", "line")
-        buttons = (self.cancel_button, self.image_button, self.svg_button, self.save_button)
-        foot = line_of(self.footer, self.bar, None, *buttons)
+        foot = line_of(self.footer, self.bar, None, self.cancel_button, *self._writers)
         foot.setContentsMargins(20, 10, 20, 12)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -409,7 +397,3 @@ class ExportDialog(QDialog):
         bottom.addLayout(words, 3)
         bottom.addLayout(left_out, 2)
         return bottom
-
-    def _fit_screen(self) -> None:
-        room = self.screen().availableGeometry()
-        self.resize(min(SIZE[0], room.width() - 20), min(SIZE[1], room.height() - 40))

@@ -63,6 +63,17 @@ class ExportChoices:
             return own_size(self.width, self.height, self.dpi, self.unit)
         return preset_size(self.preset, self.dpi if self.preset in ("slide", "4k") else None)
 
+    def sized_as(self, other: ExportChoices) -> ExportChoices:
+        """The same with another one's size."""
+        return replace(
+            self,
+            preset=other.preset,
+            width=other.width,
+            height=other.height,
+            unit=other.unit,
+            dpi=other.dpi,
+        )
+
     def options(self) -> PictureOptions:
         """How the view is drawn."""
         return PictureOptions(

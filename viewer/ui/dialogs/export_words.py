@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from viewer.model.errors import ExportError
+from viewer.model.event import Event
+from viewer.model.unseen import seen
+from viewer.model.wording import say_when
 from viewer.render.fonts import px_of
 from viewer.render.sizes import PRESETS, PictureSize
 from viewer.timeline.display import DisplayList, TextRole
 from viewer.ui.dialogs.export_choices import OWN, ExportChoices
 
+FORMAT_NAMES = {".png": "PNG image", ".svg": "SVG image", ".pdf": "PDF document"}
+FOOT_WORDS = (
+    "Opening this picture in Parley returns to this view. The same choices give the same bytes."
+)
+
 
 def say_events(number: int) -> str:
     """`1 event`, `26 events`."""
     return "1 event" if number == 1 else f"{number:,} events"
+
+
+def say_event(event: Event) -> str:
+    """Its label and its date."""
+    return f"{seen(event.label)} · {say_when(event.when, event.precision)}"
 
 
 def say_size(choices: ExportChoices, size: PictureSize) -> str:
