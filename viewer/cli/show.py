@@ -20,7 +20,7 @@ from viewer.render.qt_guard import refuse_unsafe_qt
 from viewer.render.theme_names import THEME_NAMES
 
 if TYPE_CHECKING:
-    from viewer.app import Request
+    from viewer.app import App, Request, Windows
     from viewer.library.opening import Library
     from viewer.model.document import Document
     from viewer.ui.single_instance import SingleInstance
@@ -137,24 +137,16 @@ def _open_window(args: Namespace) -> int:
     seat = _seat(args)
     named: list[Path] = [] if args.file is None else [args.file, *args.more]
     if seat is not None and not _is_first(seat, named):
-        for path in named:
-            if not path.exists():
-                _say(f"There is no file {path}.")
+        _say_missing(named)
         return 0
     from viewer.app import Windows, files_from_system
-    from viewer.render.picture_view import is_picture
     from viewer.ui.settings import settings_path
 
     windows = Windows(settings_path())
-    rest: list[Path] = named[1:]
-    if sys.platform == "darwin" and args.file is None:
-        args.file, *rest = files_from_system() or (None,)
-    picture = args.file if args.file is not None and is_picture(args.file) else None
-    library, trouble = _library_for_window(args.file if picture is None else None)
-    app = windows.open(library, _request(args, library.document, trouble))
-    if picture is not None:
-        app.window.errands.open_document(picture)
-    app.window.filled.connect(_collect_again)
+    first, rest = (named[0] if named else None), named[1:]
+    if sys.platform == "darwin" and first is None:
+        first, *rest = files_from_system() or (None,)
+    app = _open_first(windows, args, first)
     windows.listen_to_system()
     if seat is not None:
         seat.open_requested.connect(windows.open_paths)
@@ -166,6 +158,19 @@ def _open_window(args: Namespace) -> int:
         seat.close()
     windows.close()
     return code
+
+
+def _open_first(windows: Windows, args: Namespace, path: Path | None) -> App:
+    """The first window: of a document, or of the one that a picture shows."""
+    from viewer.render.picture_view import is_picture
+
+    picture = path if path is not None and is_picture(path) else None
+    library, trouble = _library_for_window(path if picture is None else None)
+    app = windows.open(library, _request(args, library.document, trouble))
+    if picture is not None:
+        app.window.errands.open_document(picture)
+    app.window.filled.connect(_collect_again)
+    return app
 
 
 def _collect_again() -> None:
@@ -209,6 +214,13 @@ def _library_for_window(path: Path | None) -> tuple[Library, str | None]:
         # whoever typed the name sees it here, whoever clicked the file in the window
         _say(str(trouble))
         return open_library(), str(trouble)
+
+
+def _say_missing(paths: Sequence[Path]) -> None:
+    """Whoever typed the names sees it here; the running program tells it in its window."""
+    for path in paths:
+        if not path.exists():
+            _say(f"There is no file {path}.")
 
 
 def _say(trouble: str) -> None:
