@@ -281,7 +281,8 @@ def test_nothing_to_show(table_of, measure) -> None:
 
 
 def test_labels_give_way_in_order_of_importance(table_of, lanes_of, measure) -> None:
-    crowd = [("2018-03-26", f"Event of importance {n}", 0, n) for n in (1, 2, 3, 4, 5)]
+    words = ("one", "two", "three", "four", "five")
+    crowd = [("2018-03-26", f"Event of importance {words[n - 1]}", 0, n) for n in range(1, 6)]
     table = table_of([*crowd, ("2018-05-20", "Later", 0, 1)])
     prepared = prepare(table, lanes_of(table), TimelineOptions(500.0, 125.0), measure)
     shown = {text.event for text in labels_in(layout(prepared, prepared.fit))}

@@ -47,3 +47,11 @@ def test_what_is_left_fits_and_is_enough(label: str, room: int) -> None:
         assert len(words[:-1].split()) >= 2
         assert label[len(words) - 1] in " ,:"
         assert width >= LEAST_SHARE * whole
+
+
+def test_no_cut_takes_a_figure_away():
+    label = "Duties on grain at 145%"
+    assert shortened(label, 100.0, 90.0, lambda text, _role: 100.0 * len(text) / len(label)) == (
+        "",
+        0.0,
+    )

@@ -41,6 +41,8 @@ def _cuts(label: str, whole_px: float, measure: Measure) -> Iterator[tuple[str, 
     """Every cut that leaves enough and saves something, the longest first, with its width."""
     ends = [word.end() for word in _WORD.finditer(label)]
     for end in reversed(ends[LEAST_WORDS - 1 : -1]):
+        if any(sign.isdigit() for sign in label[end:]):
+            return  # `US tariffs at…` says nothing
         kept = label[:end].rstrip(_LOOSE)
         if measure(kept, TextRole.LABEL) < LEAST_SHARE * whole_px:
             return
