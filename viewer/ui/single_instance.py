@@ -24,7 +24,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -39,6 +39,8 @@ MOST_PATHS = 256
 PATIENCE_MS = 2_000
 #: heard at once; further ones wait in the queue of the socket until one of these is answered
 MOST_CLIENTS = 8
+#: nobody comes for so long before a window is opened, and that is waited for so long at most
+QUIET_MS, LONGEST_QUIET_MS = 30, 1_000
 #: how long a second one waits for a first that is still starting, or busy opening windows
 JOIN_S = 30.0
 _RETRY_S = 0.05
@@ -99,8 +101,8 @@ class SingleInstance(QObject):
 
     Signals:
         open_requested: a tuple with one absolute path that another start has handed over; empty
-            where it named none. One comes in each turn of the event loop, after the answer: a
-            window takes long to open, and meanwhile others wait to be heard.
+            where it named none. They come one by one, and when all who wait have their answer: a
+            window takes long to open.
     """
 
     open_requested = Signal(object)
@@ -114,6 +116,10 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
         self._clients: dict[QLocalSocket, bytearray] = {}
         self._asked: deque[tuple[Path, ...]] = deque()
+        # a turn of the event loop lets in one client and may take a window's time
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self._ask_for_next)
+        self._latest = QDeadlineTimer()
 
     def join(self, paths: Sequence[Path], wait_s: float = JOIN_S) -> Joined:
         """Become the first, or hand the paths to the one that is.
@@ -166,17 +172,23 @@ class SingleInstance(QObject):
     # --- a client
 
     def _on_connection(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         server = self._server
         while server is not None and server.hasPendingConnections():
             if len(self._clients) >= MOST_CLIENTS:
                 return
             client = server.nextPendingConnection()
+            self._wait_for_quiet()
             client.setReadBufferSize(LARGEST_MESSAGE)
             self._clients[client] = bytearray()
             client.readyRead.connect(partial(self._on_words, client))
             client.disconnected.connect(partial(self._send_away, client))
             QTimer.singleShot(PATIENCE_MS, client, partial(self._send_away, client))
             self._on_words(client)
+            if client.state() is not QLocalSocket.LocalSocketState.ConnectedState:
+                # it gave up while it waited
+                self._send_away(client)
 
     def _on_words(self, client: QLocalSocket) -> None:
         said = self._clients.get(client)
@@ -194,16 +206,23 @@ class SingleInstance(QObject):
         client.flush()
         self._send_away(client)
         if not self._asked:
-            QTimer.singleShot(0, self, self._ask_for_next)
+            self._latest.setRemainingTime(LONGEST_QUIET_MS)
+            self._quiet.start()
         self._asked.extend([(path,) for path in paths] or [()])
+        self._wait_for_quiet()
+
+    def _wait_for_quiet(self) -> None:
+        if self._asked and not self._latest.hasExpired():
+            self._quiet.start()
 
     def _ask_for_next(self) -> None:
         if not self._asked:
             return
         asked = self._asked.popleft()
-        if self._asked:
-            QTimer.singleShot(0, self, self._ask_for_next)
         self.open_requested.emit(asked)
+        if self._asked:
+            self._latest.setRemainingTime(LONGEST_QUIET_MS)
+            self._quiet.start()
 
     def _send_away(self, client: QLocalSocket) -> None:
         if self._clients.pop(client, None) is not None:
