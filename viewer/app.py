@@ -19,10 +19,7 @@ from viewer.model.resources import bundled_document, resource_path
 from viewer.render.fonts import UI_FAMILY, load_fonts
 from viewer.render.picture_view import is_picture
 from viewer.render.theme import Theme, load_theme
-from viewer.ui.application import Application, bare_application, theme_name
-from viewer.ui.faults import Faults
-from viewer.ui.interrupts import Interrupts
-from viewer.ui.lanes_memory import LanesMemory
+from viewer.ui.files.picture_opening import is_of_document
 from viewer.ui.main_window import MainWindow
 from viewer.ui.memory import (
     document_key,
@@ -33,11 +30,14 @@ from viewer.ui.memory import (
     set_columns,
     step_aside,
 )
-from viewer.ui.picture_opening import is_of_document
+from viewer.ui.process.application import Application, bare_application, theme_name
+from viewer.ui.process.faults import Faults
+from viewer.ui.process.interrupts import Interrupts
+from viewer.ui.process.tasks import Tasks
 from viewer.ui.session import Session, Shown
 from viewer.ui.settings import Settings, load_settings, save_settings
 from viewer.ui.stylesheet import palette, stylesheet
-from viewer.ui.tasks import Tasks
+from viewer.ui.timeline.lanes_memory import LanesMemory
 
 FONT_PX = 12
 #: the longest that anything waits for the window to come to rest

@@ -247,8 +247,8 @@ def _window_view(each: Scene) -> tuple[Any, Any, Any]:
     from PySide6.QtWidgets import QWidget
 
     from viewer.render.theme import load_theme
-    from viewer.ui.timeline_state import TimelineState
-    from viewer.ui.timeline_view import TimelineView
+    from viewer.ui.timeline.state import TimelineState
+    from viewer.ui.timeline.view import TimelineView
 
     state = TimelineState(each.table, each.prepared.lanes)
     holder = QWidget()

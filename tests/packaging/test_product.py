@@ -14,7 +14,7 @@ import pytest
 import viewer
 from viewer.cli.main import COMMANDS
 from viewer.store.schema import APPLICATION_ID
-from viewer.ui.application import APP_ID
+from viewer.ui.process.application import APP_ID
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"

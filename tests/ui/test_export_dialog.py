@@ -28,9 +28,9 @@ from viewer.ui.dialogs.export_choices import (
     choices_from_words,
     choices_to_words,
 )
-from viewer.ui.drops import dropped
-from viewer.ui.picture_opening import is_of_document
-from viewer.ui.tasks import Tasks
+from viewer.ui.files.drops import dropped
+from viewer.ui.files.picture_opening import is_of_document
+from viewer.ui.process.tasks import Tasks
 
 Open = Callable[..., ExportDialog]
 

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from viewer.library.building import build
 from viewer.model.errors import DocumentError
-from viewer.ui import edits, errands
+from viewer.ui.editing import edits
+from viewer.ui.files import errands
 
 TESTS = Path(__file__).parents[1]
 

@@ -16,8 +16,8 @@ from viewer.model.filter import FilterSpec
 from viewer.model.resources import bundled_document
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.commands import Scope
-from viewer.ui.panes.highlights import HighlightKind
-from viewer.ui.timeline_canvas import TimelineCanvas
+from viewer.ui.reading.highlights import HighlightKind
+from viewer.ui.timeline.canvas import TimelineCanvas
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -99,7 +99,7 @@ def test_a_click_on_a_side_filters_everything(person):
 
 
 def rows(person, field: str) -> list:
-    from viewer.ui.panes.filter_row import FilterRow
+    from viewer.ui.filters.row import FilterRow
 
     return person.window.filters.group(field).findChildren(FilterRow)
 
@@ -153,7 +153,7 @@ def test_lanes_and_folding_are_chosen_in_the_toolbar(person):
 
 
 def test_rows_of_many_events_are_packed_anew_when_a_resize_has_ended(person, qtbot, monkeypatch):
-    monkeypatch.setattr("viewer.ui.timeline_state.PACKED_AT_ONCE", 10)
+    monkeypatch.setattr("viewer.ui.timeline.state.PACKED_AT_ONCE", 10)
     packed = person.state.prepared
     person.window.resize(1500, 800)
     person.settle()
@@ -177,7 +177,7 @@ def test_the_view_takes_over_without_a_flicker(meet):
 
 
 def test_the_view_waits_while_a_button_is_down(meet):
-    from viewer.ui.timeline_pane import TimelinePane
+    from viewer.ui.timeline.pane import TimelinePane
 
     person = meet()
     pane = TimelinePane(person.session.view, person.session.theme)
@@ -251,7 +251,7 @@ def test_the_theme_follows_the_system(meet, monkeypatch):
 
 def system_turns(monkeypatch, is_dark: bool) -> None:
     scheme = Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light
-    monkeypatch.setattr("viewer.ui.application.system_is_dark", lambda: is_dark)
+    monkeypatch.setattr("viewer.ui.process.application.system_is_dark", lambda: is_dark)
     QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
 
 

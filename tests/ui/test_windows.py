@@ -26,8 +26,8 @@ from viewer.render.sizes import own_size
 from viewer.render.theme import load_theme
 from viewer.store.documents import save_new
 from viewer.timeline.lanes import LaneMode
-from viewer.ui.application import APP_ID
-from viewer.ui.faults import Faults
+from viewer.ui.process.application import APP_ID
+from viewer.ui.process.faults import Faults
 from viewer.ui.settings import load_settings
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from viewer.app import App, Request, Windows
     from viewer.library.opening import Library
     from viewer.model.document import Document
-    from viewer.ui.single_instance import SingleInstance
+    from viewer.ui.process.single_instance import SingleInstance
 
 LANGUAGES = ("en",)
 PICTURE_SIZE = (1440, 900)
@@ -189,7 +189,7 @@ def _seat(args: Namespace) -> SingleInstance | None:
     """This start's seat among the running ones; None for a start that wants more than a file."""
     if _wishes(args) or os.environ.get("QT_QPA_PLATFORM") in _UNSEEN:
         return None
-    from viewer.ui.single_instance import SingleInstance, meeting_place
+    from viewer.ui.process.single_instance import SingleInstance, meeting_place
 
     place = meeting_place()
     return None if place is None else SingleInstance(place)
@@ -197,7 +197,7 @@ def _seat(args: Namespace) -> SingleInstance | None:
 
 def _is_first(seat: SingleInstance, paths: Sequence[Path]) -> bool:
     """Whether a window is to be opened here: no running program has taken the files."""
-    from viewer.ui.single_instance import Joined
+    from viewer.ui.process.single_instance import Joined
 
     return seat.join([path.absolute() for path in paths]) is not Joined.HANDED_OVER
 
@@ -231,7 +231,7 @@ def _say(trouble: str) -> None:
 def _take_picture(args: Namespace) -> int:
     from viewer.app import App
     from viewer.library.opening import open_library
-    from viewer.ui.picture_of_window import describe_window, save_picture, save_telling
+    from viewer.ui.process.picture_of_window import describe_window, save_picture, save_telling
 
     library = open_library(args.file)
     args.theme, args.size = args.theme or THEME_NAMES[0], args.size or PICTURE_SIZE
@@ -258,7 +258,7 @@ def _time_start(args: Namespace) -> int:
 
     from viewer.app import App
     from viewer.library.opening import open_library
-    from viewer.ui.one_turn import answer_a_wheel
+    from viewer.ui.process.one_turn import answer_a_wheel
 
     library = open_library(args.file)
     app = App(library, _request(args, library.document), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from viewer.ui.account_commands import account_commands
+from viewer.ui.accounts.commands import account_commands
 from viewer.ui.commands import Command, Commands, Scope
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from viewer.library.found import FoundRow
+    from viewer.ui.process.tasks import Tasks
     from viewer.ui.session import Session
-    from viewer.ui.tasks import Tasks
 
 #: smaller, and words would be cut; the filters fold away before that
 SMALLEST_SIZE = (800, 560)
@@ -71,14 +71,14 @@ class MainWindow(QMainWindow):
     # --- building
 
     def _build(self) -> None:
-        from viewer.ui.accounts_desk import AccountsDesk
-        from viewer.ui.attachments import Attachments
+        from viewer.ui.accounts.desk import AccountsDesk
         from viewer.ui.command_list import window_commands
-        from viewer.ui.edits import Edits
-        from viewer.ui.errands import Errands
-        from viewer.ui.file_proof import FileProof
-        from viewer.ui.file_watch import FileWatch
-        from viewer.ui.leaving import Leaving
+        from viewer.ui.editing.edits import Edits
+        from viewer.ui.files.attachments import Attachments
+        from viewer.ui.files.errands import Errands
+        from viewer.ui.files.leaving import Leaving
+        from viewer.ui.files.proof import FileProof
+        from viewer.ui.files.watch import FileWatch
         from viewer.ui.toolbar import Toolbar
         from viewer.ui.window_actions import WindowActions
 
@@ -96,20 +96,20 @@ class MainWindow(QMainWindow):
         self.filter_bar.show_key(self.commands["filters.clear"].key)
 
     def _build_panes(self) -> None:
-        from viewer.ui.figures_chart import FiguresChart
+        from viewer.ui.accounts.pane import ComparePane
+        from viewer.ui.figures.chart import FiguresChart
+        from viewer.ui.filters.bar import FilterBar
+        from viewer.ui.filters.pane import FiltersPane
         from viewer.ui.notices import Notices
-        from viewer.ui.overview import Overview
-        from viewer.ui.panes.compare import ComparePane
-        from viewer.ui.panes.event import EventPane
-        from viewer.ui.panes.filter_bar import FilterBar
-        from viewer.ui.panes.filters import FiltersPane
-        from viewer.ui.panes.source import SourcePane
-        from viewer.ui.progress_card import ProgressCard
+        from viewer.ui.parts.progress_card import ProgressCard
+        from viewer.ui.reading.event import EventPane
+        from viewer.ui.reading.source import SourcePane
         from viewer.ui.search.marking import Marking
         from viewer.ui.search.pane import SearchPane
         from viewer.ui.status_line import StatusLine
         from viewer.ui.tables.pane import TablesPane
-        from viewer.ui.timeline_pane import TimelinePane
+        from viewer.ui.timeline.overview import Overview
+        from viewer.ui.timeline.pane import TimelinePane
 
         theme = self.session.theme
         self.notices = Notices()
@@ -129,8 +129,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         from viewer.ui.columns import Columns
-        from viewer.ui.reading_column import ReadingColumn
-        from viewer.ui.timeline_column import TimelineColumn
+        from viewer.ui.reading.column import ReadingColumn
+        from viewer.ui.timeline.column import TimelineColumn
 
         self.setAcceptDrops(True)
         self.middle = TimelineColumn(self.timeline, self.figures, self.tables, self.overview)
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def _icon_of(self, row: FoundRow) -> QPixmap | None:
         """The mark of an event that was found, as the timeline draws it."""
-        from viewer.ui.mark_icon import mark_icon
+        from viewer.ui.parts.mark_icon import mark_icon
 
         state, ratio = self.timeline.state, self.devicePixelRatioF()
         if row.what != "event" or not 0 <= row.row < len(state.table):
@@ -291,14 +291,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, qt_event: QDragEnterEvent) -> None:
         """Take what can be opened or attached."""
-        from viewer.ui.drops import dropped
+        from viewer.ui.files.drops import dropped
 
         if not dropped(qt_event.mimeData()).is_empty:
             _take_copy(qt_event)
 
     def dropEvent(self, qt_event: QDropEvent) -> None:
         """Open documents, attach articles; once the program that they come from is let go."""
-        from viewer.ui.drops import dropped
+        from viewer.ui.files.drops import dropped
 
         found = dropped(qt_event.mimeData())
         _take_copy(qt_event)

@@ -94,7 +94,7 @@ def restore_tables(window: MainWindow, settings: Settings) -> None:
 
 def restore_hand(window: MainWindow, settings: Settings) -> None:
     """Let the timeline answer the hand as the person wants it."""
-    from viewer.ui.motion import MotionChoice
+    from viewer.ui.parts.motion import MotionChoice
 
     known = settings.motion in tuple(MotionChoice)
     window.timeline.state.wheel_speed = settings.wheel_speed

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from viewer.ui.plain_text import label, without_keys
+from viewer.ui.parts.plain_text import label, without_keys
 
 #: of more than these the oldest goes; an error stays longer than what is less grave
 MOST_NOTICES = 3

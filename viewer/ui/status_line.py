@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from viewer.library.asking import View
 from viewer.model.wording import say_range
-from viewer.ui.elided_label import ElidedLabel
-from viewer.ui.plain_text import tooltip
+from viewer.ui.parts.elided_label import ElidedLabel
+from viewer.ui.parts.plain_text import tooltip
 
 if TYPE_CHECKING:
     from viewer.library.anchored import Coverage

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from viewer.timeline.lanes import LaneMode
-from viewer.ui.check_box import CheckBox
 from viewer.ui.commands import Commands
-from viewer.ui.recent_menu import RecentMenu
+from viewer.ui.files.recent_menu import RecentMenu
+from viewer.ui.parts.check_box import CheckBox
 from viewer.ui.search.field import SearchField
 from viewer.ui.search.place import SearchPlace
 

@@ -10,14 +10,14 @@ from PySide6.QtCore import QPoint, Qt
 
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.filter import FilterSpec
-from viewer.ui.folds_at_hand import nearest_fold
 from viewer.ui.notices import NoticeAction
+from viewer.ui.timeline.folds_at_hand import nearest_fold
 
 if TYPE_CHECKING:
     from viewer.timeline.hit import Hit
-    from viewer.ui.cluster_list import ClusterList
-    from viewer.ui.drops import Drop
+    from viewer.ui.files.drops import Drop
     from viewer.ui.main_window import MainWindow
+    from viewer.ui.timeline.cluster_list import ClusterList
 
 
 class WindowActions:
@@ -136,7 +136,7 @@ class WindowActions:
 
     def open_timeline_menu(self, hit: Hit | None, place: QPoint) -> None:
         """Offer what can be done with the lane, the fold and the view at a place."""
-        from viewer.ui.timeline_menu import open_timeline_menu
+        from viewer.ui.timeline.menu import open_timeline_menu
 
         open_timeline_menu(self._window, hit, place)
 
@@ -151,7 +151,7 @@ class WindowActions:
 
     def change_wheel(self, step: int) -> None:
         """Let a notch of the wheel zoom more or less."""
-        from viewer.ui.timeline_menu import next_speed
+        from viewer.ui.timeline.menu import next_speed
 
         state = self._window.timeline.state
         state.wheel_speed = next_speed(state.wheel_speed, step)
@@ -209,8 +209,8 @@ class WindowActions:
 
     def open_cluster(self, event_ids: Sequence[str], place: QPoint) -> None:
         """List the events that share a badge."""
-        from viewer.ui.cluster_list import ClusterList
-        from viewer.ui.mark_icon import mark_icon
+        from viewer.ui.parts.mark_icon import mark_icon
+        from viewer.ui.timeline.cluster_list import ClusterList
 
         window = self._window
         session, state = window.session, window.timeline.state

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from viewer.library.search_spans import spans_of
 from viewer.model.filter import FilterSpec
-from viewer.ui.picture_of_window import describe_window
+from viewer.ui.process.picture_of_window import describe_window
 from viewer.ui.search.rows_model import Heading
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

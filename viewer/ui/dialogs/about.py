@@ -23,7 +23,7 @@ from viewer.ui.dialogs.closing_row import (
     words_to_copy,
 )
 from viewer.ui.dialogs.third_party import Part, third_parties
-from viewer.ui.plain_text import label
+from viewer.ui.parts.plain_text import label
 
 SIZE = (820, 540)
 ICON_PX = 56

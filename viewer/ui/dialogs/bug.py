@@ -12,7 +12,7 @@ from viewer.ui.dialogs.closing_row import (
     primary_button,
     words_to_copy,
 )
-from viewer.ui.plain_text import label
+from viewer.ui.parts.plain_text import label
 
 WIDTH_PX = 460
 REPORT_PX = 150

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton
 
-from viewer.ui.plain_text import label
+from viewer.ui.parts.plain_text import label
 
 GAP_PX = 8
 

@@ -43,9 +43,9 @@ from viewer.ui.dialogs.export_words import (
     say_size,
 )
 from viewer.ui.dialogs.line import line_of
-from viewer.ui.plain_text import label
-from viewer.ui.single_shot import single_shot
-from viewer.ui.tasks import Tasks
+from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.single_shot import single_shot
+from viewer.ui.process.tasks import Tasks
 
 SIZE = (1320, 812)
 FORM_PX, BOTTOM_PX = 424, 168

@@ -26,12 +26,12 @@ from viewer.render.sizes import PICTURE_SUFFIXES
 from viewer.render.theme import Theme
 from viewer.render.theme_names import THEME_NAMES
 from viewer.timeline.lanes import LaneMode
-from viewer.ui.check_box import CheckBox
 from viewer.ui.dialogs.export_choices import ExportChoices
 from viewer.ui.dialogs.export_sizes import ExportSizes
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.dialogs.segments import Segments
-from viewer.ui.plain_text import label, without_keys
+from viewer.ui.parts.check_box import CheckBox
+from viewer.ui.parts.plain_text import label, without_keys
 
 LABEL_PX = 62
 #: the menu of measures says so much of a name at most

@@ -12,7 +12,7 @@ from viewer.model.errors import ViewerError
 from viewer.render.picture import picture
 from viewer.timeline.display import DisplayList
 from viewer.ui.dialogs.export_choices import ExportChoices
-from viewer.ui.tasks import Tasks
+from viewer.ui.process.tasks import Tasks
 
 #: pages that are kept, so that going back to one is instant
 MOST_PAGES = 8

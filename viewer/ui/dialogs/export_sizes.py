@@ -21,7 +21,7 @@ from viewer.render.theme import Theme
 from viewer.ui.dialogs.export_choices import LARGEST_DPI, OWN, ExportChoices
 from viewer.ui.dialogs.number_box import NumberBox
 from viewer.ui.dialogs.segments import Segments
-from viewer.ui.plain_text import label
+from viewer.ui.parts.plain_text import label
 
 COLUMNS, ICON_PX, BUTTON_PX, NUMBER_PX = 3, 22, 44, 62
 

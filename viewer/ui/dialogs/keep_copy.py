@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.ui.elided_label import ElidedLabel
-from viewer.ui.places import DOCUMENTS
-from viewer.ui.plain_text import label, tooltip
+from viewer.ui.files.places import DOCUMENTS
+from viewer.ui.parts.elided_label import ElidedLabel
+from viewer.ui.parts.plain_text import label, tooltip
 
 WIDTH_PX = 400
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from viewer.ui.plain_text import label
+from viewer.ui.parts.plain_text import label
 
 WIDTH_PX = 400
 _KEPT = "If you close now, the texts that are done are kept and the others are left out."

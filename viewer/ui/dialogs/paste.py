@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.ui.plain_text import label
-from viewer.ui.text_pages import PAGE_LENGTH, PAGE_LINES
+from viewer.ui.parts.plain_text import label
+from viewer.ui.reading.text_pages import PAGE_LENGTH, PAGE_LINES
 
 SIZE_PX = (560, 420)
 

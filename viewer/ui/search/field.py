@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
-from viewer.ui.plain_text import label
+from viewer.ui.parts.plain_text import label
 
 PLACEHOLDER = "Search events, quotes, figures…"
 HEIGHT_PX = 26

@@ -12,8 +12,8 @@ from viewer.library.found import FoundRow
 from viewer.library.search_spans import Span
 from viewer.model.unseen import seen
 from viewer.render.theme import Theme
-from viewer.ui.mark_icon import SIZE_PX
-from viewer.ui.plain_text import draw_line, elided
+from viewer.ui.parts.mark_icon import SIZE_PX
+from viewer.ui.parts.plain_text import draw_line, elided
 from viewer.ui.search.rows_model import ENTRY, Heading, Index
 
 HEADING_PX, ROW_PX, TALL_ROW_PX = 26, 28, 44

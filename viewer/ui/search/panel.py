@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from viewer.library.found import Found, FoundRow
 from viewer.render.theme import Theme
-from viewer.ui.plain_text import label
+from viewer.ui.parts.plain_text import label
 from viewer.ui.search.found_painting import FoundPainting
 from viewer.ui.search.found_words import count_words, nothing_words, outside_words
 from viewer.ui.search.rows_model import ENTRY, FoundModel

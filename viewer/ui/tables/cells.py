@@ -17,11 +17,11 @@ from viewer.library.tables.events import EventRow
 from viewer.library.tables.people import PersonRow
 from viewer.library.tables.table import Column, Look
 from viewer.render.theme import Theme
-from viewer.ui.mark_icon import SIZE_PX, mark_of
-from viewer.ui.panes.highlight_paint import paint_mark
-from viewer.ui.panes.highlights import HighlightKind
-from viewer.ui.panes.swatch import Swatch, paint_swatch
-from viewer.ui.plain_text import draw_line, elided, tooltip
+from viewer.ui.parts.mark_icon import SIZE_PX, mark_of
+from viewer.ui.parts.plain_text import draw_line, elided, tooltip
+from viewer.ui.parts.swatch import Swatch, paint_swatch
+from viewer.ui.reading.highlight_paint import paint_mark
+from viewer.ui.reading.highlights import HighlightKind
 from viewer.ui.tables.rows_model import Index, RowsModel
 from viewer.ui.tables.widths import PAD_PX
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from viewer.render.theme import Theme
-from viewer.ui.plain_text import draw_line, elided
+from viewer.ui.parts.plain_text import draw_line, elided
 from viewer.ui.tables.rows_model import RowsModel
 from viewer.ui.tables.widths import PAD_PX
 

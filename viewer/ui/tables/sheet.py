@@ -21,7 +21,7 @@ from viewer.library.tables.quotations import QuotationRow
 from viewer.library.tables.table import Sorting, Table, order_of
 from viewer.model.errors import ViewerError
 from viewer.render.theme import Theme
-from viewer.ui.plain_text import label
+from viewer.ui.parts.plain_text import label
 from viewer.ui.tables.clipboard import copy_rows, put_csv
 from viewer.ui.tables.kinds import (
     KINDS,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabBar, QToolBu
 
 from viewer.library.tables.quotations import ORDERS
 from viewer.library.tables.table import Sorting
-from viewer.ui.elided_label import ElidedLabel
+from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.tables.kinds import KINDS, NAMES
 
 HEIGHT_PX = 34

@@ -1,0 +1,185 @@
+"""A person compares accounts and follows threads, with keys and the mouse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from viewer.library.asking import ask
+from viewer.library.disagreeing import disagreements
+from viewer.library.knowing import sources_of
+from viewer.library.threads import thread_of
+from viewer.model.filter import FilterSpec
+from viewer.ui.process.picture_of_window import describe_window
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def told_by(document, several: bool) -> list[str]:
+    """Ids of the events that several sources tell, or that one does."""
+    return [e.id for e in document.events if (len(sources_of(e)) > 1) == several]
+
+
+def wait(person) -> None:
+    person.app.settle()
+    person.settle()
+
+
+@pytest.fixture
+def compares(person):
+    """A person who compares the accounts of the first event told by several."""
+    person.session.select(told_by(person.session.document, True)[0])
+    person.key(Qt.Key.Key_A)
+    wait(person)
+    return person
+
+
+def described(person) -> dict:
+    return describe_window(person.window)["panes"]["compare"]
+
+
+def test_the_tab_is_there_only_where_there_is_something_to_compare(person):
+    document = person.session.document
+    tab = person.window.reading.compare_tab
+    single = [i for i in told_by(document, False) if not disagreements(document, i)]
+    for event_id, offered in ((told_by(document, True)[0], True), (single[0], False)):
+        person.session.select(event_id)
+        wait(person)
+        assert tab.isVisible() is offered
+    person.key(Qt.Key.Key_A)
+    assert not described(person)["visible"]
+
+
+def test_a_click_on_the_tab_shows_the_accounts_and_one_on_a_source_reads_it(person):
+    person.session.select(told_by(person.session.document, True)[0])
+    wait(person)
+    QTest.mouseClick(person.window.reading.compare_tab, LEFT)
+    told = described(person)
+    event = person.session.selected_event
+    assert told["visible"]
+    assert told["event"] == event.id
+    assert set(told["sources"]) == sources_of(event)
+    assert [f["name"] for f in told["fields"]][:3] == ["When", "People", "Status"]
+    assert not person.window.source_pane.isVisible()
+    tabs = person.window.source_pane.tabs
+    QTest.mouseClick(tabs._bar, LEFT, pos=tabs._bar.tabRect(tabs._bar.currentIndex()).center())
+    assert not described(person)["visible"]
+    assert person.window.source_pane.isVisible()
+
+
+def test_a_click_or_enter_on_a_passage_opens_it_in_its_source(compares):
+    pane = compares.window.compare
+    passage = pane.passages.passages[-1]
+    pane.ensureWidgetVisible(passage)
+    QTest.mouseClick(passage, LEFT, pos=QPoint(30, 10))
+    place = passage.passage.place
+    shown = compares.window.source_pane
+    assert (shown.source_id, shown.form) == (place.source, place.form)
+    first, last = shown.text.visible_span()
+    assert first <= place.start < last
+    assert not described(compares)["visible"]
+    compares.key(Qt.Key.Key_A)
+    wait(compares)
+    passage = compares.window.compare.passages.passages[0]
+    passage.setFocus()
+    QTest.keyClick(passage, Qt.Key.Key_Return)
+    assert compares.window.source_pane.source_id == passage.passage.place.source
+    assert not described(compares)["visible"]
+
+
+def test_one_goes_from_comparison_to_comparison_and_sees_differences_only(compares):
+    ids = told_by(compares.session.document, True)
+    compares.key(Qt.Key.Key_Period)
+    wait(compares)
+    assert compares.session.selected == ids[1]
+    assert described(compares)["event"] == ids[1]
+    QTest.mouseClick(compares.window.compare.previous_event, LEFT)
+    compares.key(Qt.Key.Key_Comma)
+    wait(compares)
+    assert compares.session.selected == ids[-1]
+    assert described(compares)["visible"]
+    pane = compares.window.compare
+    every = pane.table.fields_shown
+    pane.only.click()
+    assert set(pane.table.fields_shown) == {f for f in every if f.differs} != set(every)
+    pane.only.click()
+    assert pane.table.fields_shown == every
+
+
+def test_figures_of_one_measure_that_disagree_are_drawn_and_open_their_sentence(person):
+    document = person.session.document
+    found = disagreements(document)[0]
+    person.session.select(found.figures[0].events[0])
+    person.key(Qt.Key.Key_A)
+    wait(person)
+    assert described(person)["measures"] == [found.measure.id]
+    chart = person.window.compare.charts[0]
+    assert [bar.figure for bar in chart.bars] == list(found.figures)
+    person.window.compare.ensureWidgetVisible(chart)
+    QTest.mouseClick(chart, LEFT, pos=QPoint(60, 62 + 30))
+    assert person.window.source_pane.source_id == found.figures[1].source
+    assert not described(person)["visible"]
+
+
+def test_the_timeline_draws_the_date_of_each_source_that_is_published(person):
+    event = told_by(person.session.document, True)[0]
+    person.session.select(event)
+    wait(person)
+    shorts = {s.id: s.short for s in person.session.document.sources}
+    drawn = {text.text for text in person.state.frame.top_texts}
+    shown = sources_of(person.event(event))
+    assert {shorts[source] for source in shown} <= drawn
+    assert person.state.frame.top_fills
+    first = next(s for s in person.session.document.sources if s.id in shown)
+    person.session.set_spec(FilterSpec(known_on=first.published))
+    wait(person)
+    assert person.session.selected == event
+    assert not person.state.frame.top_fills
+    assert not person.window.reading.compare_tab.isVisible()
+
+
+# --- threads
+
+
+def longest_thread(document):
+    threads = (thread_of(document, e.id) for e in document.events)
+    return max((t for t in threads if t is not None), key=lambda t: len(t.events))
+
+
+def test_keys_go_along_a_thread_and_only_it_is_shown(person):
+    thread = longest_thread(person.session.document)
+    first, second = thread.events[0].id, thread.events[1].id
+    person.session.select(first)
+    strip = person.window.event_pane.thread_line
+    assert strip.words.text() == f"Thread: 1 of {len(thread.events)}"
+    person.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert person.session.selected == second
+    assert strip.words.text().startswith("Thread: 2 of")
+    QTest.mouseClick(strip.previous_event, LEFT)
+    assert person.session.selected == first
+    person.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert person.session.selected == first
+    person.press(person.window.event_pane, "Show only these")
+    assert {e.id for e in person.session.view.events} == thread.ids
+    assert person.window.filter_bar.words == (f"Thread of “{thread.events[0].label}”",)
+    person.key(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert person.session.spec == FilterSpec()
+
+
+def test_a_thread_is_exported_whatever_the_filter_leaves(person):
+    document = person.session.document
+    thread = longest_thread(document)
+    person.session.select(thread.events[0].id)
+    kind = thread.events[0].kind
+    person.session.set_spec(FilterSpec(kinds=frozenset({kind})))
+    person.press(person.window.event_pane, "Export thread...")
+    dialog = person.window.errands.export_dialog
+    assert dialog.isVisible()
+    assert {e.id for e in person.window.accounts.thread_view().events} == thread.ids
+    dialog.close()
+    person.settle()
+    rest = replace(person.session.spec, events=thread.ids)
+    assert len(ask(document, rest).events) < len(thread.events)

@@ -1,0 +1,1 @@
+"""Comparing what sources say of one event, and following threads of links."""

@@ -1,0 +1,198 @@
+"""The way of every change into the document: the bundled one is copied first, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from viewer.library.opening import open_library
+from viewer.model.errors import ViewerError
+from viewer.ui.files.places import DOCUMENTS, documents_folder
+
+if TYPE_CHECKING:
+    from viewer.library.opening import Library
+    from viewer.ui.main_window import MainWindow
+
+#: changes the document file
+Edit = Callable[[Path], object]
+
+#: to read a file so large takes longer than the window may stand still
+_LARGE_BYTES = 5_000_000
+
+NOT_PROVEN = "This file has not passed its check, so it is only read. Try again when it has."
+
+
+class Edits:
+    """Changes to one window's document."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def make(self, edit: Edit, said: str) -> bool:
+        """Change the document and show it as it is then.
+
+        Args:
+            edit: changes the file at the path it is given; raises ViewerError where it cannot.
+            said: the change as the subject of a sentence (“Your correction”).
+
+        Returns:
+            whether it was made, or with a large file begun; else a notice has said why, or the
+            person dropped it.
+        """
+        if not self.make_writable(said):
+            return False
+        path = self._window.session.library.path
+        if is_large(path):
+            return self._make_beside(lambda: edit(path), said)
+        try:
+            edit(path)
+        except ViewerError as trouble:
+            self._window.notices.error(str(trouble), "Nothing was changed")
+            return False
+        self.reload()
+        return True
+
+    def _make_beside(self, edit: Callable[[], object], said: str) -> bool:
+        """Change a large file in the background: to read and write it takes a while."""
+        path = self._window.session.library.path
+
+        def work() -> Library:
+            edit()
+            return open_library(path)
+
+        return self._go_beside(work, f"{said} is being saved", "Nothing was changed")
+
+    def _go_beside(
+        self, work: Callable[[], Library], title: str, failure: str, *, can_stop: bool = False
+    ) -> bool:
+        """Go on in what is read in the background; False where something is under way already.
+
+        Args:
+            work: changes or copies the file if need be, and reads it.
+            title: what is under way.
+            failure: the title of what is told where it fails.
+            can_stop: nothing is written, so that it may be given up.
+        """
+        window = self._window
+        if window.progress.is_running:
+            window.notices.info("The document is being changed; wait until it is.")
+            return False
+
+        def done(library: Library) -> None:
+            was_given_up = can_stop and window.progress.is_cancelled()
+            window.progress.end()
+            if was_given_up:
+                library.close()
+            else:
+                self.go_on(library)
+
+        def failed(trouble: Exception) -> None:
+            window.progress.end()
+            if not isinstance(trouble, ViewerError):
+                raise trouble
+            window.notices.error(str(trouble), failure)
+
+        window.progress.start(title, can_stop=can_stop)
+        window.tasks.run(work, done, failed)
+        return True
+
+    def make_writable(self, said: str) -> bool:
+        """Whether the document can be changed; for the bundled one the person is asked first."""
+        library = self._window.session.library
+        if not library.is_proven:
+            self._window.notices.warning(NOT_PROVEN, "Nothing was changed")
+            return False
+        if not library.is_bundled:
+            return self._settle() if library.was_recovered else True
+        from viewer.library.saving import copy_place
+        from viewer.ui.dialogs.keep_copy import KeepCopyDialog
+
+        folder = documents_folder()
+        place = copy_place(library.document.title, folder)
+        dialog = KeepCopyDialog(said, place, self._window)
+        try:
+            return dialog.exec() == QDialog.DialogCode.Accepted and self._move_to(dialog.path)
+        finally:
+            dialog.deleteLater()
+
+    def _settle(self) -> bool:
+        """Leave an unfinished change beside the file out for good, as it is left out here."""
+        from viewer.library.saving import settle
+
+        path = self._window.session.library.path
+        try:
+            settle(path)
+        except ViewerError as trouble:
+            self._window.notices.error(str(trouble), "Nothing was changed")
+            return False
+        return self._go_on_in(path)
+
+    def save_as(self) -> None:
+        """Let the person choose a place, copy the document there and go on in the copy."""
+        from viewer.library.saving import copy_place
+
+        library = self._window.session.library
+        folder = library.path.parent
+        if library.is_bundled:
+            folder = documents_folder()
+        offered = copy_place(library.document.title, folder)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(offered), DOCUMENTS)
+        if chosen:
+            path = Path(chosen)
+            self._save_as(path if path.suffix else path.with_suffix(".parley"))
+
+    def _save_as(self, path: Path) -> None:
+        from viewer.library.saving import save_copy
+
+        before = self._window.session.library.path
+        if not is_large(before):
+            self._move_to(path)
+            return
+
+        def work() -> Library:
+            return open_library(save_copy(before, path))
+
+        self._go_beside(work, f"Saving {path.name}", f"{path.name} was not saved")
+
+    def reload(self) -> bool:
+        """Read the file again, a large one in the background; if that fails all stays as it is."""
+        path = self._window.session.library.path
+        if not is_large(path):
+            return self._go_on_in(path)
+        title, failure = f"Reading {path.name} again", f"{path.name} was not opened"
+        return self._go_beside(lambda: open_library(path), title, failure, can_stop=True)
+
+    def go_on(self, library: Library) -> None:
+        """Show the same document as it is now; whoever calls has read it in the background."""
+        self._window.session.replace(library)
+
+    def _move_to(self, path: Path) -> bool:
+        from viewer.library.saving import save_copy
+
+        try:
+            saved = save_copy(self._window.session.library.path, path)
+        except ViewerError as trouble:
+            self._window.notices.error(str(trouble), f"{path.name} was not saved")
+            return False
+        return self._go_on_in(saved)
+
+    def _go_on_in(self, path: Path) -> bool:
+        session = self._window.session
+        try:
+            library = open_library(path)
+        except ViewerError as trouble:
+            self._window.notices.error(str(trouble), f"{path.name} was not opened")
+            return False
+        session.replace(library)
+        return True
+
+
+def is_large(path: Path) -> bool:
+    """Whether reading the file takes so long that it is done in the background."""
+    try:
+        return path.stat().st_size > _LARGE_BYTES
+    except OSError:
+        return False

@@ -1,0 +1,1 @@
+"""Documents and articles as files: opening, dropping, attaching, watching, leaving."""

@@ -1,0 +1,84 @@
+"""A slider over the days on which something was published: what was known by then?"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
+
+from viewer.library.knowing import publication_days
+from viewer.model.document import Document
+from viewer.model.filter import FilterSpec
+from viewer.model.when import When
+from viewer.model.wording import say_when
+from viewer.ui.parts.plain_text import label
+
+_EVERYTHING = "All that was published"
+#: more days than this are a line without marks of their own
+_MOST_MARKS = 40
+
+
+class KnownOnSlider(QWidget):
+    """One stop for each day of publication; the last is today, with nothing left out.
+
+    Hidden where all was published on one day.
+
+    Signals:
+        spec_requested: the FilterSpec as of the day that was chosen.
+    """
+
+    spec_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = FilterSpec()
+        self._days: tuple[When, ...] = ()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName("As known on")
+        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.slider.setPageStep(1)
+        self.slider.valueChanged.connect(self._on_slider_moved)
+        self._said = label(kind="soft")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 0, 6, 0)
+        column.setSpacing(2)
+        column.addWidget(label("As known on", "heading"))
+        column.addWidget(self.slider)
+        column.addWidget(self._said)
+
+    @property
+    def words(self) -> str:
+        """The day that it stands on."""
+        return self._said.text()
+
+    def show_document(self, document: Document) -> None:
+        """Take the days of a document; announces nothing."""
+        self._days = publication_days(document)
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, len(self._days) - 1)
+        self.slider.setTickInterval(1 if len(self._days) <= _MOST_MARKS else len(self._days))
+        self.slider.blockSignals(False)
+        self.setVisible(len(self._days) > 1)
+
+    def show_spec(self, spec: FilterSpec) -> None:
+        """Stand on the day of a filter; announces nothing."""
+        self._spec = spec
+        self.slider.blockSignals(True)
+        self.slider.setValue(self._stop())
+        self.slider.blockSignals(False)
+        self._said.setText(_EVERYTHING if spec.known_on is None else say_when(spec.known_on))
+        self.slider.setAccessibleDescription(self._said.text())
+
+    def _stop(self) -> int:
+        """The last day that the filter's day has reached."""
+        if self._spec.known_on is None:
+            return len(self._days) - 1
+        reached = [day.latest for day in self._days]
+        return max(bisect_right(reached, self._spec.known_on.latest) - 1, 0)
+
+    def _on_slider_moved(self, stop: int) -> None:
+        is_last = stop >= len(self._days) - 1
+        day = None if is_last else self._days[stop]
+        self.spec_requested.emit(replace(self._spec, known_on=day))

@@ -1,1 +1,0 @@
-"""One pane of the window a file."""

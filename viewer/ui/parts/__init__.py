@@ -1,0 +1,1 @@
+"""Small widgets and habits that every room uses."""

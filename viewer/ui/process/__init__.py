@@ -1,0 +1,1 @@
+"""The running program: application, tasks, instance, faults, checks from outside."""

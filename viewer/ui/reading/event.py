@@ -1,0 +1,215 @@
+"""The event pane: what happened, how sure its date is, who was there and who tells it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.model.document import Document
+from viewer.model.event import Event
+from viewer.render.theme import Theme
+from viewer.ui.accounts.thread_strip import ThreadStrip
+from viewer.ui.parts.flow_layout import FlowLayout
+from viewer.ui.parts.plain_text import label, tooltip, without_keys
+from viewer.ui.reading.event_links import EventLinks
+from viewer.ui.reading.event_words import (
+    NOTHING_SELECTED_HEAD,
+    NOTHING_SELECTED_TEXT,
+    SourceLine,
+    say_date_line,
+    say_told_line,
+    source_lines,
+)
+
+#: people shown before "more..."
+MOST_CHIPS = 5
+_LEAST_HEIGHT_PX = 96
+_LINK_GAP_PX = 14
+
+
+class EventPane(QScrollArea):
+    """Everything about one event; with none selected it says what a click does.
+
+    Signals:
+        source_requested: a source that tells the event was clicked; carries its id.
+        actor_requested: a person was clicked; carries the actor's id.
+        event_requested: an event that this one bears on, or that bears on it; carries its id.
+    """
+
+    source_requested = Signal(str)
+    event_requested = Signal(str)
+    actor_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("eventPane")
+        self.setAccessibleName("Selected event")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self._date = label(kind="soft", wrap=True)
+        self._title = label(kind="title", wrap=True)
+        self._told = label(kind="soft", wrap=True)
+        self._summary = label(wrap=True)
+        self._basis = label(kind="soft", wrap=True)
+        self._people = QWidget()
+        self._chips = FlowLayout(5, self._people)
+        self._sources = QWidget()
+        self._links = FlowLayout(_LINK_GAP_PX, self._sources)
+        self.links = EventLinks()
+        self.links.event_requested.connect(self.event_requested)
+        self.thread_line = ThreadStrip()
+        self.thread_line.event_requested.connect(self.event_requested)
+        self._accounts = QWidget()
+        self._account_column = QVBoxLayout(self._accounts)
+        self._account_column.setContentsMargins(0, 0, 0, 0)
+        self._account_column.setSpacing(2)
+        self._lay_out()
+        self.verticalScrollBar().rangeChanged.connect(self._on_scroll_range_changed)
+        self._say_nothing_selected()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setObjectName("scrolled")
+        column = self._column = QVBoxLayout(content)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(5)
+        for part in (
+            self._date, self._title, self._told, self._sources, self._accounts,
+            self._people, self._summary, self.links, self.thread_line, self._basis,
+        ):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def show_event(
+        self, document: Document, event: Event | None, theme: Theme, *, fulfilled: bool = False
+    ) -> None:
+        """Tell of an event; `fulfilled`: it was announced, and has come about since."""
+        del theme  # the style sheet colours everything here
+        if event is None:
+            self._say_nothing_selected()
+        else:
+            self._say(document, event, fulfilled)
+        self.links.show_event(document, event)
+        self.verticalScrollBar().setValue(0)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as its words at this width."""
+        return QSize(300, self._natural_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Date and title always; the rest scrolls."""
+        return QSize(120, min(self._natural_height(), _LEAST_HEIGHT_PX))
+
+    def resizeEvent(self, qt_event: QResizeEvent) -> None:
+        """Another width makes other lines."""
+        super().resizeEvent(qt_event)
+        if qt_event.oldSize().width() != qt_event.size().width():
+            self.updateGeometry()
+
+    def _on_scroll_range_changed(self, _least: int, most: int) -> None:
+        """Only what can be scrolled needs the keyboard."""
+        policy = Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+
+    def _natural_height(self) -> int:
+        return self._column.heightForWidth(max(self.viewport().width(), 120)) + 1
+
+    def _say_nothing_selected(self) -> None:
+        self._chips.clear()
+        self._show_sources(())
+        for part in (self._date, self._told, self._basis, self._people):
+            part.hide()
+        self._title.setText(NOTHING_SELECTED_HEAD)
+        self._summary.setText(NOTHING_SELECTED_TEXT)
+
+    def _say(self, document: Document, event: Event, fulfilled: bool) -> None:
+        self._date.setText(say_date_line(event, fulfilled=fulfilled))
+        self._title.setText(event.title)
+        self._told.setText(say_told_line(document, event))
+        self._summary.setText(event.summary)
+        self._basis.setText(f"How the date is known: {event.date_basis}")
+        self._show_people(document, event)
+        self._show_sources(source_lines(document, event))
+        for part in (self._date, self._told):
+            part.show()
+        self._summary.setVisible(bool(event.summary))
+        self._basis.setVisible(bool(event.date_basis))
+
+    def _show_people(self, document: Document, event: Event, most: int = MOST_CHIPS) -> None:
+        self._chips.clear()
+        actors = {actor.id: actor for actor in document.actors}
+        known = [actors[actor_id] for actor_id in event.actors if actor_id in actors]
+        for actor in known[:most]:
+            chip = _chip(actor.name, f"Events with {actor.name}")
+            chip.setToolTip(tooltip(", ".join(role.title for role in actor.roles)))
+            chip.clicked.connect(partial(self.actor_requested.emit, actor.id))
+            self._chips.addWidget(chip)
+            chip.show()
+        hidden = len(known) - most
+        if hidden > 0:
+            more = _chip(f"{hidden} more...", f"Show {hidden} more people")
+            more.clicked.connect(partial(self._show_people, document, event, len(known)))
+            self._chips.addWidget(more)
+            more.show()
+        self._people.setVisible(bool(known))
+        self.updateGeometry()
+
+    def _show_sources(self, lines: tuple[SourceLine, ...]) -> None:
+        self._links.clear()
+        self._clear_accounts()
+        for told in lines:
+            link = QPushButton(without_keys(told.name))
+            link.setProperty("kind", "link")
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
+            link.setToolTip(f"Show the passage: {told.passages} here")
+            link.setAccessibleName(f"Show the passage in {told.name}")
+            link.clicked.connect(partial(self.source_requested.emit, told.source))
+            if told.account:
+                self._add_account(link, told.account)
+            else:
+                self._links.addWidget(link)
+            link.show()
+        self._sources.setVisible(self._links.count() > 0)
+        self._accounts.setVisible(self._account_column.count() > 0)
+
+    def _add_account(self, link: QPushButton, words: str) -> None:
+        account = label(words, "soft", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(account, 1)
+        self._account_column.addLayout(row)
+        account.show()
+
+    def _clear_accounts(self) -> None:
+        while (item := self._account_column.takeAt(0)) is not None:
+            row = item.layout()
+            while row is not None and (part := row.takeAt(0)) is not None:
+                widget = part.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+
+
+def _chip(words: str, name: str) -> QPushButton:
+    chip = QPushButton(without_keys(words))
+    chip.setProperty("kind", "chip")
+    chip.setCursor(Qt.CursorShape.PointingHandCursor)
+    chip.setAccessibleName(name)
+    return chip

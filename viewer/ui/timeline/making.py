@@ -1,0 +1,74 @@
+"""Says, over the timeline, that very many events are being made ready."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from viewer.ui.parts.plain_text import label
+from viewer.ui.timeline.state import TimelineState
+
+#: what is made sooner is not worth a word
+PATIENCE_MS = 300
+_MARGIN_PX = 10
+
+
+class Making(QFrame):
+    """A card in the corner that takes no room, so that nothing moves when it comes and goes."""
+
+    def __init__(self, state: TimelineState, pane: QWidget) -> None:
+        super().__init__(pane)
+        self.setProperty("kind", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._state = state
+        self._words = label(kind="soft")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 10, 5)
+        row.addWidget(self._words)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE_MS)
+        self._timer.timeout.connect(self._appear)
+        state.packing_changed.connect(self._on_packing_changed)
+        pane.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; nothing while it is not there."""
+        return "" if self.isHidden() else self._words.text()
+
+    def eventFilter(self, watched: QObject, qt_event: QEvent) -> bool:
+        """Stay in the corner."""
+        if qt_event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, qt_event)
+
+    def _on_packing_changed(self) -> None:
+        if not self._state.is_packing:
+            self._timer.stop()
+            self.hide()
+        elif self.isHidden() and not self._timer.isActive():
+            self._timer.start()
+
+    def _appear(self) -> None:
+        shown, coming = len(self._state.table), len(self._state.coming_table)
+        if shown < coming:
+            said = (
+                f"The {shown:,} most important of {coming:,} events; the rest is being made ready"
+            )
+        else:
+            said = f"{coming:,} events are being arranged anew"
+        self._words.setText(said)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        pane = self.parentWidget()
+        if pane is not None:
+            self.move(
+                pane.width() - self.width() - _MARGIN_PX,
+                pane.height() - self.height() - _MARGIN_PX,
+            )

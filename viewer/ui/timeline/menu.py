@@ -1,0 +1,120 @@
+"""The timeline's context menu: the lane, the fold and the view under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from viewer.timeline.hit import Hit
+from viewer.ui.parts.motion import MotionChoice
+from viewer.ui.parts.plain_text import without_keys
+from viewer.ui.timeline.lane_hand import lane_of
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+#: factors on a wheel's step, and what they are called
+WHEEL_SPEEDS = ((0.5, "Slow"), (1.0, "Usual"), (1.75, "Fast"), (3.0, "Very fast"))
+MOTION_WORDS = {
+    MotionChoice.SYSTEM: "As the system asks",
+    MotionChoice.MOVES: "Always",
+    MotionChoice.STILL: "Never",
+}
+#: commands of the view, in the menu's order
+_VIEW = ("view.back", "view.forward", "timeline.focus", "timeline.fit")
+
+
+def timeline_menu(window: MainWindow, hit: Hit | None) -> QMenu:
+    """The menu for what is hit; it deletes itself when it closes."""
+    menu = QMenu(window.timeline)
+    menu.aboutToHide.connect(menu.deleteLater)
+    _add_fold(menu, window, hit)
+    lane = lane_of(window.timeline.state, hit)
+    if lane >= 0 and window.timeline.state.lanes.lanes[lane].name:
+        _add_lane(menu, window, lane)
+    for command_id in _VIEW:
+        command = window.commands[command_id]
+        action = menu.addAction(command.title, partial(window.commands.run, command_id))
+        action.setShortcut(command.shortcuts[0])
+        action.setShortcutVisibleInContextMenu(True)
+        action.setEnabled(command.is_enabled())
+    menu.addSeparator()
+    _add_choices(menu, "Zooming by the wheel", WHEEL_SPEEDS, *_wheel(window))
+    _add_choices(menu, "Animate folding", tuple(MOTION_WORDS.items()), *_motion(window))
+    return menu
+
+
+def next_speed(speed: float, step: int) -> float:
+    """The next faster speed of the wheel (step 1) or slower one (-1); at an end the same."""
+    speeds = [each for each, _ in WHEEL_SPEEDS]
+    near = min(range(len(speeds)), key=lambda place: abs(speeds[place] - speed))
+    return speeds[min(max(near + step, 0), len(speeds) - 1)]
+
+
+def open_timeline_menu(window: MainWindow, hit: Hit | None, place: QPoint) -> None:
+    """Open the menu at a place of the screen."""
+    timeline_menu(window, hit).popup(place)
+
+
+def _add_fold(menu: QMenu, window: MainWindow, hit: Hit | None) -> None:
+    if hit is None or hit.kind not in ("break", "open_fold"):
+        return
+    words = "Unfold this time" if hit.kind == "break" else "Fold this time away"
+    menu.addAction(words, partial(window.timeline.press_fold, hit))
+    menu.addSeparator()
+
+
+def _add_lane(menu: QMenu, window: MainWindow, place: int) -> None:
+    session, lanes = window.session, window.timeline.state.lanes.lanes
+    lane, keys = lanes[place], [each.key for each in lanes]
+    name = without_keys(lane.name)
+    words = f"Expand “{name}”" if lane.collapsed else f"Collapse “{name}” to one row"
+    menu.addAction(words, partial(session.toggle_lane, lane.key))
+    for step, direction in ((-1, "up"), (1, "down")):
+        action = menu.addAction(f"Move “{name}” {direction}")
+        action.triggered.connect(_moving(window, keys, lane.key, place + step))
+        action.setEnabled(0 <= place + step < len(lanes))
+    action = menu.addAction("All lanes as they were", session.reset_lanes)
+    action.setEnabled(session.has_own_lanes)
+    menu.addSeparator()
+
+
+def _moving(window: MainWindow, keys: list[str], key: str, to: int) -> Callable[[], None]:
+    return lambda: window.session.move_lane(keys, key, to)
+
+
+def _wheel(window: MainWindow) -> tuple[object, Callable[[object], None]]:
+    state = window.timeline.state
+
+    def choose(speed: object) -> None:
+        state.wheel_speed = float(str(speed))
+
+    return state.wheel_speed, choose
+
+
+def _motion(window: MainWindow) -> tuple[object, Callable[[object], None]]:
+    animation = window.timeline.animation
+
+    def choose(choice: object) -> None:
+        animation.choice = MotionChoice(str(choice))
+
+    return animation.choice, choose
+
+
+def _add_choices(
+    menu: QMenu,
+    title: str,
+    choices: tuple[tuple[object, str], ...],
+    chosen: object,
+    choose: Callable[[object], None],
+) -> None:
+    inner = menu.addMenu(title)
+    for value, words in choices:
+        action = inner.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        action.triggered.connect(lambda _checked=False, value=value: choose(value))

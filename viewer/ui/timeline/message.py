@@ -1,0 +1,101 @@
+"""What stands on the timeline when no event does."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from viewer.library.asking import View
+from viewer.library.filter_parts import Loosening
+from viewer.library.view_words import say_filter, say_range
+from viewer.ui.parts.plain_text import label, without_keys
+
+_ADVICE = "Take one of them away above, or clear them all."
+_OFFER = "Without one of them there would be:"
+_WIDTH_PX = 400
+#: parts of a filter that are offered to be taken away
+_MOST_OFFERS = 4
+_MOST_WORDS = 48
+
+
+class TimelineMessage(QFrame):
+    """A heading, a line of advice and, where there is one, the thing to do.
+
+    Where filters leave nothing it says which to loosen, and how many events that would leave.
+
+    Signals:
+        clear_requested: the filters are to be cleared.
+        spec_requested: the FilterSpec without one of its parts.
+    """
+
+    clear_requested = Signal()
+    spec_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("content")
+        self._heading, self._advice = label(kind="big"), label(kind="soft", wrap=True)
+        self._advice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._advice.setFixedWidth(_WIDTH_PX)
+        self._button = QPushButton("Clear all filters")
+        self._button.clicked.connect(self.clear_requested)
+        self._offers = [self._offer_button() for _ in range(_MOST_OFFERS)]
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for part in (self._heading, self._advice, *self._offers, self._button):
+            column.addWidget(part, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.hide()
+
+    def show_for(self, view: View) -> None:
+        """Show the message that fits, or hide where an event is left."""
+        if view.events:
+            self.hide()
+            return
+        if not view.spec.is_empty:
+            said = say_filter(view.document, view.spec), say_range(view.spec)
+            self._heading.setText("No event passes these filters")
+            self._advice.setText("\n".join([*filter(None, said), _ADVICE]))
+        else:
+            self._heading.setText("Nothing on the timeline yet")
+            self._advice.setText("This document has no events.")
+        self._button.setVisible(not view.spec.is_empty)
+        self.offer(())
+        self.show()
+        self.raise_()
+
+    def offer(self, found: Sequence[Loosening]) -> None:
+        """Offer to take away those parts of the filter without which something would be left."""
+        for button, each in zip_longest(self._offers, found[:_MOST_OFFERS]):
+            button.setVisible(each is not None)
+            if each is None:
+                continue
+            events = "1 event" if each.count == 1 else f"{each.count:,} events"
+            words = textwrap.shorten(each.part.words, _MOST_WORDS, placeholder="...")
+            button.setText(without_keys(f"Without “{words.strip('“”')}”: {events}"))
+            button.setProperty("rest", each.part.rest)
+        if found:
+            self._advice.setText(self._advice.text().replace(_ADVICE, _OFFER))
+
+    @property
+    def offers(self) -> list[QPushButton]:
+        """The offers that are made."""
+        return [button for button in self._offers if not button.isHidden()]
+
+    @property
+    def words(self) -> str:
+        """Heading and advice."""
+        return f"{self._heading.text()}\n{self._advice.text()}"
+
+    def _offer_button(self) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("kind", "link")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.spec_requested.emit(button.property("rest")))
+        button.hide()
+        return button

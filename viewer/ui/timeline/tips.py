@@ -1,0 +1,54 @@
+"""What the pointer is told when it rests on something of the timeline."""
+
+from __future__ import annotations
+
+from viewer.library.asking import View, events_by_id
+from viewer.model.wording import say_quiet
+from viewer.timeline.hit import Hit
+from viewer.ui.parts.plain_text import tooltip
+from viewer.ui.timeline.event_tip import event_tip
+from viewer.ui.timeline.lane_hand import lane_of
+from viewer.ui.timeline.state import TimelineState
+
+
+def tip_of(hit: Hit | None, state: TimelineState, view: View) -> str:
+    """The tooltip of what is hit, nothing where there is nothing to say."""
+    if hit is None:
+        return ""
+    if hit.kind == "event":
+        return _of_event(hit.row, state, view)
+    frame = state.frame
+    if hit.kind == "break":
+        gap = frame.breaks[hit.break_]
+        length = say_quiet(gap.start, gap.end)
+        return tooltip(f"{length} without an event, folded away. Click to unfold it.")
+    if hit.kind == "open_fold":
+        fold = frame.open_folds[hit.open_fold]
+        length = say_quiet(fold.start, fold.end)
+        return tooltip(f"{length} without an event. Click to fold it away again.")
+    return _of_head(hit, state) if hit.kind == "head" else ""
+
+
+def _of_event(row: int, state: TimelineState, view: View) -> str:
+    event_id = state.table.ids[row]
+    event = events_by_id(view.document.events, (event_id,)).get(event_id)
+    if event is None:
+        return ""
+    chosen = state.table.ids[state.selected] if state.selected >= 0 else event_id
+    relations = [
+        f"{link.relation.value} the selected event"
+        if link.origin == event_id
+        else f"the selected event {link.relation.value} this"
+        for link in state.linked.between(event_id, chosen)
+        if chosen != event_id
+    ]
+    return event_tip(event, relations)
+
+
+def _of_head(hit: Hit, state: TimelineState) -> str:
+    place = lane_of(state, hit)
+    if place < 0:
+        return ""
+    lane = state.lanes.lanes[place]
+    what = "give it back its rows" if lane.collapsed else "collapse it to one row"
+    return tooltip(f"{lane.name}: click to {what}, drag to move it")
