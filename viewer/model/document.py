@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from viewer.model.actor import Actor, Measure, Side
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.event import Event, Link
+from viewer.model.filter import SavedFilter
+from viewer.model.note import Note
+from viewer.model.proposal import Proposal
 from viewer.model.source import Form, Source
 
 
@@ -15,7 +18,7 @@ from viewer.model.source import Form, Source
 class Document:
     """Everything a document says. Events in time order (earliest, latest, id); sources by date.
 
-    events: a tuple, or where there are very many a sequence that reads them when asked.
+    events, proposals: a tuple, or where there are very many a sequence that reads them when asked.
     """
 
     title: str
@@ -30,6 +33,9 @@ class Document:
     links: tuple[Link, ...]
     figures: tuple[Figure, ...]
     quotations: tuple[Quotation, ...]
+    notes: tuple[Note, ...] = ()
+    saved_filters: tuple[SavedFilter, ...] = ()
+    proposals: Sequence[Proposal] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from viewer.model.when import When
 #: by how many sources an event is told, as `FilterSpec.told` says it
 TOLD_BY_ONE, TOLD_BY_SEVERAL = "one", "several"
 #: what an event can bring with it, as `FilterSpec.holds` says it
-FIGURES, QUOTATIONS = "figures", "quotations"
+FIGURES, QUOTATIONS, NOTES = "figures", "quotations", "notes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +45,11 @@ class FilterSpec:
     def excluded(self, field: str) -> frozenset[str]:
         """The values of a set that an event must not have."""
         return frozenset(value for name, value in self.without if name == field)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """A filter that a person keeps in the document under a name, unique there."""
+
+    name: str
+    spec: FilterSpec
