@@ -69,6 +69,6 @@ def test_what_cannot_be_read(tmp_path, name, data, capsys):
 
 
 def test_the_parser_that_runs_apart_is_no_command_of_persons(monkeypatch, capsys):
-    monkeypatch.setattr("viewer.readers.sandbox._limit", lambda: None)
-    assert main(["--read-apart", "nothing"]) == BUG
+    monkeypatch.setattr("viewer.readers.apart._end_with_parent", lambda: None)
+    assert main(["--read-apart", "nothing", "1", "1"]) == BUG
     assert "nothing" in capsys.readouterr().err

@@ -21,6 +21,11 @@ TEXT = "“Größe” – 5 €\r\nnext\n"
         b"\xff\xfe" + TEXT.encode("utf-16-le"),
         b"\xfe\xff" + TEXT.encode("utf-16-be"),
         TEXT.encode("cp1252"),
+        # what programs write that put a mark before whatever they have
+        b"\xef\xbb\xbf" + TEXT.encode("cp1252"),
+        TEXT.encode("utf-16-le"),
+        TEXT.encode("utf-16-be"),
+        TEXT.encode("utf-32"),
     ],
 )
 def test_encodings_and_line_ends(data):
@@ -37,8 +42,9 @@ def test_all_that_is_utf_8_is_kept(text):
     [
         bytes(range(256)),
         b"abc\0def",
-        "text".encode("utf-32"),
-        "text".encode("utf-16-le"),
+        "text".encode("utf-32-le"),
+        bytes(400),
+        b"words and " * 20 + bytes(4_000),
         b"\xff\xfea",
         b"\xff\xfe\x00\xd8",
         b"\x81\x8d",

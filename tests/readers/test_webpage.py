@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from viewer.model.errors import UnreadableFile
-from viewer.readers import webpage
 from viewer.readers.registry import is_article, read_article
 from viewer.readers.webpage import read_page
 
@@ -32,6 +29,8 @@ def test_an_article_with_what_its_page_says_of_it(tmp_path):
     assert reading.published == "2019-05-14"
     assert (reading.byline, reading.publisher) == ("Anna Holm", "Harbour News")
     assert reading.title == "Pier to be mended"
+    assert reading.published_basis == "From the page's meta tag article:published_time."
+    assert reading.language == "en"
     paragraphs = reading.text.splitlines()
     assert paragraphs[-1].startswith("“We have waited long enough for it,” said")
     assert "£3m" in reading.text
@@ -54,33 +53,32 @@ def test_what_holds_no_article(data, tmp_path):
         read_article(path)
 
 
-@pytest.mark.parametrize(
-    "answer", [b"", b"[]", b"{}", b'{"text": 3}', b'{"text": "a", "more": "b"}', b"\xff"]
-)
-def test_a_parser_that_says_anything(answer, monkeypatch):
-    monkeypatch.setattr(webpage, "run_apart", lambda parser, data: answer)
-    with pytest.raises(UnreadableFile):
-        read_page(b"")
+DATED = """<html><head><title>Pier to be mended</title>{head}</head><body><article>
+<h1>Pier to be mended</h1>{line}<p>The harbour board said on Tuesday that it would spend three
+million on the old pier at Nesby, which was closed after a storm.</p></article></body></html>"""
 
 
 @pytest.mark.parametrize(
-    ("told", "day"), [("2019-05-14", "2019-05-14"), ("soon", None), ("", None)]
+    ("head", "line", "basis"),
+    [
+        (
+            '<script type="application/ld+json">{"datePublished": "2019-05-14"}</script>',
+            "",
+            "From the page's structured data.",
+        ),
+        (
+            "",
+            '<time datetime="2019-05-14">14 May</time>',
+            "From a time mark on the page: 14 May.",
+        ),
+        ("", "<p>Published 14 May 2019</p>", "From a date in the text of the page."),
+    ],
 )
-def test_a_day_that_is_none_is_not_taken(told, day, monkeypatch):
-    answer = json.dumps({"text": TEXT, "published": told}).encode()
-    monkeypatch.setattr(webpage, "run_apart", lambda parser, data: answer)
-    assert read_page(b"").published == day
+def test_where_the_date_is_from(head, line, basis):
+    reading = read_page(DATED.replace("{head}", head).replace("{line}", line).encode())
+    assert (reading.published, reading.published_basis) == ("2019-05-14", basis)
 
 
-def test_fields_that_are_missing_are_none(monkeypatch):
-    answer = json.dumps({"text": TEXT}).encode()
-    monkeypatch.setattr(webpage, "run_apart", lambda parser, data: answer)
-    assert read_page(b"") == (TEXT, None, None, None, None, None)
-
-
-@pytest.mark.parametrize("text", ["", "a", "Menu | Search", " 1 2 3 " * 40])
-def test_what_is_left_of_a_menu_is_no_article(text, monkeypatch):
-    answer = json.dumps({"text": text}).encode()
-    monkeypatch.setattr(webpage, "run_apart", lambda parser, data: answer)
-    with pytest.raises(UnreadableFile, match="holds no article"):
-        read_page(b"")
+def test_a_page_without_a_date_has_no_basis_for_one():
+    reading = read_page(DATED.replace("{head}", "").replace("{line}", "").encode())
+    assert (reading.published, reading.published_basis) == (None, None)

@@ -30,14 +30,20 @@ COMMANDS = {
     "search": "find words in events, texts, figures, quotations, measures and people",
     "extract": "find the figures, quotations, times, people and events of an article",
     "export": "save the timeline as a picture, or its events as data",
+    "import": "add articles of your own, and propose the events that are read in them",
     "attach": "give the full texts that you have to the sources they are of",
     "build": "make a document of a folder of text files",
     "check": "test that a document holds together and every passage is where it should be",
 }
 
+#: but for what Python keeps for itself
+_MODULES = {"import": "importing"}
+
 _DISK_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
-#: `viewer.readers.sandbox.APART`, which is not imported for it
+#: `viewer.readers.worker.APART`, which is not imported for it
 _APART = "--read-apart"
+#: `viewer.library.importing.reader_process.ARGUMENT`, likewise
+_READ_ARTICLES = "--read-articles"
 _QT_PACKAGES = ("PySide6", "shiboken6")
 
 
@@ -85,11 +91,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     if arguments[:1] == [_APART]:
         # a parser of a foreign format, which the app starts apart from itself
-        apart = import_module("viewer.readers.sandbox")
+        apart = import_module("viewer.readers.apart")
         return int(apart.parse_apart(*arguments[1:]))
+    if arguments[:1] == [_READ_ARTICLES]:
+        # one of the processes in which an import reads articles
+        return int(import_module("viewer.library.importing.reader_process").serve())
     if arguments and arguments[0] in COMMANDS:
         commands = _Parser(prog="parley")
-        command = cast(_Command, import_module(f"viewer.cli.{arguments[0]}"))
+        module = _MODULES.get(arguments[0], arguments[0])
+        command = cast(_Command, import_module(f"viewer.cli.{module}"))
         command.add_parser(commands.add_subparsers(required=True))
         return command.run(commands.parse_args(arguments))
     show = import_module("viewer.cli.show")

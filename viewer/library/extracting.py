@@ -14,7 +14,7 @@ def extract_file(path: Path, published: str | None = None) -> dict[str, Any]:
     """The layers of an article in the format of the annotation guide, and its text.
 
     Args:
-        path: a text, or a saved web page.
+        path: of any kind that is read.
         published: the day of publication as `YYYY-MM-DD`; else the one that the file tells.
 
     Raises:
@@ -26,7 +26,7 @@ def extract_file(path: Path, published: str | None = None) -> dict[str, Any]:
     told = article.reading.published
     layers = extract(article.text, published or told).as_dict()
     source = _source(article, layers.pop("source"))
-    source["published_basis"] = _basis(published, told)
+    source["published_basis"] = _basis(published, article.reading.published_basis)
     return {"source": source, **layers}
 
 
@@ -47,4 +47,4 @@ def _source(article: Article, found: dict[str, Any]) -> dict[str, Any]:
 def _basis(given: str | None, told: str | None) -> str:
     if given:
         return "Given by the person who imported it."
-    return "As the web page tells it." if told else "Not known."
+    return told or "Not known."

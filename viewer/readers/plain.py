@@ -8,14 +8,24 @@ from viewer.model.errors import UnreadableFile
 
 #: the last resort: what old Windows programs write; nearly all bytes mean something in it
 _LAST_ENCODING = "cp1252"
-_UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+#: the longer ones first, since one begins with another
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+#: a text in UTF-16 without a mark has NUL in so many of every other byte, and hardly elsewhere
+_NUL_SHARE, _SAMPLE = 0.4, 4_096
 
 
 def decode(data: bytes) -> str:
     """The text of a file, with its line breaks as they are and without a byte order mark.
 
-    UTF-16 where the file begins with its mark, else UTF-8, else Windows-1252. A text in UTF-8 with
-    a damaged byte is refused with the place of the byte: it would be misread as the last.
+    UTF-16 or UTF-32 where the file begins with their marks, or UTF-16 where its NULs show it; else
+    UTF-8, else Windows-1252, also behind a mark of UTF-8 that a program has put before it. A text
+    in UTF-8 with a damaged byte is refused with the place of the byte: it would be misread as the
+    last.
 
     Raises:
         UnreadableFile: the bytes are no text; the message goes on after the name of the file.
@@ -30,14 +40,30 @@ def decode(data: bytes) -> str:
 
 
 def _decode(data: bytes) -> str:
-    if data.startswith(_UTF_16_MARKS):
-        return data.decode("utf-16")
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding)
+    if unmarked := _utf_16(data[:_SAMPLE]):
+        return data.decode(unmarked)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        if _is_mostly_utf_8(data):
+        bare = data.removeprefix(codecs.BOM_UTF8)
+        if _is_mostly_utf_8(bare):
             raise UnreadableFile(_broken(data, error.start)) from None
-        return data.decode(_LAST_ENCODING)
+        return bare.decode(_LAST_ENCODING)
+
+
+def _utf_16(sample: bytes) -> str:
+    """The kind of UTF-16 whose NULs these bytes have in their places; empty if they do not."""
+    half = len(sample) // 2
+    if len(sample) % 2 and len(sample) < _SAMPLE:
+        return ""
+    first, second = sample[0::2].count(0), sample[1::2].count(0)
+    few = half / 50
+    if second > _NUL_SHARE * half and first <= few:
+        return "utf-16-le"
+    return "utf-16-be" if first > _NUL_SHARE * half and second <= few else ""
 
 
 def _is_mostly_utf_8(data: bytes) -> bool:

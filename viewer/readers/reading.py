@@ -8,7 +8,11 @@ from typing import NamedTuple
 class Reading(NamedTuple):
     """The text of an article, and what its file says about it.
 
-    published: `YYYY-MM-DD`. Everything but the text is None where the file does not say it.
+    Everything but the text is None where the file does not say it: nothing is guessed.
+
+    published: `YYYY-MM-DD`. published_basis: one sentence of how the date is known, exactly where
+    it is. language: as in BCP 47. notes: what a person should be told of the reading, a sentence
+    each, without the file's name.
     """
 
     text: str
@@ -17,3 +21,6 @@ class Reading(NamedTuple):
     published: str | None = None
     publisher: str | None = None
     address: str | None = None
+    published_basis: str | None = None
+    language: str | None = None
+    notes: tuple[str, ...] = ()

@@ -10,28 +10,61 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from htmldate import find_date
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+from trafilatura.utils import load_html
+
 
 def parse(data: bytes) -> bytes:
     """The fields of `viewer.readers.reading.Reading` as JSON in UTF-8."""
-    from trafilatura import bare_extraction
+    fields = page_fields(data)
+    return json.dumps(fields if fields["text"] else {"refusal": "no article"}).encode()
 
+
+def page_fields(data: bytes) -> dict[str, Any]:
+    """What a page says; its text is empty if no article is found in it."""
     found: Any = bare_extraction(
         data, fast=True, with_metadata=True, include_comments=False, include_tables=False
     )
-    fields = {
+    tree = load_html(data)
+    day, basis = _published(data, tree, found.date if found else None)
+    return {
         "text": (found.text or "") if found else "",
         "title": found.title if found else None,
         "byline": found.author if found else None,
-        "published": _published(data, found.date if found else None),
+        "published": day,
         "publisher": found.sitename if found else None,
         "address": found.url if found else None,
+        "published_basis": basis,
+        "language": tree.get("lang") if tree is not None else None,
     }
-    return json.dumps(fields).encode()
 
 
-def _published(data: bytes, known: str | None) -> str | None:
-    """The day the page was first published: htmldate's own search, or what the metadata say."""
-    from htmldate import find_date
+def _published(
+    data: bytes, tree: HtmlElement | None, known: str | None
+) -> tuple[str | None, str | None]:
+    """The day the page was first published, and how that is known.
 
+    htmldate's own search, or else what the metadata say.
+    """
     found: str | None = find_date(data, original_date=True, extensive_search=True)
-    return found or known
+    day = found or known
+    return day, _basis(tree, day) if day and tree is not None else None
+
+
+def _basis(tree: HtmlElement, day: str) -> str:
+    """Where on the page that day is written."""
+    for tag in tree.iterfind(".//meta[@content]"):
+        if tag.get("content", "").strip().startswith(day):
+            name = tag.get("property") or tag.get("name") or tag.get("itemprop") or ""
+            return f"From the page's meta tag {name}".strip() + "."
+    for script in tree.iterfind(".//script[@type='application/ld+json']"):
+        if day in (script.text or ""):
+            return "From the page's structured data."
+    for mark in tree.iterfind(".//time[@datetime]"):
+        if mark.get("datetime", "").strip().startswith(day):
+            return f"From a time mark on the page: {' '.join(mark.text_content().split())}."
+    if any(day.replace("-", "/") in (link.get("href") or "") for link in tree.iterfind(".//link")):
+        return "From the page's own address."
+    return "From a date in the text of the page."
