@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.library.importing.conftest import drafted, stock_of
+from viewer.library.importing.starting import document_of
+from viewer.library.reviewing.accepting import accept, accept_above, merge, reject, reopen
+from viewer.library.reviewing.alike import alike
+from viewer.library.reviewing.finding import proposal_of, waiting
+from viewer.library.reviewing.progress import progress
+from viewer.model.document import Document
+from viewer.model.errors import DocumentError
+from viewer.model.proposal import ProposalState
+
+
+@pytest.fixture
+def document() -> Document:
+    empty = document_of("Fish", ["Norland", "Chile", "Both sides", "Others"])
+    draft = drafted(stock_of(empty))
+    return replace(empty, sources=(draft.source,), proposals=draft.proposals)
+
+
+def _event(document: Document):
+    return next(p for p in waiting(document) if p.event and p.figures)
+
+
+def test_nothing_of_an_accepted_proposal_is_lost(document: Document) -> None:
+    proposal = _event(document)
+    after = accept(document, proposal.id)
+    (event,) = after.events
+    assert [e.places for e in event.evidence] == [e.places for e in proposal.event.evidence]
+    assert {f.id for f in after.figures} == {f.id for f in proposal.figures}
+    assert all(f.events == (event.id,) for f in after.figures)
+    assert set(event.actors) <= {a.id for a in after.actors}
+    done = proposal_of(after, proposal.id)
+    assert (done.state, done.taken_as) == (ProposalState.ACCEPTED, event.id)
+
+
+def test_what_two_share_enters_once_and_belongs_to_both(document: Document) -> None:
+    one = _event(document)
+    other = next(p for p in waiting(document) if p.event and p.id != one.id)
+    shared = replace(other, figures=(*other.figures, one.figures[0]))
+    document = replace(
+        document, proposals=tuple(shared if p.id == other.id else p for p in document.proposals)
+    )
+    after = accept(accept(document, one.id), other.id)
+    (figure,) = (f for f in after.figures if f.id == one.figures[0].id)
+    assert set(figure.events) == {one.event.id, other.event.id}
+
+
+def test_a_persons_words_and_date_count(document: Document) -> None:
+    proposal = _event(document)
+    from viewer.library.editing.dates import read_when
+
+    read = read_when("about 3 March 2026")
+    edited = replace(proposal.event, label="Edited", when=read.when, precision=read.precision)
+    after = accept(document, proposal.id, edited)
+    (event,) = after.events
+    assert (event.label, event.when.edtf) == ("Edited", "2026-03-03~")
+    assert event.accounts[0].when == event.when
+
+
+def test_a_decided_one_is_not_decided_again(document: Document) -> None:
+    proposal = _event(document)
+    after = accept(document, proposal.id)
+    with pytest.raises(DocumentError, match="before"):
+        accept(after, proposal.id)
+    with pytest.raises(DocumentError, match="before"):
+        reject(after, [proposal.id])
+
+
+def test_a_rejected_one_can_wait_again(document: Document) -> None:
+    proposal = _event(document)
+    after = reject(document, [proposal.id])
+    assert proposal_of(after, proposal.id).state is ProposalState.REJECTED
+    assert reopen(after, proposal.id).proposals == document.proposals
+
+
+def test_all_so_sure_are_accepted(document: Document) -> None:
+    sure = [p for p in waiting(document) if p.confidence >= 0.7]
+    after, count = accept_above(document, 0.7)
+    assert count == len(sure)
+    assert progress(after.proposals).accepted == count
+    assert all(p.confidence < 0.7 for p in waiting(after))
+
+
+def test_a_merged_proposal_gives_its_passages_and_what_was_chosen(document: Document) -> None:
+    one = _event(document)
+    other = next(p for p in waiting(document) if p.event and p.id != one.id)
+    after = merge(
+        accept(document, one.id), other.id, one.event.id, {"label": "proposal", "date": "proposal"}
+    )
+    (event,) = after.events
+    assert event.label == other.event.label
+    assert event.when == other.event.when
+    assert len(event.evidence) == len(one.event.evidence) + len(other.event.evidence)
+    assert proposal_of(after, other.id).taken_as == event.id
+    assert progress(after.proposals).merged == 1
+
+
+def test_the_same_event_told_again_is_suggested(document: Document) -> None:
+    proposal = _event(document)
+    after = accept(document, proposal.id)
+    again = replace(proposal, id="again")
+    (likeliest, *_) = alike(after, again)
+    assert likeliest.event == proposal.event.id
+    assert likeliest.score > 0.9
+    assert {"when", "words", "kind"} <= likeliest.agrees
+    others = [p for p in waiting(after) if p.event and p.event.kind != proposal.event.kind]
+    assert all(m.score < likeliest.score for p in others for m in alike(after, p))

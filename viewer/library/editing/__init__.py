@@ -1,0 +1,1 @@
+"""What a person changes in a document: pure functions from one document to the next."""

@@ -1,0 +1,30 @@
+"""Links between events, made and taken away by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from viewer.library.editing.ordering import event_of
+from viewer.model.document import Document
+from viewer.model.errors import DocumentError
+from viewer.model.event import Link, Relation
+
+
+def add_link(document: Document, origin: str, target: str, relation: Relation) -> Document:
+    """Say how one event bears on another: origin answers target, and so on.
+
+    Raises:
+        DocumentError: they are the same event, or the link is there already.
+    """
+    event_of(document, origin), event_of(document, target)
+    if origin == target:
+        raise DocumentError("An event cannot bear on itself; choose another one")
+    link = Link(origin, target, relation)
+    if link in document.links:
+        raise DocumentError("That link is there already")
+    return replace(document, links=(*document.links, link))
+
+
+def remove_link(document: Document, link: Link) -> Document:
+    """Take a link away."""
+    return replace(document, links=tuple(each for each in document.links if each != link))

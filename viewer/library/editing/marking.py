@@ -1,0 +1,178 @@
+"""Words of a source made into a figure, a quotation or the evidence of an event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from viewer.extract import extract
+from viewer.extract.figures import find_figures
+from viewer.extract.measures import proposed_measures
+from viewer.extract.spans import FoundFigure
+from viewer.library.editing.annotations import check_figure, check_quotation
+from viewer.library.editing.events import add_evidence
+from viewer.library.editing.naming import annotation_id
+from viewer.library.editing.ordering import event_of, source_of
+from viewer.library.placing import selector
+from viewer.model.annotation import (
+    Evidence,
+    Figure,
+    FigureKind,
+    Quotation,
+    QuotationKind,
+    Selector,
+)
+from viewer.model.document import Document
+from viewer.model.errors import DocumentError
+from viewer.model.source import Form
+
+_NAMES = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
+#: marks that stand around quoted words
+_QUOTES = '“”"«»„‟'
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """Words that a person has selected; code points, half-open."""
+
+    source: str
+    form: Form
+    start: int
+    end: int
+
+
+def place_of(document: Document, selected: Selected) -> Selector:
+    """The selection as a place, without blanks at its ends.
+
+    Raises:
+        DocumentError: there are no words.
+    """
+    source = source_of(document, selected.source)
+    text = source.text(selected.form)
+    if text is None:
+        name = _NAMES[selected.form]
+        raise DocumentError(f"“{source.title}” has no {name}; attach it first")
+    start, end = max(selected.start, 0), min(selected.end, len(text.content))
+    while start < end and text.content[start].isspace():
+        start += 1
+    while end > start and text.content[end - 1].isspace():
+        end -= 1
+    if start >= end:
+        raise DocumentError("No words are selected; select those that say it")
+    return selector(source.id, text, start, end)
+
+
+def figure_draft(document: Document, selected: Selected) -> Figure:
+    """The selected words as a figure, read as far as they can be; not added yet.
+
+    What a reader would find in the paragraph around them counts where it overlaps them; else the
+    value is not a number, and the unit empty, for the person to say.
+    """
+    place = place_of(document, selected)
+    id_ = annotation_id(document, place.source, "h")
+    found = _figure_at(document, place)
+    if found is None:
+        return Figure(id_, place.source, FigureKind.COUNT, float("nan"), "", "", places=(place,))
+    name = next(iter(proposed_measures((found,))), None)
+    measure = next((m.id for m in document.measures if m.name == name), None)
+    return Figure(
+        id=id_,
+        source=place.source,
+        kind=found.kind,
+        value=found.value,
+        value_max=found.value_max,
+        unit=found.unit,
+        bound=found.bound,
+        measures=found.measures,
+        measure=measure,
+        places=(place,),
+    )
+
+
+def quotation_draft(document: Document, selected: Selected) -> Quotation:
+    """The selected words as a quotation with the speaker that the text gives; not added yet.
+
+    Quotation marks at its ends are left out.
+    """
+    place = place_of(document, selected)
+    text = _content(document, place)
+    start, end = place.start, place.end
+    while start < end and text[start] in _QUOTES:
+        start += 1
+    while end > start and text[end - 1] in _QUOTES:
+        end -= 1
+    if start >= end:
+        raise DocumentError("Only quotation marks are selected; select the words between them")
+    place = place_of(document, replace(selected, start=start, end=end))
+    id_ = annotation_id(document, place.source, "h")
+    found = next((q for q in extract(text).quotations if q.start < end and start < q.end), None)
+    if found is None:
+        return Quotation(id_, place.source, QuotationKind.DIRECT, places=(place,))
+    speaker = _actor_named(document, found.speaker)
+    return Quotation(id_, place.source, found.kind, speaker, found.via, places=(place,))
+
+
+def add_figure(document: Document, figure: Figure) -> Document:
+    """Add a figure as a person has confirmed it.
+
+    Raises:
+        DocumentError: it would be no number, or name what the document does not have.
+    """
+    check_figure(document, figure)
+    for event in figure.events:
+        event_of(document, event)
+    return replace(document, figures=(*document.figures, figure))
+
+
+def add_quotation(document: Document, quotation: Quotation) -> Document:
+    """Add a quotation as a person has confirmed it.
+
+    Raises:
+        DocumentError: the speaker is nobody whom the document has.
+    """
+    check_quotation(document, quotation)
+    for event in quotation.events:
+        event_of(document, event)
+    return replace(document, quotations=(*document.quotations, quotation))
+
+
+def mark_evidence(document: Document, selected: Selected, event_id: str) -> Document:
+    """Let the selected words tell an event.
+
+    Raises:
+        DocumentError: there are no words, or they tell it already.
+    """
+    place = place_of(document, selected)
+    event = event_of(document, event_id)
+    for known in event.evidence:
+        if any((p.form, p.start, p.end) == (place.form, place.start, place.end)
+               and p.source == place.source for p in known.places):  # fmt: skip
+            raise DocumentError("These words tell the event already")
+    id_ = annotation_id(document, place.source, "h")
+    return add_evidence(document, event_id, Evidence(id_, place.source, event_id, (place,)))
+
+
+def _content(document: Document, place: Selector) -> str:
+    text = source_of(document, place.source).text(place.form)
+    assert text is not None  # noqa: S101 - a place stands in a text
+    return text.content
+
+
+def _figure_at(document: Document, place: Selector) -> FoundFigure | None:
+    """What a reader finds where the place is, in the paragraph around it."""
+    text = _content(document, place)
+    start = text.rfind("\n", 0, place.start) + 1
+    end = text.find("\n", place.end)
+    paragraph = text[start : end if end >= 0 else len(text)]
+    first, last = place.start - start, place.end - start
+    overlapping = [f for f in find_figures(paragraph) if f.start < last and first < f.end]
+    return max(overlapping, key=lambda f: min(f.end, last) - max(f.start, first), default=None)
+
+
+def _actor_named(document: Document, name: str | None) -> str | None:
+    if not name:
+        return None
+    wanted = name.casefold()
+    for actor in document.actors:
+        if wanted in (actor.name.casefold(), *(alias.casefold() for alias in actor.aliases)):
+            return actor.id
+    return None

@@ -1,0 +1,122 @@
+"""How edits are named for the history, and the ids and labels of what they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from viewer.library.importing.naming_words import slug, unused
+from viewer.model.document import Document
+from viewer.model.errors import DocumentError
+from viewer.model.event import LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event
+from viewer.store.rows import annotations_of
+
+#: from this importance on a label is to be short
+SHORT_LABEL_IMPORTANCE = 4
+_QUOTED_LENGTH = 32
+
+
+def quoted(words: str) -> str:
+    """Words in the name of an edit: in quotation marks, on one line, cut where they are long."""
+    line = " ".join(words.split())
+    cut = line if len(line) <= _QUOTED_LENGTH else f"{line[: _QUOTED_LENGTH - 1].rstrip()}…"
+    return f"“{cut}”"
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """`1 event`, `2 events`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def label_room(importance: int) -> int:
+    """Characters that a label may have."""
+    return SHORT_LABEL_LENGTH if importance >= SHORT_LABEL_IMPORTANCE else LABEL_LENGTH
+
+
+def event_id(document: Document, words: str) -> str:
+    """An id that no event and no waiting proposal has, made of words."""
+    waiting = (p.event.id for p in document.proposals if p.event is not None)
+    return unused(slug(words) or "event", {*(e.id for e in document.events), *waiting})
+
+
+def annotation_id(document: Document, source: str, letter: str) -> str:
+    """An id that no annotation has: `source.h1`, the letter telling its kind."""
+    return next(annotation_ids(document, source, letter))
+
+
+def annotation_ids(document: Document, source: str, letter: str) -> Iterator[str]:
+    """Such ids one after the other."""
+    taken = annotation_ids_of(document)
+    number = 1
+    while True:
+        made = f"{source}.{letter}{number}"
+        if made not in taken:
+            taken.add(made)
+            yield made
+        number += 1
+
+
+def annotation_ids_of(document: Document) -> set[str]:
+    """The ids of all annotations, those of proposals too."""
+    ids = {annotation.id for annotation in annotations_of(document)}
+    for proposal in document.proposals:
+        ids.update(figure.id for figure in proposal.figures)
+        ids.update(quotation.id for quotation in proposal.quotations)
+        if proposal.event is not None:
+            ids.update(e.id for e in proposal.event.evidence)
+    return ids
+
+
+def check_words(document: Document, event: Event) -> None:
+    """Refuse a title or label that cannot stand.
+
+    Raises:
+        DocumentError: empty, too long, or another event's label; says what to do.
+    """
+    room = label_room(event.importance)
+    for what, words, most in (("title", event.title, TITLE_LENGTH), ("label", event.label, room)):
+        if not words.strip():
+            raise DocumentError(f"The {what} is empty; say in a few words what happened")
+        if len(words) > most:
+            raise DocumentError(
+                f"The {what} has {len(words)} characters and {most} are allowed; shorten it"
+                + _importance_hint(what, event)
+            )
+    other = next((e for e in document.events if e.label == event.label and e.id != event.id), None)
+    if other is not None:
+        raise DocumentError(
+            f"Another event is labelled {quoted(event.label)} too; add what tells them apart"
+        )
+
+
+def _importance_hint(what: str, event: Event) -> str:
+    is_short = what == "label" and event.importance >= SHORT_LABEL_IMPORTANCE
+    return ", or make the event less important" if is_short else ""
+
+
+def label_for(document: Document, words: str, importance: int, *, but: str | None = None) -> str:
+    """A label made of words that no other event bears.
+
+    but: id of an event whose label may be taken.
+    """
+    taken = {e.label for e in document.events if e.id != but}
+    room = label_room(importance)
+    base = " ".join(words.split()) or "Event"
+    for number in _numbers():
+        ending = f" ({number})" if number > 1 else ""
+        label = _cut(base, room - len(ending)) + ending
+        if label not in taken:
+            return label
+    raise AssertionError("numbers do not end")
+
+
+def _numbers() -> Iterable[int]:
+    number = 1
+    while True:
+        yield number
+        number += 1
+
+
+def _cut(words: str, most: int) -> str:
+    if len(words) <= most:
+        return words
+    return words[: most + 1].rpartition(" ")[0].rstrip(" ,;:–—-") or words[:most]

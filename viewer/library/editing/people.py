@@ -1,0 +1,176 @@
+"""People and bodies added, changed, merged and deleted by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from typing import Any
+
+from viewer.library.editing.naming import quoted
+from viewer.library.importing.naming_words import slug, unused
+from viewer.model.actor import Actor
+from viewer.model.document import Document
+from viewer.model.errors import DocumentError, UnknownChoice
+from viewer.model.proposal import Proposal
+
+_FIELDS = frozenset(("name", "side", "aliases", "roles"))
+
+
+def actor_of(document: Document, id_: str) -> Actor:
+    """The person or body with that id.
+
+    Raises:
+        UnknownChoice: there is none.
+    """
+    found = next((actor for actor in document.actors if actor.id == id_), None)
+    if found is None:
+        raise UnknownChoice(f"There is nobody called “{id_}” any more")
+    return found
+
+
+def new_actor(document: Document, name: str, side: str) -> Actor:
+    """A person or body as it would be added."""
+    taken = {actor.id for actor in document.actors}
+    taken |= {actor.id for proposal in document.proposals for actor in proposal.actors}
+    return Actor(unused(slug(name) or "somebody", taken), " ".join(name.split()), side)
+
+
+def add_actor(document: Document, actor: Actor) -> Document:
+    """Add a person or body.
+
+    Raises:
+        DocumentError: the name is empty or taken, or an alias is somebody else's.
+    """
+    _check(document, actor)
+    return replace(document, actors=(*document.actors, actor))
+
+
+def change_actor(document: Document, id_: str, **fields: Any) -> Document:
+    """Change name, side, aliases or roles.
+
+    Raises:
+        DocumentError: the name is empty or taken, or an alias is somebody else's.
+    """
+    if set(fields) - _FIELDS:
+        raise TypeError(f"no field of a person: {sorted(set(fields) - _FIELDS)}")
+    changed = replace(actor_of(document, id_), **fields)
+    _check(document, changed)
+    actors = tuple(changed if actor.id == id_ else actor for actor in document.actors)
+    return replace(document, actors=actors)
+
+
+def delete_actor(document: Document, id_: str) -> Document:
+    """Delete a person: events, figures and quotations stay without the name.
+
+    A proposal that waits keeps its own copy, to add when it is accepted.
+    """
+    gone = actor_of(document, id_)
+    return _without(document, gone, None)
+
+
+def merge_actors(document: Document, kept_id: str, other_id: str) -> Document:
+    """Make one of two: the first gets the name of the other as an alias, its aliases and roles.
+
+    Raises:
+        DocumentError: they are the same.
+    """
+    if kept_id == other_id:
+        raise DocumentError("Choose two different people to merge")
+    kept, other = actor_of(document, kept_id), actor_of(document, other_id)
+    document = _without(document, other, kept_id)
+    aliases = dict.fromkeys((*kept.aliases, other.name, *other.aliases))
+    aliases.pop(kept.name, None)
+    merged = replace(
+        kept, aliases=tuple(aliases), roles=tuple(dict.fromkeys((*kept.roles, *other.roles)))
+    )
+    actors = tuple(merged if actor.id == kept_id else actor for actor in document.actors)
+    return replace(document, actors=actors)
+
+
+def _check(document: Document, actor: Actor) -> None:
+    if not actor.name.strip():
+        raise DocumentError("The name is empty; write who or what it is")
+    if actor.side not in {side.id for side in document.sides}:
+        raise DocumentError(f"{actor.name} needs a side that the document has; choose one")
+    others = [each for each in document.actors if each.id != actor.id]
+    if any(each.name == actor.name for each in others):
+        raise DocumentError(f"Somebody is called {quoted(actor.name)} already; add what differs")
+    for alias in actor.aliases:
+        owner = next((each for each in others if alias in each.aliases), None)
+        if owner is not None:
+            raise DocumentError(f"{quoted(alias)} already means {owner.name}; leave it out here")
+    if len(set(actor.aliases)) < len(actor.aliases) or not all(a.strip() for a in actor.aliases):
+        raise DocumentError("A name stands twice among the other names, or is empty; take it out")
+
+
+def _without(document: Document, gone: Actor, instead: str | None) -> Document:
+    """The document without somebody; whoever stands for them is named in their place."""
+
+    def one(actor: str | None) -> str | None:
+        return instead if actor == gone.id else actor
+
+    events = tuple(
+        replace(event, actors=_named(event.actors, gone.id, instead))
+        if gone.id in event.actors
+        else event
+        for event in document.events
+    )
+    return replace(
+        document,
+        actors=tuple(actor for actor in document.actors if actor.id != gone.id),
+        events=events,
+        figures=tuple(
+            replace(f, claimed_by=one(f.claimed_by)) if f.claimed_by == gone.id else f
+            for f in document.figures
+        ),
+        quotations=tuple(
+            replace(q, speaker=one(q.speaker)) if q.speaker == gone.id else q
+            for q in document.quotations
+        ),
+        proposals=_proposals(document.proposals, gone, instead),
+    )
+
+
+def _named(actors: Iterable[str], gone: str, instead: str | None) -> tuple[str, ...]:
+    named = (instead if actor == gone else actor for actor in actors)
+    return tuple(dict.fromkeys(actor for actor in named if actor is not None))
+
+
+def _proposals(proposals: Collection[Proposal], gone: Actor, instead: str | None) -> Any:
+    if not any(_names(proposal, gone.id) for proposal in proposals):
+        return proposals
+    return tuple(
+        _renaming(proposal, gone, instead) if _names(proposal, gone.id) else proposal
+        for proposal in proposals
+    )
+
+
+def _names(proposal: Proposal, id_: str) -> bool:
+    event = proposal.event
+    return (
+        (event is not None and id_ in event.actors)
+        or any(f.claimed_by == id_ for f in proposal.figures)
+        or any(q.speaker == id_ for q in proposal.quotations)
+    )
+
+
+def _renaming(proposal: Proposal, gone: Actor, instead: str | None) -> Proposal:
+    if instead is None:
+        if any(actor.id == gone.id for actor in proposal.actors):
+            return proposal
+        return replace(proposal, actors=(*proposal.actors, gone))
+    event = proposal.event
+    if event is not None:
+        event = replace(event, actors=_named(event.actors, gone.id, instead))
+    return replace(
+        proposal,
+        event=event,
+        figures=tuple(
+            replace(f, claimed_by=instead) if f.claimed_by == gone.id else f
+            for f in proposal.figures
+        ),
+        quotations=tuple(
+            replace(q, speaker=instead) if q.speaker == gone.id else q for q in proposal.quotations
+        ),
+        actors=tuple(actor for actor in proposal.actors if actor.id != gone.id),
+    )
