@@ -1,0 +1,1 @@
+"""Which keys do what: the sheet that tells them, and changing them."""

@@ -1,0 +1,65 @@
+"""What opens over the whole window: the palette and the sheet of keys, made when first needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viewer.render.theme import Theme
+
+if TYPE_CHECKING:
+    from viewer.ui.keys.sheet import KeySheet
+    from viewer.ui.main_window import MainWindow
+    from viewer.ui.palette.pane import Palette
+
+
+class Overlays:
+    """One window's palette and sheet of keys."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._palette: Palette | None = None
+        self._sheet: KeySheet | None = None
+
+    @property
+    def palette(self) -> Palette:
+        """The palette."""
+        if self._palette is None:
+            from viewer.ui.palette.pane import Palette
+
+            self._palette = Palette(self._window)
+        return self._palette
+
+    @property
+    def sheet(self) -> KeySheet:
+        """The sheet of keys."""
+        if self._sheet is None:
+            from viewer.ui.keys.sheet import KeySheet
+
+            self._sheet = KeySheet(self._window)
+        return self._sheet
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether they wait for nothing."""
+        return self._palette is None or self._palette.is_idle
+
+    def open_palette(self) -> None:
+        """Open the palette, or close it."""
+        self._close(self._sheet)
+        self.palette.open()
+
+    def open_sheet(self) -> None:
+        """Open the sheet of keys, or close it."""
+        self._close(self._palette)
+        self.sheet.open()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        for overlay in (self._palette, self._sheet):
+            if overlay is not None:
+                overlay.set_theme(theme)
+
+    @staticmethod
+    def _close(overlay: Palette | KeySheet | None) -> None:
+        if overlay is not None:
+            overlay.close_overlay()

@@ -1,0 +1,1 @@
+"""Every command, event and figure by typing a few of its letters."""
