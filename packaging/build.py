@@ -14,7 +14,7 @@ from pathlib import Path
 
 import product
 from build_environment import ensure_build_environment
-from bundle import build_bundle
+from bundle import build_bundle, render_icons
 from smoke import smoke_test
 
 WORK = product.ROOT / "build" / "app"
@@ -24,6 +24,9 @@ def main() -> int:
     """Build, test what was built, pack it."""
     args = _arguments()
     bundle = args.bundle or _bundle(args)
+    if args.bundle is not None and not (WORK / "icons").exists():
+        # the bundle was made in another checkout
+        render_icons(args.python or ensure_build_environment(), WORK)
     if args.kind == "folder":
         print(bundle)
         return 0

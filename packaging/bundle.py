@@ -31,7 +31,7 @@ def build_bundle(python: Path, work: Path) -> Path:
     """
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    subprocess.run([python, product.HERE / "icons.py", work / "icons"], check=True)
+    render_icons(python, work)
     if os.name == "nt":
         from windows_installer import version_resource
 
@@ -39,6 +39,11 @@ def build_bundle(python: Path, work: Path) -> Path:
     _run_pyinstaller(python, work)
     is_mac = sys.platform == "darwin"
     return work / "dist" / (f"{product.NAME}.app" if is_mac else product.COMMAND)
+
+
+def render_icons(python: Path, work: Path) -> None:
+    """Render every icon into the folder `icons` of the working folder."""
+    subprocess.run([python, product.HERE / "icons.py", work / "icons"], check=True)
 
 
 def _run_pyinstaller(python: Path, work: Path) -> None:

@@ -38,7 +38,7 @@ class NoNotice(Exception):
 def main(contents: Path, out: Path) -> None:
     """Write the notices of everything that the bundle holds."""
     sources = [Path(source) for _, source in json.loads(contents.read_text("utf-8")) if source]
-    parts = [*qt_parts(), python_part(), *package_parts(sources), *system_parts(sources)]
+    parts = [*qt_parts(), *python_parts(), *package_parts(sources), *system_parts(sources)]
     refuse_forbidden(parts)
     out.write_text(write_notices((*parts, *bundled_fonts())), encoding="utf-8")
 
@@ -52,34 +52,38 @@ def refuse_forbidden(parts: list[Part]) -> None:
 
 def qt_parts() -> list[Part]:
     """Qt, its licences in full, and what it holds of others."""
-    texts = [(HERE / "licences" / name).read_text("utf-8") for name in ("LGPL-3.txt", "GPL-3.txt")]
     version = metadata.version("PySide6-Essentials")
+    terms = "\n\n".join((QT_STATEMENT, _kept("LGPL-3.txt"), _kept("GPL-3.txt")))
+    others = "\n\n".join((_kept("QT-PARTS.txt"), _kept("QT-MORE.txt")))
     return [
-        Part("Qt and PySide", version, "LGPL-3.0-only", "\n\n".join((QT_STATEMENT, *texts))),
-        Part(
-            "Parts of Qt by others",
-            version,
-            "see below",
-            (HERE / "licences" / "QT-PARTS.txt").read_text("utf-8"),
-        ),
+        Part("Qt and PySide", version, "LGPL-3.0-only", terms),
+        Part("Parts of Qt by others", version, "see below", others),
     ]
 
 
-def python_part() -> Part:
-    """Python with what it incorporates."""
+def python_parts() -> list[Part]:
+    """Python, and what it holds of others."""
     library = Path(sysconfig.get_path("stdlib"))
     base = Path(sys.base_prefix)
-    version = ".".join(map(str, sys.version_info[:2]))
+    version = sys.version.split()[0]
+    name = ".".join(version.split(".")[:2])
     places = (
         library / "LICENSE.txt",
         base / "LICENSE.txt",
         base / "LICENSE",
-        Path(f"/usr/share/doc/python{version}/copyright"),
+        Path(f"/usr/share/doc/python{name}/copyright"),
     )
     place = next((place for place in places if place.is_file()), None)
     if place is None:
         raise NoNotice("Python's own licence is in none of the places where it is looked for.")
-    return Part("Python", sys.version.split()[0], "PSF-2.0", place.read_text("utf-8", "replace"))
+    return [
+        Part("Python", version, "PSF-2.0", place.read_text("utf-8", "replace")),
+        Part("Parts of Python by others", version, "see below", _kept("PYTHON-PARTS.txt")),
+    ]
+
+
+def _kept(name: str) -> str:
+    return (HERE / "licences" / name).read_text("utf-8")
 
 
 def package_parts(sources: list[Path]) -> list[Part]:

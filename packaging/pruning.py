@@ -41,7 +41,12 @@ _PATHS = (
     "libpixman", "libepoxy", "libXcomposite", "libXdamage", "libXinerama", "libXrandr",
     "libXcursor", "libXi.", "libXfixes.", "libthai", "libdatrie", "libfribidi", "libharfbuzz",
     "libgraphite2", "libgmodule", "libgio-2", "libgobject-2", "libmount", "libblkid",
-    "libselinux", "libjpeg.so",
+    "libselinux", "libjpeg.so", "libXext.so", "libXrender.so",
+    # who opens a connection to the network by Qt or Python: nobody does; Kerberos stays, since
+    # Qt's network library does not load without it
+    "libssl.so", "libcrypto.so", "libssl-", "libcrypto-", "certifi/cacert.pem",
+    # the system's libxcb, which is not in the bundle, brings its own of these
+    "libXau.so", "libXdmcp.so", "libbsd.so", "libmd.so",
     # type hints, headers and tools of the packages
     "pyqtgraph/examples", "pyqtgraph/icons/peegee", "numpy/_core/include", "numpy/_core/lib/",
 )  # fmt: skip

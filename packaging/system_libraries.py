@@ -1,6 +1,7 @@
 """The system's own libraries that Qt needs on Linux: found missing, named exactly, installed.
 
-Lists measured on Debian 12 by removing each name in turn from a minimal root.
+Lists measured on Debian 12 by removing each name in turn from a minimal root; there Python itself
+brings libgssapi-krb5-2, on Debian 13 nothing does.
 """
 
 from __future__ import annotations
@@ -13,24 +14,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 #: for pictures and tests, without a screen
-OFFSCREEN = ["libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"]
+OFFSCREEN = [
+    "libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libgssapi-krb5-2",
+    "libxkbcommon0",
+]  # fmt: skip
 #: for windows on X11 (and through XWayland)
 WINDOWED = [
-    "libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxcb-cursor0",
-    "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0",
+    "libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libgssapi-krb5-2",
+    "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0",
 ]  # fmt: skip
 #: the same for systems without apt, where this program does not install by itself
 ELSEWHERE = {
-    "dnf": "dnf install mesa-libEGL mesa-libGL glib2 dbus-libs fontconfig libxkbcommon-x11 "
-    "xcb-util-cursor xcb-util-wm xcb-util-keysyms",
+    "dnf": "dnf install mesa-libEGL mesa-libGL glib2 dbus-libs fontconfig krb5-libs "
+    "libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms",
     "zypper": "zypper install Mesa-libEGL1 Mesa-libGL1 libglib-2_0-0 libdbus-1-3 fontconfig "
-    "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1",
-    "pacman": "pacman -S --needed libglvnd glib2 dbus fontconfig libxkbcommon-x11 xcb-util-cursor "
+    "krb5 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1",
+    "pacman": "pacman -S --needed libglvnd glib2 dbus fontconfig krb5 libxkbcommon-x11 xcb-util-cursor "
     "xcb-util-wm xcb-util-keysyms",
 }
 
 #: what a child process does to see whether Qt works: load it and make an application
-PROBE = "from PySide6 import QtGui, QtSvg, QtWidgets; QtGui.QGuiApplication([]); print('works')"
+PROBE = "from PySide6 import QtGui, QtNetwork, QtSvg, QtWidgets; QtGui.QGuiApplication([]); print('works')"
 
 
 class LibrariesMissing(Exception):

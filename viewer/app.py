@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from viewer.ui.files.picture_opening import is_of_document
 from viewer.ui.main_window import MainWindow
 from viewer.ui.memory import (
     document_key,
+    recall_waiting,
     remember_window,
     restore_hand,
     restore_tables,
@@ -46,11 +47,22 @@ NAP_S = 0.002
 
 
 @dataclass(frozen=True, slots=True)
+class NotOpened:
+    """A file that the person asked for first and that is not what the window shows.
+
+    trouble: what keeps it from being opened, in one sentence.
+    """
+
+    name: str
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What the command line wants of the window; None leaves it to the settings.
 
-    shown: first and last second to show. trouble: what to tell at once, as a notice. remembers:
-    what the window is left like goes into the settings.
+    shown: first and last second to show. not_opened: in whose place the bundled document is shown.
+    remembers: what the window is left like goes into the settings.
     """
 
     spec: FilterSpec = field(default_factory=FilterSpec)
@@ -58,7 +70,7 @@ class Request:
     size: tuple[int, int] | None = None
     shown: Shown | None = None
     selected: str | None = None
-    trouble: str | None = None
+    not_opened: NotOpened | None = None
     remembers: bool = True
 
 
@@ -76,7 +88,7 @@ class App:
         self._settings, aside = Settings(), None
         if settings_file is not None:
             self._settings, aside = load_settings(settings_file)
-        self._theme_name = request.theme or self._settings.theme
+        self._wanted_theme = request.theme
         self.session = self._make_session(library, request)
         self._lanes = LanesMemory(self.session, lambda: self._settings, self._remember)
         self.tasks = Tasks()
@@ -85,15 +97,19 @@ class App:
         self.faults = Faults(self.window)
         self.faults.install()
         self._restore(request)
-        for words in (aside, request.trouble):
-            if words:
-                self.window.notices.warning(words)
+        if aside:
+            self.window.notices.warning(aside)
+        if request.not_opened is not None:
+            self._say_not_opened(request.not_opened)
         self.session.theme_changed.connect(self._dress)
+        self.session.preferences_changed.connect(self._on_preferences_changed)
         self._application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self.window.closed.connect(self._remember)
         self.window.filled.connect(show_icon)
         self.window.toolbar.recent.recall = self._recent
         self.session.document_changed.connect(self._remember)
+        self.session.document_changed.connect(self._recall_waiting)
+        self.window.edits.changes.waiting_changed.connect(self._remember_waiting)
         self.session.view_changed.connect(self._remember_copy)
         # the session ends with the window open
         self._application.commitDataRequest.connect(self._remember)
@@ -151,10 +167,18 @@ class App:
 
     # --- inside
 
+    def _say_not_opened(self, file: NotOpened) -> None:
+        said = f"{file.trouble.rstrip('.')}. This is the bundled timeline."
+        self.window.notices.error(said, f"{file.name} was not opened")
+
     def _make_session(self, library: Library, request: Request) -> Session:
+        text = self._settings.waiting.get(document_key(library))
+        if text:
+            recall_waiting(library, text)
         session = Session(library, self._theme())
         session.lane_mode, session.folded = self._settings.lane_mode, self._settings.folded
         session.set_spec(request.spec)
+        session.preferences = self._settings.preferences
         place = self._settings.place(document_key(library))
         session.select(request.selected or (place.selected if place else None))
         return session
@@ -186,6 +210,24 @@ class App:
         if self._settings.place(document_key(self.session.library)) is None:
             self._remember()
 
+    def _remember_waiting(self, document: str, text: str) -> None:
+        """Keep what is noted on a document that is only read, at once."""
+        if self._settings_file is not None:
+            self._settings, _ = load_settings(self._settings_file)
+        others = {k: v for k, v in self._settings.waiting.items() if k != document}
+        waiting = {**others, document: text} if text else others
+        self._settings = replace(self._settings, waiting=waiting)
+        if self._settings_file is not None:
+            save_settings(self._settings, self._settings_file)
+
+    def _recall_waiting(self) -> None:
+        """Another document is open: what waits for a copy of it is on it again."""
+        library = self.session.library
+        text = self._settings.waiting.get(document_key(library))
+        if text:
+            recall_waiting(library, text)
+            self.session.show_edited()
+
     def _recent(self) -> tuple[Path, ...]:
         """What was open lately, the newest first."""
         settings = self._settings
@@ -195,7 +237,17 @@ class App:
         return tuple(path for path in map(Path, names) if path.is_absolute())
 
     def _theme(self) -> Theme:
-        return load_theme(theme_name(self._theme_name))
+        chosen = self._wanted_theme or self._settings.preferences.theme
+        return load_theme(theme_name(chosen))
+
+    def _on_preferences_changed(self) -> None:
+        """The person has chosen something else; a theme chosen so counts before the caller's."""
+        before, now = self._settings.preferences, self.session.preferences
+        self._settings = replace(self._settings, preferences=now)
+        if before.theme != now.theme:
+            self._wanted_theme = None
+        self.session.set_theme(self._theme())
+        self._remember()
 
     def _on_color_scheme_changed(self) -> None:
         """The system went dark or light; a theme that a person chose stays."""
@@ -236,6 +288,7 @@ class Windows:
         self._apps.append(app)
         app.window.closed.connect(partial(self._on_closed, app))
         app.window.windows_requested.connect(self.open_paths)
+        app.session.preferences_changed.connect(partial(self._share_preferences, app))
         app.show()
         return app
 
@@ -294,8 +347,11 @@ class Windows:
         try:
             return self.open(open_library(path))
         except ViewerError as trouble:
-            if path is None or not self._apps:
-                return self.open(open_library(), Request(trouble=str(trouble)))
+            if path is None:
+                raise
+            if not self._apps:
+                missing = NotOpened(path.name, str(trouble))
+                return self.open(open_library(), Request(not_opened=missing))
             newest = self._apps[-1]
             newest.window.notices.error(str(trouble), f"{path.name} was not opened")
             return newest
@@ -310,6 +366,11 @@ class Windows:
             return self.open(bundled)
         bundled.close()
         return self._apps[-1]
+
+    def _share_preferences(self, app: App) -> None:
+        """What is chosen in one window counts in all of them."""
+        for other in self._apps:
+            other.session.set_preferences(app.session.preferences)
 
     def _on_closed(self, app: App) -> None:
         # it is in the middle of closing; its parts can go when it has closed

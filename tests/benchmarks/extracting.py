@@ -1,4 +1,4 @@
-"""X1 to X3: reading articles; for the part of the program that does so, once it is there."""
+"""X1 and X2: reading articles; for the part of the program that does so, once it is there."""
 
 from __future__ import annotations
 

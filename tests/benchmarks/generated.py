@@ -165,8 +165,9 @@ def _unit_of(moments: NDArray[np.datetime64], precision: Precision) -> tuple[np.
         months = moments.astype("datetime64[M]").astype(np.int64) // 3 * 3
         return months.astype("datetime64[M]"), (months + 3).astype("datetime64[M]")
     units = {Precision.MINUTE: "m", Precision.DAY: "D", Precision.MONTH: "M"}
-    start = moments.astype(f"datetime64[{units.get(precision, 'Y')}]")
-    return start, start + 1
+    unit = units.get(precision, "Y")
+    start = moments.astype(f"datetime64[{unit}]")
+    return start, start + np.timedelta64(1, unit)
 
 
 def generated_table(count: int, seed: int = 1) -> EventTable:

@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from importlib import import_module
 
 #: modules of this package that add figures
-FAMILIES = ("start", "frames", "storing", "attaching", "exporting", "extracting", "installed")
+FAMILIES = (
+    "start",
+    "frames",
+    "storing",
+    "attaching",
+    "exporting",
+    "extracting",
+    "importing",
+    "installed",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from viewer.library import attaching
 from viewer.library.anchored import Coverage, coverage, standings
 from viewer.library.attaching import attach, attach_text, match
 from viewer.library.building import build
@@ -170,7 +169,7 @@ def test_what_no_file_can_hold_is_replaced(anchored, articles):
 
 
 def test_the_bundled_document_takes_no_text_that_fits(anchored, articles, monkeypatch):
-    monkeypatch.setattr(attaching, "bundled_document", lambda: anchored)
+    monkeypatch.setattr("viewer.library.changing.bundled_document", lambda: anchored)
     before = anchored.read_bytes()
     text = (articles / "2024" / "gazette.txt").read_bytes().decode()
     for change in (lambda: attach(anchored, [articles]), lambda: attach_text(anchored, text)):

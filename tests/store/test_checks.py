@@ -91,4 +91,4 @@ def test_every_fault_is_told(herring_file):
 
 
 def test_a_file_that_others_have_kept_in_order(herring_file):
-    assert checked(herring_file, "vacuum", "analyze", "create table notes (a)") == []
+    assert checked(herring_file, "vacuum", "analyze", "create table jottings (a)") == []

@@ -69,7 +69,7 @@ def test_a_small_document_has_none(document, tmp_path):
         ["UPDATE events SET earliest = earliest - 86400 WHERE number = 1"],
         ["DELETE FROM event_actors"],
         ["INSERT INTO kinds VALUES (99, 'flood')"],
-        ["CREATE TABLE notes (words TEXT)"],
+        ["CREATE TABLE jottings (words TEXT)"],
     ],
 )
 def test_a_change_by_another_tool_is_noticed(file, statements):
@@ -169,3 +169,46 @@ def test_columns_that_lie_are_told_by_check(file):
 def test_the_same_document_gives_the_same_bytes(document, file, tmp_path):
     save_new(document, tmp_path / "again.parley")
     assert (tmp_path / "again.parley").read_bytes() == file.read_bytes()
+
+
+def test_an_event_more_and_one_less_are_in_them_and_stand_in_their_places(
+    file, document, monkeypatch
+):
+    """Their rows are no longer in the order of time."""
+    monkeypatch.setattr("viewer.store.repacking.MANY_EVENTS", 100)
+    model = document.events[40]
+    made = replace(model, id="made", label="Made by hand", actors=(), accounts=(), evidence=())
+    gone = next(
+        e
+        for e in document.events[50:]
+        if all(e.id not in (link.origin, link.target) for link in document.links)
+    )
+    events = sorted(
+        [made, *(e for e in document.events if e.id != gone.id)],
+        key=lambda e: (e.earliest, e.latest, e.id),
+    )
+    after = replace(document, events=tuple(events))
+    save_changes(file, document, after)
+    assert stored(file) == packed(after.events, order_of(after))
+    with open_store(file) as store:
+        found = store.many().events
+        assert not found.is_in_order
+        assert tuple(found) == after.events
+        assert found[found.row_of("made")] == made
+        assert found.all_labels() == [event.label for event in after.events]
+        assert store.check() == []
+
+
+def test_other_words_of_an_event_leave_them_as_they_are(file, document, monkeypatch):
+    monkeypatch.setattr("viewer.store.repacking.write_packs", None)
+    first, *others = document.events
+    after = replace(document, events=(replace(first, summary="Cod."), *others))
+    save_changes(file, document, after)
+    assert stored(file) == packed(after.events, order_of(after))
+
+
+def test_fewer_events_than_are_read_by_them_lose_them_with_a_change(file, document):
+    first, *others = document.events
+    after = replace(document, events=(replace(first, importance=first.importance % 5 + 1), *others))
+    save_changes(file, document, after)
+    assert stored(file) is None

@@ -45,7 +45,7 @@ def smuggle(kind: str, name: str, table: str, statement: str) -> Spoil:
     """Enter a statement under another kind or name than its own."""
 
     def spoil(db: sqlite3.Connection) -> None:
-        db.execute("create table notes (title)")
+        db.execute("create table jottings (title)")
         db.execute("pragma writable_schema = on")
         db.execute(
             "insert into sqlite_master values (?, ?, ?, 0, ?)", (kind, name, table, statement)
@@ -88,7 +88,7 @@ REFUSED = {
     "a trigger on insert": run(f"create trigger t after insert on about {DELETES}"),
     "a trigger on update": run(f"create trigger t after update on places {DELETES}"),
     "a trigger on a person's own table": run(
-        "create table notes (a)", f"create trigger t after insert on notes {DELETES}"
+        "create table jottings (a)", f"create trigger t after insert on jottings {DELETES}"
     ),
     "a generated column": run("alter table links add column x text as (hex(zeroblob(1000)))"),
     "a column more": run("alter table links add column x text"),
@@ -148,8 +148,10 @@ REFUSED = {
 }  # fmt: skip
 
 HARMLESS = {
-    "notes of a person": run("create table notes (title)", "insert into notes values ('herring')"),
-    "an index on notes": run("create table notes (title)", "create index i on notes (title)"),
+    "notes of a person": run(
+        "create table jottings (title)", "insert into jottings values ('herring')"
+    ),
+    "an index on notes": run("create table jottings (title)", "create index i on jottings (title)"),
     "a unique index on notes": run("create table n (t)", "create unique index i on n (t)"),
     "statistics": run("analyze"),
     "a generated column in notes": run("create table n (a, b as (zeroblob(1000000000)))"),

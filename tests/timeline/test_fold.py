@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 import numpy as np
 
 from viewer.model.calendar import DAY_S, civil_seconds
-from viewer.timeline.layout import Prepared, TimelineOptions, prepare
+from viewer.timeline.describe import labels_in
+from viewer.timeline.display import TextRole
+from viewer.timeline.fold import LEAST_PX
+from viewer.timeline.heads import INSIDE_LEFT_PX
+from viewer.timeline.lanes import Lane, Lanes
+from viewer.timeline.layout import Prepared, TimelineOptions, layout, prepare
 from viewer.timeline.scale import TimeScale
 
 WIDTH = 1000.0
@@ -133,3 +139,62 @@ def test_a_few_days_are_folded_only_where_all_is_within_days(table_of, lanes_of,
     assert not packed(table_of(month), lanes_of, measure).fold.breaks
     week = [("2018-05-01", "A"), ("2018-05-02", "B"), ("2018-05-09", "C"), ("2018-05-10", "D")]
     assert packed(table_of(week), lanes_of, measure).fold.breaks
+
+
+def test_a_stretch_for_which_no_label_is_short_enough_is_narrow(talks, lanes_of, measure) -> None:
+    for width in (420.0, 480.0, 560.0):
+        stretches, _ = widths(packed(talks, lanes_of, measure, width))
+        assert np.isclose(stretches[1], LEAST_PX), "its labels need more than a quarter"
+
+
+def test_a_lone_day_has_room_for_its_label(table_of, lanes_of, measure) -> None:
+    table = table_of(
+        [
+            ("2024-05-14", "A boat may stay ashore"),
+            ("2024-06-01", "Dues raised"),
+            ("2024-06-03/2024-06-06", "At the quay"),
+        ]
+    )
+    prepared = packed(table, lanes_of, measure, 842.0)
+    assert len(prepared.fold.stretches) == 2
+    assert {t.event for t in labels_in(layout(prepared, prepared.fit))} == {0, 1, 2}
+
+
+def test_the_told_length_is_the_same_at_every_width(talks, lanes_of, measure) -> None:
+    said = set()
+    for width in (480.0, 740.0, 1000.0, 1900.0):
+        prepared = packed(talks, lanes_of, measure, width)
+        frame = layout(prepared, prepared.fit)
+        said.add(tuple(t.text for t in frame.texts if t.role == TextRole.BREAK))
+        assert [(b.start, b.end) for b in frame.breaks] == list(prepared.fold.quiet)
+    assert said == {("1 year 7 months folded", "3 years 3 months folded")}
+
+
+def test_every_stretch_of_its_own_scale_has_a_bar(talks, lanes_of, measure) -> None:
+    for width in (480.0, 560.0, 738.0, 842.0, 1400.0):
+        prepared = packed(talks, lanes_of, measure, width)
+        texts = layout(prepared, prepared.fit)
+        bars = [t for t in texts.texts if t.role == TextRole.SCALE_BAR]
+        assert len(bars) == len(prepared.fold.stretches), width
+        upper = [(t.x, t.x + t.width) for t in (*bars, *texts.ticks) if t.y == bars[0].y]
+        assert all(a[1] <= b[0] for a, b in itertools.pairwise(sorted(upper)))
+
+
+def test_few_labels_are_cut_however_narrow_the_view(talks, lanes_of, measure) -> None:
+    for width in range(400, 900, 50):
+        prepared = packed(talks, lanes_of, measure, float(width))
+        labels = labels_in(layout(prepared, prepared.fit))
+        cut = [t.text for t in labels if t.full is not None]
+        assert len(cut) * 5 <= len(labels), (width, cut)
+
+
+def test_a_head_stays_beside_a_narrow_first_stretch(table_of, measure) -> None:
+    days = [(f"2025-06-{day:02}", "B") for day in range(1, 28)]
+    table = table_of([("2018-03-01", "A"), *days])
+    lanes = Lanes((Lane("0", "A side with a long name", 0),), np.zeros(len(table), np.int32))
+    prepared = prepare(table, lanes, TimelineOptions(700.0, 300.0), measure)
+    frame = layout(prepared, prepared.fit)
+    (head,) = [t for t in frame.texts if t.role == TextRole.LANE]
+    assert head.x == INSIDE_LEFT_PX
+    assert head.full == "A side with a long name"
+    assert head.x + head.width < frame.breaks[0].rect.x

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from viewer.timeline.describe import labels_in
 from viewer.timeline.fold_motion import fold_motion, is_refolded
 from viewer.timeline.hit import hit_test
 from viewer.timeline.layout import TimelineOptions, layout, prepare
@@ -62,6 +63,21 @@ def test_what_is_opened_has_a_mark_that_can_be_hit(packed) -> None:
     scale = TimeScale(prepared.fold, prepared.fit, 0.0, WIDTH)
     assert scale.px(mark.start) <= mark.rect.x
     assert mark.rect.x + mark.rect.w <= scale.px(mark.end)
+
+
+def test_the_mark_of_an_opened_fold_meets_no_label(table_of, lanes_of, measure) -> None:
+    early = [("2018-03-01", f"A label that is long {n}") for n in range(12)]
+    late = [("2018-09-01", f"Another that is long {n}") for n in range(12)]
+    table = table_of([*early, ("2018-05-25", "This one reaches far beyond it"), *late])
+    gap = prepare(table, lanes_of(table), TimelineOptions(WIDTH, 300.0), measure).fold.breaks[-1]
+    options = TimelineOptions(WIDTH, 300.0, opened=(middle(gap),))
+    prepared = prepare(table, lanes_of(table), options, measure)
+    frame = layout(prepared, prepared.fit)
+    (mark,) = frame.open_folds
+    em = frame.style.label_px
+    for text in labels_in(frame):
+        beside = text.x >= mark.rect.x + mark.rect.w or text.x + text.width <= mark.rect.x
+        assert beside or text.y <= mark.rect.y or text.y - em >= mark.rect.y + mark.rect.h, text
 
 
 def test_nothing_is_opened_where_nothing_is_folded(packed) -> None:

@@ -208,6 +208,17 @@ def test_levels_do_not_depend_on_the_pane_and_can_be_kept() -> None:
     assert stamp_of(table, lanes.lane_of + 1) != stamp_of(table, lanes.lane_of)
 
 
+@pytest.mark.parametrize(
+    "column", ["precision", "status", "is_span", "is_soft", "open_start", "open_end", "label_chars"]
+)
+def test_levels_are_found_anew_where_something_takes_other_room(column: str) -> None:
+    table, lanes = crowd(5)
+    now = getattr(table, column).copy()
+    now[0] = 1 - min(int(now[0]), 1)
+    other = replace(table, **{column: now})
+    assert stamp_of(other, lanes.lane_of) != stamp_of(table, lanes.lane_of)
+
+
 def test_marks_stand_still_at_the_deepest_look_in_any_year() -> None:
     years = np.arange(1, 10_000)
     seconds = np.array([civil_seconds(int(year), 3, 1, 12) for year in years])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from viewer.model.calendar import civil_seconds
+from viewer.timeline.brush import grips
 from viewer.timeline.overview import layout_overview, overview_time
 
 BREAK = (civil_seconds(2018, 7), civil_seconds(2019, 11))
@@ -37,8 +38,11 @@ def test_what_the_strip_shows(talks, measure) -> None:
 
 def test_a_moment_can_still_be_grabbed(talks, measure) -> None:
     now = civil_seconds(2020, 6)
-    strip = layout_overview(talks, overview_time(talks, 800.0), 100.0, (now, now + 60), [], measure)
-    assert strip.fills[-1].rect.w >= 6.0
+    scale, shown = overview_time(talks, 800.0), (now, now + 60)
+    window = layout_overview(talks, scale, 100.0, shown, [], measure).fills[-1].rect
+    assert window.w >= 16.0
+    first, last = (fill.rect for fill in grips(scale, shown, 100.0))
+    assert last.x - (first.x + first.w) >= 8.0, "there is something between its ends to hold"
 
 
 def test_nothing_to_show(table_of, measure) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from viewer.ui.notices import MOST_NOTICES, NoticeAction, Notices, Severity
+from viewer.ui.notices import MOST_NOTICES, MoreNotices, NoticeAction, Notices, Severity
 
 
 @pytest.fixture
@@ -47,6 +47,38 @@ def test_an_error_outlives_what_is_less_grave(notices: Notices) -> None:
     for number in range(MOST_NOTICES):
         notices.info(f"Saved {number}.")
     assert words(notices) == ["Saved 2.", "Saved 1.", "The disk is full."]
+
+
+def test_what_nobody_has_closed_is_not_lost(notices: Notices) -> None:
+    for number in range(MOST_NOTICES + 2):
+        notices.error(f"File {number} was not opened.")
+    notices.info("Saved.")
+    assert words(notices) == [f"File {number} was not opened." for number in (4, 3, 2)]
+    assert [notice.text for notice in notices.waiting] == [
+        "Saved.", "File 1 was not opened.", "File 0 was not opened.",
+    ]  # fmt: skip
+    assert not any(notice.isVisibleTo(notices) for notice in notices.waiting)
+    assert "3 more notices" in more(notices)
+    read = []
+    while notices.shown:
+        read.append(notices.shown[0].text)
+        notices.close_newest()
+    assert read == [*(f"File {number} was not opened." for number in (4, 3, 2, 1, 0)), "Saved."]
+    assert more(notices) == ""
+
+
+def test_many_can_be_closed_at_once(notices: Notices, qtbot: QtBot) -> None:
+    for number in range(9):
+        notices.error(f"File {number} was not opened.")
+    button = notices.findChild(MoreNotices).button
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not notices.shown
+    assert notices.isHidden()
+
+
+def more(notices: Notices) -> str:
+    line = notices.findChild(MoreNotices)
+    return line.words.text() if line.isVisibleTo(notices) else ""
 
 
 def test_escape_closes_the_newest(notices: Notices, qtbot: QtBot) -> None:

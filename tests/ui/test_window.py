@@ -11,11 +11,13 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from viewer.app import NotOpened
 from viewer.model.errors import ViewerError
 from viewer.model.filter import FilterSpec
 from viewer.model.resources import bundled_document
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.commands import Scope
+from viewer.ui.notices import Severity
 from viewer.ui.reading.highlights import HighlightKind
 from viewer.ui.timeline.canvas import TimelineCanvas
 
@@ -344,7 +346,10 @@ def test_the_hooks_are_given_back(meet):
     assert (sys.excepthook, threading.excepthook) == before
 
 
-def test_a_trouble_at_the_start_is_a_notice(meet):
-    person = meet(trouble="“talks.parley” is damaged: take a copy of it.")
-    assert notices(person) == ["“talks.parley” is damaged: take a copy of it."]
+def test_a_file_that_is_not_opened_at_the_start_is_told_as_an_error(meet):
+    person = meet(not_opened=NotOpened("talks.parley", "It is damaged: take a copy of it."))
+    (notice,) = person.window.notices.shown
+    assert notice.severity == Severity.ERROR
+    assert notice.title == "talks.parley was not opened"
+    assert notice.text == "It is damaged: take a copy of it. This is the bundled timeline."
     assert person.labelled()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from viewer.timeline.lanes import LaneMode
+from viewer.ui.memory import FRAME_PX, framed_on_screens
 from viewer.ui.settings import (
     LARGEST_BYTES,
     MOST_PLACES,
@@ -23,7 +24,7 @@ SCREEN = (0, 0, 1920, 1080)
 
 def test_a_restart_brings_back_everything(meet, tmp_path):
     file = tmp_path / "parley" / "settings.ini"
-    first = meet(settings=file, size=(790, 690))  # as large as the screen allows
+    first = meet(settings=file, size=(780, 690))  # as large as the screen allows
     first.session.set_lane_mode(LaneMode.KIND)
     first.session.set_folded(False)
     first.double_click(first.place_of(first.labelled()[3]))
@@ -147,6 +148,16 @@ def test_a_window_stays_on_the_screen_that_shows_most_of_it():
     second = (1920, 0, 1280, 1024)
     assert box_on_screens((1900, 50, 800, 600), [SCREEN, second]) == (1920, 50, 800, 600)
     assert box_on_screens((1, 2, 3, 4), []) == (1, 2, 3, 4)
+
+
+@pytest.mark.parametrize("box", [(5000, 5000, 800, 600), (0, 0, 4000, 3000), (9, 9, 1900, 1040)])
+def test_a_window_and_its_frame_stay_on_the_screen(box):
+    x, y, width, height = framed_on_screens(box, [SCREEN])
+    assert x >= 0
+    assert y >= 0
+    assert x + width + FRAME_PX[0] <= SCREEN[2]
+    assert y + height + FRAME_PX[1] <= SCREEN[3]
+    assert framed_on_screens((x, y, width, height), [SCREEN]) == (x, y, width, height)
 
 
 def test_a_window_left_off_the_screen_is_seen_again(meet, tmp_path):

@@ -26,6 +26,7 @@ from viewer.render.sizes import own_size
 from viewer.render.theme import load_theme
 from viewer.store.documents import save_new
 from viewer.timeline.lanes import LaneMode
+from viewer.ui.notices import Severity
 from viewer.ui.process.application import APP_ID
 from viewer.ui.process.faults import Faults
 from viewer.ui.settings import load_settings
@@ -101,7 +102,19 @@ def test_with_no_window_yet_the_bundled_one_tells_it(windows, tmp_path):
     windows.open_paths([tmp_path / "missing.parley"])
     (app,) = windows.apps
     assert app.session.library.is_bundled
-    assert "missing.parley" in app.window.notices.shown[0].text
+    (notice,) = app.window.notices.shown
+    assert (notice.severity, notice.title) == (Severity.ERROR, "missing.parley was not opened")
+    assert notice.text.endswith("This is the bundled timeline.")
+
+
+def test_several_files_are_opened_in_turn(windows, files, tmp_path):
+    windows.open(open_library())
+    windows.open_in_turn([files[0], tmp_path / "missing.parley", files[1]])
+    assert len(windows.apps) == 2  # the person can work between one and the next
+    settle()
+    assert shown(windows) == [bundled_document().name, "one.parley", "two.parley"]
+    titles = [n.title for app in windows.apps for n in app.window.notices.shown]
+    assert titles == ["missing.parley was not opened"]
 
 
 def test_a_picture_leads_the_newest_window_to_what_it_shows(windows, files, tmp_path):

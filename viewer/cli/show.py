@@ -20,7 +20,7 @@ from viewer.render.qt_guard import refuse_unsafe_qt
 from viewer.render.theme_names import THEME_NAMES
 
 if TYPE_CHECKING:
-    from viewer.app import App, Request, Windows
+    from viewer.app import App, NotOpened, Request, Windows
     from viewer.library.opening import Library
     from viewer.model.document import Document
     from viewer.ui.process.single_instance import SingleInstance
@@ -165,8 +165,8 @@ def _open_first(windows: Windows, args: Namespace, path: Path | None) -> App:
     from viewer.render.picture_view import is_picture
 
     picture = path if path is not None and is_picture(path) else None
-    library, trouble = _library_for_window(path if picture is None else None)
-    app = windows.open(library, _request(args, library.document, trouble))
+    library, not_opened = _library_for_window(path if picture is None else None)
+    app = windows.open(library, _request(args, library.document, not_opened))
     if picture is not None:
         app.window.errands.open_document(picture)
     app.window.filled.connect(_collect_again)
@@ -202,8 +202,9 @@ def _is_first(seat: SingleInstance, paths: Sequence[Path]) -> bool:
     return seat.join([path.absolute() for path in paths]) is not Joined.HANDED_OVER
 
 
-def _library_for_window(path: Path | None) -> tuple[Library, str | None]:
+def _library_for_window(path: Path | None) -> tuple[Library, NotOpened | None]:
     """The document, or the bundled one and what keeps the other from opening."""
+    from viewer.app import NotOpened
     from viewer.library.opening import open_library
 
     try:
@@ -213,7 +214,7 @@ def _library_for_window(path: Path | None) -> tuple[Library, str | None]:
             raise
         # whoever typed the name sees it here, whoever clicked the file in the window
         _say(str(trouble))
-        return open_library(), str(trouble)
+        return open_library(), NotOpened(path.name, str(trouble))
 
 
 def _say_missing(paths: Sequence[Path]) -> None:
@@ -275,7 +276,9 @@ def _time_start(args: Namespace) -> int:
     return 0
 
 
-def _request(args: Namespace, document: Document, trouble: str | None = None) -> Request:
+def _request(
+    args: Namespace, document: Document, not_opened: NotOpened | None = None
+) -> Request:
     from viewer.app import Request
 
     _refuse_unknown_event(document, args.select)
@@ -285,7 +288,7 @@ def _request(args: Namespace, document: Document, trouble: str | None = None) ->
         size=args.size,
         shown=args.view,
         selected=args.select,
-        trouble=trouble,
+        not_opened=not_opened,
     )
 
 

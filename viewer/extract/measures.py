@@ -34,14 +34,14 @@ def proposed_measures(figures: Sequence[FoundFigure]) -> list[str | None]:
 
     Figures of one unit whose words are alike take the name that is given first.
     """
-    known = _Known()
+    known = MeasureNames()
     return [
         known.name_of(figure.unit, figure.measures) if figure.kind in _MEASURED else None
         for figure in figures
     ]
 
 
-class _Known:
+class MeasureNames:
     """The measures so far, found by a word that they share."""
 
     def __init__(self) -> None:
@@ -52,18 +52,24 @@ class _Known:
     def name_of(self, unit: str, words: str) -> str | None:
         """The name of the first measure of this unit that the words are like, or a new one."""
         stems = _stems(words)
-        if not stems:
-            return None
-        # half of the words of both are the same: one of them at least
-        near = {at for stem in stems for at in self._with.get((unit, stem), ())[:_MOST_NEAR]}
-        alike = [at for at in near if _alike(self._stems[at], stems)]
-        if alike:
-            return self._names[min(alike)]
+        known = self._find(unit, stems)
+        if known is not None or not stems:
+            return known
         for stem in stems:
             self._with.setdefault((unit, stem), []).append(len(self._names))
         self._names.append(" ".join(words.split()))
         self._stems.append(stems)
         return self._names[-1]
+
+    def find(self, unit: str, words: str) -> str | None:
+        """The name of the first measure of this unit that the words are like, None for none."""
+        return self._find(unit, _stems(words))
+
+    def _find(self, unit: str, stems: frozenset[str]) -> str | None:
+        # half of the words of both are the same: one of them at least
+        near = {at for stem in stems for at in self._with.get((unit, stem), ())[:_MOST_NEAR]}
+        alike = [at for at in near if _alike(self._stems[at], stems)]
+        return self._names[min(alike)] if alike else None
 
 
 def _stems(words: str) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -11,12 +10,13 @@ from pathlib import Path
 
 from viewer.extract.folded import FoldedText
 from viewer.extract.recognised import recognised
+from viewer.library.changing import refuse_bundled
 from viewer.library.placing import placed_in, with_original
 from viewer.library.rechecking import rechecked
+from viewer.library.storable_text import storable
 from viewer.model.annotation import AnchorState
 from viewer.model.document import Document
-from viewer.model.errors import BundledDocument, UnknownChoice, UnreadableFile
-from viewer.model.resources import bundled_document
+from viewer.model.errors import UnknownChoice, UnreadableFile
 from viewer.model.source import Form, text_sha256
 from viewer.readers.registry import is_article, read_article
 from viewer.store.changing import save_changes
@@ -28,7 +28,6 @@ Progress = Callable[[int, int, str], None]
 
 #: SQLite is told to hold no more than 64 million bytes in one cell
 MOST_BYTES = 60_000_000
-_HALF, _PART = re.compile("[\ud800-\udfff]"), 1_000_000
 #: files of a folder that are looked at
 _MOST_FILES = 1_000
 
@@ -159,7 +158,7 @@ def attach_text(
     """Give a pasted text to the source whose text it is; see `attach`."""
     round_ = _Round(document_path, source, replace, cancelled)
     with suppress(_Stopped):
-        round_.take(name, None, _storable(text), None)
+        round_.take(name, None, storable(text), None)
     return AttachReport((Attached(name, reason="Cancelled"),)) if cancelled() else round_.saved()
 
 
@@ -176,7 +175,7 @@ class _Round:
     ) -> None:
         self._cancelled = cancelled
         with open_store(path) as store:
-            self._before = store.document()
+            self._before, self._state = store.document(), store.state
         self._after = rechecked(self._before)
         known = [s.id for s in self._before.sources]
         if source is not None and source not in known:
@@ -194,7 +193,7 @@ class _Round:
         except UnreadableFile as trouble:
             self._files.append(Attached(path.name, path, reason=str(trouble)))
         else:
-            self.take(path.name, path, _storable(article.text), article.sha256)
+            self.take(path.name, path, storable(article.text), article.sha256)
 
     def take(self, name: str, path: Path | None, text: str, sha256: str | None) -> None:
         """Attach a text, or note why not; the document is written by `saved`."""
@@ -240,20 +239,8 @@ class _Round:
         if any(file.source for file in self._files):
             refuse_bundled(self._path)
             settle(self._path)
-            save_changes(self._path, self._before, self._after)
+            save_changes(self._path, self._before, self._after, self._state)
         return AttachReport(tuple(self._files))
-
-
-def refuse_bundled(path: Path) -> None:
-    """Keep the document that ships with Parley as it came.
-
-    Raises:
-        BundledDocument: it is that one.
-    """
-    if path.resolve() == bundled_document().resolve():
-        raise BundledDocument(
-            f"{path.name} ships with Parley and stays as it came: make a copy of it first"
-        )
 
 
 def _match(
@@ -289,13 +276,3 @@ def _articles(folder: Path) -> list[Path]:
             if len(found) == _MOST_FILES:
                 break
     return sorted(found)
-
-
-def _storable(text: str) -> str:
-    """The text without what no file can hold: halves of characters, and NUL."""
-    # in parts, since Python lets no other thread run while it looks through one
-    parts = range(0, len(text), _PART)
-    if text.isascii() or not any(_HALF.search(text, at, at + _PART) for at in parts):
-        return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
-    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return whole.replace("\0", "\N{REPLACEMENT CHARACTER}")

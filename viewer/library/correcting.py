@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from viewer.library.attaching import refuse_bundled
+from viewer.library.changing import refuse_bundled
 from viewer.library.placing import selector, with_digest_only, with_places
 from viewer.library.rechecking import rechecked
 from viewer.model.annotation import AnchorState, Evidence, Figure, Quotation
@@ -19,79 +19,107 @@ from viewer.store.documents import open_store
 _NAMES = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
 
 
+def with_words(
+    document: Document, annotation_id: str, start: int, end: int, form: Form = Form.ORIGINAL
+) -> Document:
+    """The document in which something stands at a place that a person chose.
+
+    Args:
+        document: what is changed.
+        annotation_id: what stands there.
+        start: of its words there, in code points.
+        end: after them.
+        form: the text of its source.
+
+    Raises:
+        DocumentError: there is no such text or place.
+        UnknownChoice: there is no such annotation.
+    """
+    annotation = _annotation(document, annotation_id)
+    source = next(s for s in document.sources if s.id == annotation.source)
+    text = source.text(form)
+    if text is None:
+        raise DocumentError(f"{source.id} has no {_NAMES[form]}; attach it first")
+    if not 0 <= start < end <= len(text.content):
+        raise DocumentError(
+            f"The {_NAMES[form]} of {source.id} has no such place; select its words"
+        )
+    place = selector(source.id, text, start, end)
+    return with_places(document, {annotation_id: place}, form)
+
+
+def agreed(
+    document: Document, annotation_ids: Iterable[str], form: Form = Form.ORIGINAL
+) -> Document:
+    """The document in which what was found with other words, or elsewhere, is what was meant.
+
+    Raises:
+        UnknownChoice: there is no such annotation.
+    """
+    places = {
+        id_: replace(place, state=AnchorState.EXACT)
+        for id_ in annotation_ids
+        for place in _annotation(document, id_).places
+        if place.form == form
+    }
+    return with_places(document, places, form)
+
+
+def digest_only(
+    document: Document, annotation_ids: Iterable[str], *, is_so: bool = True
+) -> Document:
+    """The document in which lost ones are in the digest only, or are not; a place ends it too.
+
+    Raises:
+        UnknownChoice: there is no such annotation.
+    """
+    ids = frozenset(annotation_ids)
+    for id_ in sorted(ids):
+        _annotation(document, id_)
+    return with_digest_only(document, ids, is_so)
+
+
 def put_right(
     document_path: Path, annotation_id: str, start: int, end: int, form: Form = Form.ORIGINAL
 ) -> None:
-    """Say where something stands in a text of its source; code points, half-open.
+    """Write `with_words` into a document file.
 
     Raises:
         DocumentError: there is no such text or place, or the document cannot be written.
         UnknownChoice: there is no such annotation.
     """
-
-    def changed(document: Document) -> Document:
-        annotation = _annotation(document, annotation_id)
-        source = next(s for s in document.sources if s.id == annotation.source)
-        text = source.text(form)
-        if text is None:
-            raise DocumentError(f"{source.id} has no {_NAMES[form]}; attach it first")
-        if not 0 <= start < end <= len(text.content):
-            raise DocumentError(
-                f"The {_NAMES[form]} of {source.id} has no such place; select its words"
-            )
-        place = selector(source.id, text, start, end)
-        return with_places(document, {annotation_id: place}, form)
-
-    _change(document_path, changed)
+    _change(document_path, lambda said: with_words(said, annotation_id, start, end, form))
 
 
 def agree(document_path: Path, annotation_ids: Iterable[str], form: Form = Form.ORIGINAL) -> None:
-    """Say that what was found with other words, or elsewhere, is what was meant.
+    """Write `agreed` into a document file.
 
     Raises:
         DocumentError: the document cannot be written.
         UnknownChoice: there is no such annotation.
     """
-    ids = list(annotation_ids)
-
-    def changed(document: Document) -> Document:
-        places = {
-            id_: replace(place, state=AnchorState.EXACT)
-            for id_ in ids
-            for place in _annotation(document, id_).places
-            if place.form == form
-        }
-        return with_places(document, places, form)
-
-    _change(document_path, changed)
+    _change(document_path, lambda said: agreed(said, annotation_ids, form))
 
 
 def say_digest_only(
     document_path: Path, annotation_ids: Iterable[str], *, is_so: bool = True
 ) -> None:
-    """Say that lost ones are in the digest only, or take that back; a place ends it too.
+    """Write `digest_only` into a document file.
 
     Raises:
         DocumentError: the document cannot be written.
         UnknownChoice: there is no such annotation.
     """
-    ids = frozenset(annotation_ids)
-
-    def changed(document: Document) -> Document:
-        for id_ in sorted(ids):
-            _annotation(document, id_)
-        return with_digest_only(document, ids, is_so)
-
-    _change(document_path, changed)
+    _change(document_path, lambda said: digest_only(said, annotation_ids, is_so=is_so))
 
 
 def _change(path: Path, changed: Callable[[Document], Document]) -> None:
     refuse_bundled(path)
     with open_store(path) as store:
-        before = store.document()
+        before, state = store.document(), store.state
     after = changed(rechecked(before))
     if after != before:
-        save_changes(path, before, after)
+        save_changes(path, before, after, state)
 
 
 def _annotation(document: Document, id_: str) -> Figure | Quotation | Evidence:

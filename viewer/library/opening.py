@@ -9,8 +9,10 @@ from typing import Self
 from viewer.library.rechecking import edited_texts, rechecked
 from viewer.model.document import Document, SearchHit
 from viewer.model.resources import bundled_document
+from viewer.model.source import Form
 from viewer.store.connection import prove
 from viewer.store.documents import FileChange, Store, open_store
+from viewer.store.file_state import FileState
 from viewer.store.stored_events import StoredEvents
 
 __all__ = ["FileChange", "Library", "open_library", "prove"]
@@ -24,6 +26,7 @@ class Library:
         is_bundled: it is the one that ships with Parley.
         format: the number of its file format.
         document: all that it says; the events of a large one are read as they are asked for.
+        said: the same as the file has it, before anything in it was found again.
         is_proven: every page of the file has been checked; else `prove` does that, and whoever
             called it says so here. Until then the file is not written to.
         edited: the texts that another program edited in the file, as (source, form); what is marked
@@ -38,10 +41,11 @@ class Library:
         self.was_recovered = store.was_recovered
         self.is_proven = store.is_proven
         said = _many(store) if store.has_many_events() else store.document()
-        self.edited = edited_texts(said)
+        self.edited: tuple[tuple[str, Form], ...] = edited_texts(said)
         if self.edited and isinstance(said.events, StoredEvents):
             # what is marked may stand anywhere in them, so all of it is looked at
             said = store.document()
+        self.said: Document = said
         self.document: Document = rechecked(said, self.edited)
         self._store = store
 
@@ -53,6 +57,26 @@ class Library:
         from viewer.library.search_terms import search_terms
 
         return self._store.search(search_terms(words), limit)
+
+    @property
+    def state(self) -> FileState | None:
+        """By what the file is known to say just this; None where a copy of it was read."""
+        return self._store.state
+
+    def was_saved(self, document: Document, state: FileState | None) -> None:
+        """Hear what we have written into the file ourselves; it is not read again.
+
+        Args:
+            document: what it says now.
+            state: of the file when that was written.
+        """
+        self.document = self.said = document
+        self.edited = ()
+        self._store.was_saved(state)
+
+    def waits_with(self, document: Document) -> None:
+        """Say something else than the file does, which is not written."""
+        self.document = document
 
     def change(self) -> FileChange:
         """What has become of the file since it was opened; cheap enough to ask each second."""

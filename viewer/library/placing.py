@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from operator import is_
 from typing import Protocol, TypeVar
 
 from viewer.extract.anchors import find_anchors
@@ -25,6 +26,7 @@ from viewer.model.annotation import (
     Selector,
 )
 from viewer.model.document import Document
+from viewer.model.event import Event
 from viewer.model.source import Form, Text, text_sha256
 
 _Annotation = TypeVar("_Annotation", Figure, Quotation, Evidence)
@@ -122,11 +124,15 @@ def with_each(document: Document, changed: Change) -> Document:
         document,
         figures=tuple(changed(figure) for figure in document.figures),
         quotations=tuple(changed(quotation) for quotation in document.quotations),
-        events=tuple(
-            replace(event, evidence=tuple(changed(passage) for passage in event.evidence))
-            for event in document.events
-        ),
+        events=tuple(_with_passages(event, changed) for event in document.events),
     )
+
+
+def _with_passages(event: Event, changed: Change) -> Event:
+    """The very same event where nothing of it is changed: it need not be written."""
+    passages = tuple(changed(passage) for passage in event.evidence)
+    is_same = all(map(is_, passages, event.evidence))
+    return event if is_same else replace(event, evidence=passages)
 
 
 def selector(

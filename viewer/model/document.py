@@ -18,7 +18,9 @@ from viewer.model.source import Form, Source
 class Document:
     """Everything a document says. Events in time order (earliest, latest, id); sources by date.
 
-    events, proposals: a tuple, or where there are very many a sequence that reads them when asked.
+    events, proposals: a tuple, or where there are very many a sequence that reads them when asked
+        (a few proposals of many are changed by `viewer.store.stored_proposals.with_changed`).
+    notes, saved_filters: as a person put them.
     """
 
     title: str

@@ -30,6 +30,8 @@ ORDINALS = ("first", "second", "third", "fourth")
 CLOCK_PRECISIONS = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
 _DASH = "–"
+#: shorter views are told to the second
+_SECONDS_BELOW_S = 600
 _WORD_JOINED_DASH = " – "
 
 
@@ -84,12 +86,17 @@ def say_day(seconds: int) -> str:
 
 
 def say_range(start_s: int, end_s: int) -> str:
-    """The time that a view shows: `19 Mar 2018 – 10 Nov 2025`; under two days with hours."""
+    """The time that a view shows: `19 Mar 2018 – 10 Nov 2025`.
+
+    Under two days with hours and minutes, under ten minutes with seconds.
+    """
     start, end = civil_date(start_s), civil_date(end_s)
     first, last = (_short_day(date) for date in (start, end))
     if end_s - start_s >= 2 * DAY_S:
         return _join(first, last)
-    clocks = [_say_clock(date, Precision.MINUTE) for date in (start, end)]
+    is_close = end_s - start_s < _SECONDS_BELOW_S
+    finest = Precision.SECOND if is_close else Precision.MINUTE
+    clocks = [_say_clock(date, finest) for date in (start, end)]
     if first == last:
         return f"{' '.join(first)}, {_WORD_JOINED_DASH.join(clocks)}"
     return f"{' '.join(first)}, {clocks[0]}{_WORD_JOINED_DASH}{' '.join(last)}, {clocks[1]}"

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath
 
 from viewer.render.batches import boxes, near
-from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, faded, laid_over, round_pen
+from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, dashed_pen, faded, laid_over, round_pen
 from viewer.render.round_bars import RoundLook, stamp_chevrons, stamp_rounds
 from viewer.render.shapes import FILLED
 from viewer.render.stamps import Stamps, fill_all
@@ -30,6 +30,7 @@ _HEIGHT = {
     BarShape.HOLLOW_BAR: 12.0,
     BarShape.TAIL: 5.0,
     BarShape.LEVEL: 2.0,
+    BarShape.PROPOSED: 12.0,
 }
 _HEIGHTS = np.array([_HEIGHT[shape] for shape in sorted(BarShape)])
 _IS_FILLED = np.isin(np.arange(len(STATUSES)), sorted(FILLED))
@@ -210,6 +211,11 @@ def _paint_span(canvas: Canvas, span: Span, shape: BarShape, side: int, is_done:
             _paint_round(canvas, span, theme.colour("side-bar", side), theme.side(side))
         case BarShape.HOLLOW_BAR:
             _paint_round(canvas, span, None, theme.side(side))
+        case BarShape.PROPOSED:
+            with canvas.smooth() as painter:
+                painter.setPen(dashed_pen(theme.side(side), _BAR_LINE))
+                painter.setBrush(theme.colour("side-hollow", side))
+                painter.drawPath(_body(span))
 
 
 def _paint_ticked(canvas: Canvas, span: Span, fill: QColor, line: QColor, *, is_rail: bool) -> None:

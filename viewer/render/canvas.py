@@ -16,6 +16,9 @@ from viewer.timeline.style import Style
 
 _RASTER = QPaintEngine.Type.Raster
 
+#: of a dashed line
+_DASH_PX, _GAP_PX = 2.6, 1.7
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
@@ -143,6 +146,13 @@ def round_pen(colour: QColor, width: float) -> QPen:
         Qt.PenCapStyle.FlatCap,
         Qt.PenJoinStyle.RoundJoin,
     )
+
+
+def dashed_pen(colour: QColor, width: float) -> QPen:
+    """A line of short dashes: round what nobody has agreed to yet."""
+    pen = round_pen(colour, width)
+    pen.setDashPattern([_DASH_PX / width, _GAP_PX / width])
+    return pen
 
 
 def faded(colour: QColor, share: float) -> QColor:

@@ -15,16 +15,16 @@ from PySide6.QtGui import QColor, QPainter
 
 from viewer.library.handover.plain_text import one_line
 from viewer.model.unseen import seen
-from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, round_pen
+from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, dashed_pen, round_pen
 from viewer.render.fonts import Face, face_for
 from viewer.render.shapes import FILLED, LINE_PX, is_struck, outline, sign
 from viewer.render.stamps import Stamps
-from viewer.timeline.display import Badge, Badges, Marks, Text, TextRole
+from viewer.timeline.display import PROPOSED_STATUS, Badge, Badges, Marks, Text, TextRole
 from viewer.timeline.style import Style
 
 BADGE_LINE = 1.2
 #: counts up to this are told to the last figure
-_BADGE_EXACT = 9_999
+_BADGE_PLAIN = 9_999
 
 #: what a role's words are coloured with where no side's colour is asked for
 TEXT_COLOURS: dict[TextRole, str] = {
@@ -73,12 +73,8 @@ def look_of(text: Text, style: Style) -> TextLook:
 
 
 def badge_words(count: int) -> str:
-    """A count as a badge says it; very large ones in thousands, rounded down."""
-    if count <= _BADGE_EXACT:
-        return str(count)
-    if count < 100_000:
-        return f"{count // 100 / 10:g}k"
-    return f"{count // 1000}k" if count < 1_000_000 else f"{count // 100_000 / 10:g}m"
+    """A count as a badge says it: exactly, from five figures on with commas."""
+    return str(count) if count <= _BADGE_PLAIN else f"{count:,}"
 
 
 def badge_columns(badges: Sequence[Badge]) -> Badges:
@@ -184,15 +180,16 @@ class DrawnInk:
 
 def draw_mark(painter: QPainter, look: MarkLook, colour: QColor, ground: QColor) -> None:
     """Draw a mark round the origin of a painter that is antialiased and scaled already."""
-    painter.setPen(round_pen(colour, LINE_PX))
-    painter.setBrush(colour if look.status in FILLED else ground)
+    is_proposed, status = look.status >= PROPOSED_STATUS, look.status % PROPOSED_STATUS
+    painter.setPen(dashed_pen(colour, LINE_PX) if is_proposed else round_pen(colour, LINE_PX))
+    painter.setBrush(colour if status in FILLED and not is_proposed else ground)
     painter.drawPath(outline(look.side))
-    inner = sign(look.status, look.side)
+    inner = sign(status, look.side)
     if inner is not None:
         painter.setPen(NO_PEN)
         painter.setBrush(colour)
         painter.drawPath(inner)
-    if is_struck(look.status):
+    if is_struck(status):
         painter.setBrush(NO_BRUSH)
         painter.drawLine(_DENIAL)
 

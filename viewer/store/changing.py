@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.model.errors import DocumentError
-from viewer.model.source import text_sha256
 from viewer.store.connection import Connection, connect
+from viewer.store.differing import Difference, difference, to_check
+from viewer.store.file_state import FileState, file_state
 from viewer.store.invariants import faults
-from viewer.store.packs import stamp, valid_count
+from viewer.store.packs import valid_count
 from viewer.store.reading import read_document
-from viewer.store.rows import Row, document_rows
-from viewer.store.search import reindex
+from viewer.store.repacking import has_same_columns, keep_packs
+from viewer.store.row_changes import RowChanges
+from viewer.store.search_changes import SearchChanges
 from viewer.store.troubles import one_line, plain_troubles, shown, storage_troubles
 
 if TYPE_CHECKING:
@@ -24,56 +26,62 @@ if TYPE_CHECKING:
 #: what indexing an article for the search takes on a slow machine
 _INDEXED_PER_S = 200_000
 _FAULT_LENGTH = 200
-
-_TEXT_COLUMNS = ("source", "form", "content", "sha256")
-#: table, columns, how many of them tell a row from the others
-_MARK_TABLES = (
-    (
-        "places",
-        ("annotation", "form", '"start"', '"end"', "exact", "prefix", "suffix", "state"),
-        2,
-    ),
-    ("anchors", ("annotation", '"start"', '"end"', "exact", "first_hash", "last_hash"), 1),
-    ("digest_only", ("annotation",), 1),
-)
+_COUNTER_RANGE = 1 << 32
 
 
-def save_changes(path: Path, before: Document, after: Document) -> None:
-    """Write what is other in the texts, places and anchors of `after`, whole or not at all.
+def save_changes(
+    path: Path, before: Document, after: Document, state: FileState | None = None
+) -> FileState | None:
+    """Bring a document file from one state to another, whole or not at all.
+
+    Only the rows that are other are written. What is the same object in both states is taken to be
+    the same; what is not other is not looked at for faults.
 
     Args:
         path: the document file.
-        before: what was read from it.
-        after: the same with other texts, places and anchors.
+        before: what was read from it, or saved to it last.
+        after: what it is to say.
+        state: of the file when it said `before`; without it, or where the file is another now, all
+            of it is read and compared.
+
+    Returns:
+        the state of the file now; None where nothing is known of it.
 
     Raises:
         DocumentError: the file cannot be written, says something else by now than `before`, or the
             change contradicts itself. The file is as it was.
     """
     before, after = _whole(before), _whole(after)
-    for fault in faults(after):
+    found = difference(before, after)
+    for fault in faults(after, to_check(found)):
         raise DocumentError(f"{shown(path)} was not changed: {one_line(fault, _FAULT_LENGTH)}")
-    with closing(connect(path, writable=True)) as connection:
-        known = set(_texts(before))
-        new = sum(len(row[2]) for row in _texts(after) if row not in known)
-        connection.deadline.set(connection.allowance_s + new / _INDEXED_PER_S)
+    is_known = state is not None and state.is_of(path)
+    with closing(connect(path, writable=True, is_known=is_known)) as connection:
+        connection.deadline.set(connection.allowance_s + _new_characters(found) / _INDEXED_PER_S)
         with plain_troubles(path), storage_troubles(path), transaction(connection):
-            if read_document(connection) != before:
+            counter = connection.change_counter()
+            is_same = is_known and state is not None and state.counter == counter
+            if not is_same and not _says(connection, before):
                 raise DocumentError(
                     f"{shown(path)} was changed by another program meanwhile; open it again"
                 )
-            _write_texts(connection, before, after)
-            has_packs = valid_count(connection) is not None
-            _write_marks(connection, before, after)
-            reindex(connection, before, after)
-            if has_packs:
-                # texts and places tell nothing of what is packed
-                stamp(connection)
+            is_written = _write(connection, found)
+        if is_written:
+            counter = (counter + 1) % _COUNTER_RANGE
+        return file_state(path, connection, counter)
 
 
 def _whole(document: Document) -> Document:
     """The document with all its events, where they were not read yet."""
+    if isinstance(document.events, tuple):
+        return document
     return replace(document, events=tuple(document.events))
+
+
+def _says(connection: Connection, document: Document) -> bool:
+    """Whether the file says just that."""
+    found = read_document(connection)
+    return found == replace(document, proposals=tuple(document.proposals))
 
 
 @contextmanager
@@ -90,67 +98,20 @@ def transaction(connection: Connection) -> Iterator[None]:
         raise
 
 
-def _texts(document: Document) -> list[tuple[str, str, str, str]]:
-    return [(s.id, t.form.value, t.content, t.sha256) for s in document.sources for t in s.texts]
-
-
-def _write_texts(connection: Connection, before: Document, after: Document) -> None:
-    old = {row[:2]: row for row in _texts(before)}
-    new = {row[:2]: row for row in _texts(after)}
-    is_stale = False
-    for key in old.keys() | new.keys():
-        if old.get(key) == new.get(key):
-            continue
-        if key in old:
-            is_stale |= not _leave_index(connection, old[key])
-            connection.execute("DELETE FROM texts WHERE source = ? AND form = ?", key)
-        if key in new:
-            _insert(connection, "texts", _TEXT_COLUMNS, new[key])
-            connection.execute(
-                "INSERT INTO text_search (rowid, content) "
-                "SELECT number, content FROM texts WHERE source = ? AND form = ?",
-                key,
-            )
-    if is_stale:
-        connection.execute("INSERT INTO text_search (text_search) VALUES ('rebuild')")
-
-
-def _leave_index(connection: Connection, row: tuple[str, str, str, str]) -> bool:
-    """Take a text out of the index; not one that another program edited, of which it knows not."""
-    source, form, content, sha256 = row
-    if sha256 != text_sha256(content):
+def _write(connection: Connection, found: Difference) -> bool:
+    """Write what is other; whether anything is."""
+    if found.is_empty:
         return False
-    connection.execute(
-        "INSERT INTO text_search (text_search, rowid, content) "
-        "SELECT 'delete', number, content FROM texts WHERE source = ? AND form = ?",
-        (source, form),
-    )
+    # rows of one thing may come after those that name it
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    had_packs = valid_count(connection) is not None
+    rows = RowChanges(connection, found)
+    search = SearchChanges(connection, found, rows.moved)
+    rows.write()
+    search.write()
+    keep_packs(connection, found.after, had_packs=had_packs, are_same=has_same_columns(found))
     return True
 
 
-def _write_marks(connection: Connection, before: Document, after: Document) -> None:
-    """Places and anchors, and what is in the digest only."""
-    for table, columns, key_length in _MARK_TABLES:
-        old, new = ({row[:key_length]: row for row in _rows(d, table)} for d in (before, after))
-        where = " AND ".join(f"{column} = ?" for column in columns[:key_length])
-        for key in old.keys() | new.keys():
-            if old.get(key) == new.get(key):
-                continue
-            if key in old:
-                connection.execute(f"DELETE FROM {table} WHERE {where}", key)  # noqa: S608
-            if key in new:
-                _insert(connection, table, columns, new[key])
-
-
-def _rows(document: Document, table: str) -> list[Row]:
-    """The rows of a table without their numbers."""
-    rows = next(rows for name, rows in document_rows(document) if name == table)
-    return [row[1:] for row in rows]
-
-
-def _insert(connection: Connection, table: str, columns: tuple[str, ...], row: Row) -> None:
-    marks = ", ".join("?" * len(columns))
-    connection.execute(
-        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
-        row,
-    )
+def _new_characters(found: Difference) -> int:
+    return sum(len(text.content) for source in found.new.sources for text in source.texts)

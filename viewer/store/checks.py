@@ -15,6 +15,7 @@ from viewer.store.packs import order_of, packed, read_packs
 from viewer.store.reading import read_document
 from viewer.store.rows import document_rows
 from viewer.store.search import SEARCH_TABLES, index
+from viewer.store.search_rows import NumberOf
 from viewer.store.tables import Unreadable, table_rows
 
 
@@ -73,10 +74,16 @@ def _stale_search(connection: Connection, document: Document) -> Iterator[str]:
             return
         for table in SEARCH_TABLES:
             copy.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608
-        index(copy, document)
+        index(copy, document, _numbers(copy))
         for table, fingerprint in _fingerprints(copy).items():
             if found[table] != fingerprint:
                 yield f"search: the index {table} is not that of the words in the document"
+
+
+def _numbers(copy: Connection) -> NumberOf:
+    tables = ("events", "actors", "quotations", "figures")
+    numbers = {t: dict(copy.execute(f"SELECT id, number FROM {t}")) for t in tables}  # noqa: S608
+    return lambda table, id_: numbers[table][id_]
 
 
 def _fingerprints(copy: Connection) -> dict[str, str]:

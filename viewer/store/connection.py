@@ -122,8 +122,11 @@ class Connection(sqlite3.Connection):
             self.forget_copy()
 
 
-def connect(path: Path, *, writable: bool = False) -> Connection:
+def connect(path: Path, *, writable: bool = False, is_known: bool = False) -> Connection:
     """Open a document after all checks; read-only unless `writable`.
+
+    Of one that `is_known`, since it was checked and nobody has written to it, the pages are not
+    checked once more.
 
     A file beside which a journal lies is read from a private copy in which SQLite recovers the last
     complete state: the journal may be a stranger's, and SQLite would obey it.
@@ -136,7 +139,8 @@ def connect(path: Path, *, writable: bool = False) -> Connection:
     journals = journals_beside(real)
     header = identify(real, has_journal=bool(journals))
     if writable:
-        return _connect_to_write(real, is_wal=header.is_wal, has_journals=bool(journals))
+        has_journals = bool(journals)
+        return _connect_to_write(real, header.is_wal, has_journals=has_journals, is_known=is_known)
     if journals or header.is_wal:
         return _connect_to_copy(real, was_recovered=bool(journals))
     return _checked(_open_file(real, "ro", writable=False), real)
@@ -239,7 +243,9 @@ def _decode(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _connect_to_write(path: Path, *, is_wal: bool, has_journals: bool) -> Connection:
+def _connect_to_write(
+    path: Path, is_wal: bool, *, has_journals: bool, is_known: bool
+) -> Connection:
     if has_journals:
         raise DocumentError(
             f"Beside {shown(path)} lies a journal of an unfinished change: "
@@ -252,7 +258,7 @@ def _connect_to_write(path: Path, *, is_wal: bool, has_journals: bool) -> Connec
     if is_wal:
         # Already a look at such a file makes others beside it.
         connect(path).close()
-    connection = _checked(_open_file(path, "rw", writable=True), path)
+    connection = _checked(_open_file(path, "rw", writable=True), path, is_known=is_known)
     if is_wal:
         connection.execute("PRAGMA journal_mode = delete").fetchall()
     return connection
@@ -275,7 +281,7 @@ def _connect_to_copy(path: Path, *, was_recovered: bool) -> Connection:
     return connection
 
 
-def _checked(connection: Connection, path: Path) -> Connection:
+def _checked(connection: Connection, path: Path, *, is_known: bool = False) -> Connection:
     """The connection, if the file holds what a document holds."""
     try:
         with plain_troubles(path):
@@ -283,7 +289,7 @@ def _checked(connection: Connection, path: Path) -> Connection:
             connection.allowance_s = _STATEMENT_TIME_S + size / _BYTES_PER_S
             connection.deadline.set(connection.allowance_s)
             check_schema(connection, path)
-            if size <= CHECKED_SIZE:
+            if size <= CHECKED_SIZE and not is_known:
                 _quick_check(connection, path)
     except BaseException:
         connection.close()

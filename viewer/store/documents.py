@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 
 from viewer.model.errors import DamagedDocument, DocumentError
 from viewer.store.connection import Connection, connect, create, database
+from viewer.store.file_state import FileState, file_state
 from viewer.store.journals import journals_beside
 from viewer.store.tables import Summary, Unreadable, summary
 from viewer.store.troubles import one_line, plain_troubles, shown, shown_whole, storage_troubles
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 
     from viewer.model.document import Document, SearchHit
     from viewer.model.event import Event
+    from viewer.model.proposal import Proposal
     from viewer.store.search_terms import Asked
+    from viewer.store.stored_proposals import StoredProposals
 
 _SEARCH_TIME_S = 2.0
 #: of more events only those are read that are looked at
@@ -63,6 +66,7 @@ class Store:
     Attributes:
         path: the file as it was named.
         format: its user_version.
+        state: of the file when it was opened, or last saved to by us; None where a copy is read.
         is_proven: its pages have all been checked; if not, `prove` does that in the background.
         was_recovered: beside it lay an unfinished change, which is left out.
     """
@@ -77,6 +81,7 @@ class Store:
         self._file = there.st_dev, there.st_ino
         with self._asking(connection.allowance_s):
             self._version = self._data_version()
+            self.state = file_state(path, connection)
             (self.format,) = connection.execute("PRAGMA user_version").fetchone()
 
     def summary(self) -> Summary:
@@ -97,7 +102,7 @@ class Store:
         from viewer.store.reading import read_document
 
         with self._asking(self._connection.allowance_s):
-            document = read_document(self._connection)
+            document = read_document(self._connection, self._many_proposals())
         for fault in broken_for_reading(document):
             raise DamagedDocument(f"{shown(self.path)} is damaged: {one_line(fault)}")
         return document
@@ -114,15 +119,18 @@ class Store:
         Raises:
             DamagedDocument: what was read cannot be.
         """
-        from viewer.store.packs import COLUMNS, PAIRS, from_rows, order_of, read_packs
+        from viewer.store.packs import COLUMNS, NUMBER, PAIRS, from_rows, order_of, read_packs
         from viewer.store.reading import read_without_events
         from viewer.store.stored_events import StoredEvents
 
         with self._asking(_CHECK_FACTOR * self._connection.allowance_s):
-            head = read_without_events(self._connection)
+            head = read_without_events(self._connection, self._many_proposals())
             names = [column.name for column in (*COLUMNS, *PAIRS)]
             columns = read_packs(self._connection, names) if packed else None
-            if columns is None:
+            if columns is not None:
+                # where rows are not in time order
+                columns |= read_packs(self._connection, [NUMBER.name]) or {}
+            else:
                 columns = from_rows(self._connection, order_of(head))
         return replace(head, events=StoredEvents(self, columns))
 
@@ -156,6 +164,33 @@ class Store:
 
         with self._asking(_SEARCH_TIME_S):
             return read_events(self._connection, first, last)
+
+    def _many_proposals(self) -> StoredProposals | None:
+        """The proposals, if there are so many that they are read later."""
+        from viewer.store.proposal_rows import proposal_heads
+        from viewer.store.stored_proposals import MANY_PROPOSALS, StoredProposals
+
+        (count,) = self._connection.execute("SELECT count(*) FROM proposals").fetchone()
+        if count < MANY_PROPOSALS:
+            return None
+        return StoredProposals(self, proposal_heads(self._connection))
+
+    def proposals_between(self, first: int, last: int) -> list[Proposal]:
+        """The proposals whose numbers in the table are `first` to `last`, both included.
+
+        Raises:
+            DamagedDocument: one of them contradicts its source.
+        """
+        from viewer.store.proposal_faults import broken_proposal
+        from viewer.store.proposal_rows import read_proposals, texts_of
+
+        with self._asking(_SEARCH_TIME_S):
+            proposals = list(read_proposals(self._connection, (first, last)))
+            texts = texts_of(self._connection, {proposal.source for proposal in proposals})
+        for proposal in proposals:
+            for fault in broken_proposal(proposal, texts):
+                raise DamagedDocument(f"{shown(self.path)} is damaged: {one_line(fault)}")
+        return proposals
 
     def event_word(self, column: str, number: int) -> str:
         """The id or the label of the event of that number; empty if it is gone."""
@@ -217,6 +252,15 @@ class Store:
         with self._asking(_SEARCH_TIME_S):
             is_written = self._data_version() != self._version
         return FileChange.WRITTEN if is_written else FileChange.NONE
+
+    def was_saved(self, state: FileState | None) -> None:
+        """Hear that we have changed the file ourselves; what others did meanwhile is still told."""
+        self.state = state
+        with self._asking(_SEARCH_TIME_S):
+            # read first, since whoever writes in between must be noticed
+            version = self._data_version()
+        if state is not None and self._connection.change_counter() == state.counter:
+            self._version = version
 
     def _data_version(self) -> int:
         """Another number after each change by others; SQLite's PRAGMA data_version."""

@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, pairwise
 
-from viewer.model.annotation import Anchor, AnchorState, Evidence, Figure, Selector
+from viewer.model.annotation import Anchor, AnchorState, Evidence, Selector
 from viewer.model.calendar import FIRST_YEAR, LAST_YEAR, civil_seconds
 from viewer.model.document import Document
-from viewer.model.event import KINDS, LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event
+from viewer.model.event import LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event
 from viewer.model.source import Form, text_sha256
-from viewer.store.rows import ANNOTATION_KINDS, Annotation, annotations_of
+from viewer.store.proposal_faults import broken_proposal
+from viewer.store.references import name_of, unknown_references
+from viewer.store.rows import annotations_of, event_order, source_order
 
 _FIRST_S = civil_seconds(FIRST_YEAR)
 _LAST_S = civil_seconds(LAST_YEAR + 1) - 1
@@ -22,14 +24,22 @@ _SHORT_LABEL_IMPORTANCE = 4
 _LONGEST_TEXT = 2**31
 
 
-def faults(document: Document) -> Iterator[str]:
-    """Everything that is wrong, gravest first; nothing for a good document."""
-    return chain(broken(document), blemishes(document))
+def faults(document: Document, part: Document | None = None) -> Iterator[str]:
+    """Everything that is wrong, gravest first; nothing for a good document.
+
+    Args:
+        document: what is looked at.
+        part: the same with only those sources, events and so on that are other than in a state of
+            which all is known, and all that may be wrong because of them; the rest is not looked
+            at one by one.
+    """
+    part = part or document
+    return chain(_broken(document, part, ()), _blemishes(document, part))
 
 
 def broken(document: Document) -> Iterator[str]:
     """What would make other parts of Parley fail or show wrong words: no such file is opened."""
-    yield from _broken(document, ())
+    yield from _broken(document, document, ())
 
 
 def broken_for_reading(document: Document) -> Iterator[str]:
@@ -45,28 +55,35 @@ def broken_for_reading(document: Document) -> Iterator[str]:
         and not _says(place, texts[place.source, place.form].content)
     }
     edited = [key for key in wrong if texts[key].sha256 != text_sha256(texts[key].content)]
-    yield from _broken(document, edited)
+    yield from _broken(document, document, edited)
 
 
-def _broken(document: Document, edited: Collection[tuple[str, Form]]) -> Iterator[str]:
+def _broken(
+    document: Document, part: Document, edited: Collection[tuple[str, Form]]
+) -> Iterator[str]:
     yield from _doubles(document)
-    yield from _unknown_references(document)
-    yield from _wrong_spans(document, edited)
-    yield from _wrong_numbers(document)
+    yield from _doubles_in_parts(part)
+    yield from unknown_references(document, part)
+    yield from _wrong_spans(document, part, edited)
+    yield from _wrong_numbers(part)
+    yield from _wrong_proposals(document, part)
 
 
 def blemishes(document: Document) -> Iterator[str]:
     """What a document should not have, but can be shown with."""
-    yield from _changed_texts(document)
-    yield from _wrong_surroundings(document)
-    for event in document.events:
+    yield from _blemishes(document, document)
+
+
+def _blemishes(document: Document, part: Document) -> Iterator[str]:
+    yield from _changed_texts(part)
+    yield from _wrong_surroundings(document, part)
+    for event in part.events:
         yield from _long_words(event)
         yield from _wrong_dates(event)
     yield from _wrong_order(document)
 
 
 def _doubles(document: Document) -> Iterator[str]:
-    every = annotations_of(document)
     yield from _twice("side", (s.id for s in document.sides))
     yield from _twice("place of a side", (s.place for s in document.sides))
     yield from _twice("kind", document.kinds)
@@ -77,72 +94,38 @@ def _doubles(document: Document) -> Iterator[str]:
     yield from _twice("event", (e.id for e in document.events))
     yield from _twice("label", (e.label for e in document.events))
     yield from _twice("link", ((k.origin, k.target, k.relation.value) for k in document.links))
-    yield from _twice("annotation", (a.id for a in every))
-    for source in document.sources:
-        yield from _twice(f"source {source.id}: text", (t.form.value for t in source.texts))
-    for event in document.events:
+    yield from _twice("annotation", (a.id for a in annotations_of(document)))
+    yield from _twice("note", (n.id for n in document.notes))
+    yield from _twice("saved filter", (f.name for f in document.saved_filters))
+    if isinstance(document.proposals, tuple):
+        yield from _twice("proposal", (p.id for p in document.proposals))
+
+
+def _doubles_in_parts(part: Document) -> Iterator[str]:
+    for source in part.sources:
+        yield from _twice(f"source {source.id}: text", [t.form.value for t in source.texts])
+    for event in part.events:
         yield from _twice(f"event {event.id}: actor", event.actors)
-        yield from _twice(f"event {event.id}: account of", (a.source for a in event.accounts))
-    for annotation in every:
-        name = _name(annotation)
-        yield from _twice(f"{name}: place in the", (p.form.value for p in annotation.places))
+        yield from _twice(f"event {event.id}: account of", [a.source for a in event.accounts])
+    for annotation in annotations_of(part):
+        name = name_of(annotation)
+        yield from _twice(f"{name}: place in the", [p.form.value for p in annotation.places])
         if not isinstance(annotation, Evidence):
             yield from _twice(f"{name}: event", annotation.events)
 
 
 def _twice(what: str, values: Iterable[object]) -> Iterator[str]:
+    if isinstance(values, (tuple, list)) and len(set(values)) == len(values):
+        return iter(())
     return (f"{what} {v!s} is there {n} times" for v, n in Counter(values).items() if n > 1)
 
 
-def _unknown_references(document: Document) -> Iterator[str]:
-    events = {e.id for e in document.events}
-    sides = {s.id for s in document.sides}
-    for actor in document.actors:
-        yield from _unknown(f"actor {actor.id}: side", [actor.side], sides)
-    yield from _unknown_in_events(document, sides)
-    yield from _unknown_in_annotations(document, events)
-    for link in document.links:
-        yield from _unknown("link: event", [link.origin, link.target], events)
-
-
-def _unknown_in_events(document: Document, sides: set[str]) -> Iterator[str]:
-    kinds = {*KINDS, *document.kinds}
-    actors = {a.id for a in document.actors}
-    sources = {s.id for s in document.sources}
-    for event in document.events:
-        name = f"event {event.id}"
-        yield from _unknown(f"{name}: side", [event.side], sides)
-        yield from _unknown(f"{name}: kind", [event.kind], kinds)
-        yield from _unknown(f"{name}: actor", event.actors, actors)
-        yield from _unknown(f"{name}: source", (a.source for a in event.accounts), sources)
-        yield from _unknown(f"{name}: evidence of", (v.event for v in event.evidence), {event.id})
-
-
-def _unknown_in_annotations(document: Document, events: set[str]) -> Iterator[str]:
-    actors = {a.id for a in document.actors}
-    sources = {s.id for s in document.sources}
-    measures = {m.id for m in document.measures}
-    for annotation in annotations_of(document):
-        name = _name(annotation)
-        yield from _unknown(f"{name}: source", [annotation.source], sources)
-        if isinstance(annotation, Evidence):
-            continue
-        yield from _unknown(f"{name}: event", annotation.events, events)
-        if isinstance(annotation, Figure):
-            yield from _unknown(f"{name}: measure", [annotation.measure], measures)
-            yield from _unknown(f"{name}: claimed by", [annotation.claimed_by], actors)
-        else:
-            yield from _unknown(f"{name}: speaker", [annotation.speaker], actors)
-
-
-def _unknown(what: str, ids: Iterable[str | None], known: set[str]) -> Iterator[str]:
-    return (f"{what} {i} is unknown" for i in ids if i is not None and i not in known)
-
-
-def _wrong_spans(document: Document, edited: Collection[tuple[str, Form]]) -> Iterator[str]:
+def _wrong_spans(
+    document: Document, part: Document, edited: Collection[tuple[str, Form]]
+) -> Iterator[str]:
     texts = {(s.id, t.form): t.content for s in document.sources for t in s.texts}
-    for annotation in annotations_of(document):
-        name = _name(annotation)
+    for annotation in annotations_of(part):
+        name = name_of(annotation)
         if annotation.anchor and not _is_span(annotation.anchor, _LONGEST_TEXT):
             yield f"{name}: its anchor is no span"
         sources = {place.source for place in annotation.places}
@@ -182,6 +165,15 @@ def _wrong_numbers(document: Document) -> Iterator[str]:
             yield f"figure {figure.id}: its value is no number"
 
 
+def _wrong_proposals(document: Document, part: Document) -> Iterator[str]:
+    """Those that are not yet read are looked at when they are."""
+    if not part.proposals or not isinstance(part.proposals, tuple):
+        return
+    texts = {(s.id, t.form): t.content for s in document.sources for t in s.texts}
+    for proposal in part.proposals:
+        yield from broken_proposal(proposal, texts)
+
+
 def _changed_texts(document: Document) -> Iterator[str]:
     for source in document.sources:
         for text in source.texts:
@@ -189,15 +181,15 @@ def _changed_texts(document: Document) -> Iterator[str]:
                 yield f"source {source.id}: the words of its {text.form.value} were changed"
 
 
-def _wrong_surroundings(document: Document) -> Iterator[str]:
+def _wrong_surroundings(document: Document, part: Document) -> Iterator[str]:
     texts = {(s.id, t.form): t.content for s in document.sources for t in s.texts}
-    for annotation in annotations_of(document):
+    for annotation in annotations_of(part):
         for place in annotation.places:
             text = texts.get((place.source, place.form), "")
             is_before = text.endswith(place.prefix, 0, place.start)
             if not (is_before and text.startswith(place.suffix, place.end)):
                 form: Form = place.form
-                yield f"{_name(annotation)}: its surroundings in the {form.value} are others"
+                yield f"{name_of(annotation)}: its surroundings in the {form.value} are others"
 
 
 def _long_words(event: Event) -> Iterator[str]:
@@ -219,12 +211,8 @@ def _wrong_dates(event: Event) -> Iterator[str]:
 
 def _wrong_order(document: Document) -> Iterator[str]:
     for one, next_one in pairwise(document.events):
-        if (one.earliest, one.latest, one.id) > (next_one.earliest, next_one.latest, next_one.id):
+        if one.earliest >= next_one.earliest and event_order(one) > event_order(next_one):
             yield f"event {next_one.id} stands after a later one"
     for first, second in pairwise(document.sources):
-        if (first.published.earliest, first.id) > (second.published.earliest, second.id):
+        if source_order(first) > source_order(second):
             yield f"source {second.id} stands after a later one"
-
-
-def _name(annotation: Annotation) -> str:
-    return f"{ANNOTATION_KINDS[type(annotation)]} {annotation.id}"

@@ -6,7 +6,7 @@ may write to a file, and know nothing of them. So they carry the file's change c
 raises with every transaction that anybody writes (https://www.sqlite.org/fileformat.html, byte 24):
 where it is another than when they were written they are stale, and nobody reads them.
 
-Other arrays that are made of events alone (levels of detail) may be kept beside them by name.
+Levels of detail are not among them: they depend on lanes, and are kept in the folder for caches.
 """
 
 from __future__ import annotations

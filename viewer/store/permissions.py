@@ -13,8 +13,9 @@ from viewer.store.views import VIEW_NAMES
 _FUNCTIONS = frozenset({"coalesce", "count", "highlight", "match", "max", "min"})
 _READING_PRAGMAS = frozenset(
     {
-        "data_version", "foreign_key_check", "foreign_key_list", "index_info", "index_list",
-        "index_xinfo", "query_only", "quick_check", "table_info", "table_xinfo", "journal_mode",
+        "data_version", "defer_foreign_keys", "foreign_key_check", "foreign_key_list",
+        "index_info", "index_list", "index_xinfo", "query_only", "quick_check",
+        "table_info", "table_xinfo", "journal_mode",
         "trusted_schema", "cell_size_check", "mmap_size", "foreign_keys", "recursive_triggers",
         "temp_store", "cache_size", "user_version", "application_id",
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from viewer.model.actor import Actor, Measure, Role, Side
@@ -23,27 +23,41 @@ from viewer.model.document import Document
 from viewer.model.edtf import parse_when
 from viewer.model.errors import WhenError
 from viewer.model.event import Account, Event, Link, Relation, Status
+from viewer.model.filter import FilterSpec, SavedFilter
+from viewer.model.note import Note
+from viewer.model.proposal import Proposal
 from viewer.model.source import Form, Source, Text
 from viewer.model.when import Precision, When
+from viewer.store.json_values import from_json
+from viewer.store.proposal_rows import read_proposals
+from viewer.store.rows import event_order, source_order
 from viewer.store.tables import Unreadable, about, table_rows, word
 
 
-def read_document(connection: sqlite3.Connection) -> Document:
+def read_document(
+    connection: sqlite3.Connection, proposals: Sequence[Proposal] | None = None
+) -> Document:
     """Build the document that the tables hold.
+
+    Args:
+        connection: reads the file.
+        proposals: those it holds, where they are not to be read here.
 
     Raises:
         Unreadable: a row that cannot be part of one.
     """
-    return _Reader(connection).document()
+    return _Reader(connection).document(proposals)
 
 
-def read_without_events(connection: sqlite3.Connection) -> Document:
+def read_without_events(
+    connection: sqlite3.Connection, proposals: Sequence[Proposal] | None = None
+) -> Document:
     """The document that the tables hold without its events and what tells only of them.
 
     Raises:
         Unreadable: a row that cannot be part of one.
     """
-    return _HeadReader(connection).document()
+    return _HeadReader(connection).document(proposals)
 
 
 def read_events(connection: sqlite3.Connection, first: int, last: int) -> list[Event]:
@@ -67,8 +81,10 @@ class _Reader:
         self._events: dict[str, list[str]] = {}
         self._digest_only: frozenset[str] = frozenset()
 
-    def document(self) -> Document:
+    def document(self, proposals: Sequence[Proposal] | None = None) -> Document:
         head = about(self._connection)
+        if proposals is None:
+            proposals = tuple(read_proposals(self._connection))
         self._read_annotations()
         return Document(
             title=head["title"],
@@ -76,16 +92,19 @@ class _Reader:
             description=head["description"],
             sides=tuple(Side(r["id"], r["name"], r["place"]) for r in self._rows("sides")),
             kinds=tuple(r["name"] for r in self._rows("kinds")),
-            sources=tuple(self._read_sources()),
+            sources=tuple(sorted(self._read_sources(), key=source_order)),
             actors=tuple(self._read_actors()),
             measures=tuple(Measure(r["id"], r["name"], r["unit"]) for r in self._rows("measures")),
-            events=tuple(self._read_events()),
+            events=tuple(sorted(self._read_events(), key=event_order)),
             links=tuple(
                 Link(r["origin"], r["target"], word(Relation, r["relation"]))
                 for r in self._rows("links")
             ),
             figures=tuple(self._figure(r) for r in self._rows("figures")),
             quotations=tuple(self._quotation(r) for r in self._rows("quotations")),
+            notes=tuple(self._note(r) for r in self._rows("notes")),
+            saved_filters=tuple(self._saved_filter(r) for r in self._rows("saved_filters")),
+            proposals=proposals,
         )
 
     def _rows(self, table: str) -> Iterator[dict[str, Any]]:
@@ -242,6 +261,24 @@ class _Reader:
             anchor=self._anchors.get(r["id"]),
             is_digest_only=r["id"] in self._digest_only,
         )
+
+    def _note(self, r: dict[str, Any]) -> Note:
+        if r["is_pinned"] not in (0, 1):
+            raise Unreadable(f"the note {r['id']:.40} is neither pinned nor not")
+        return Note(
+            id=r["id"],
+            event=r["event"],
+            annotation=r["annotation"],
+            text=r["content"],
+            is_pinned=bool(r["is_pinned"]),
+            made=r["made"],
+        )
+
+    def _saved_filter(self, r: dict[str, Any]) -> SavedFilter:
+        try:
+            return SavedFilter(r["name"], from_json(FilterSpec, r["spec"]))
+        except ValueError as error:
+            raise Unreadable(f"the filter {r['name']:.40} cannot be read: {error!s:.80}") from None
 
     def _quotation(self, r: dict[str, Any]) -> Quotation:
         return Quotation(

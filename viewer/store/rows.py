@@ -9,13 +9,26 @@ from viewer.model.actor import Actor
 from viewer.model.annotation import Evidence, Figure, Quotation, Selector
 from viewer.model.document import Document
 from viewer.model.event import Event
+from viewer.model.source import Source
 from viewer.model.when import When
+from viewer.store.json_values import to_json
+from viewer.store.proposal_rows import proposal_row
 
 Row: TypeAlias = tuple[object, ...]
 Annotation: TypeAlias = Figure | Quotation | Evidence
 
 #: what the table `annotations` calls each
 ANNOTATION_KINDS = {Figure: "figure", Quotation: "quotation", Evidence: "evidence"}
+
+
+def event_order(event: Event) -> tuple[int, int, str]:
+    """By this key the events of a document stand in order."""
+    return event.earliest, event.latest, event.id
+
+
+def source_order(source: Source) -> tuple[int, str]:
+    """By this key the sources of a document stand in order."""
+    return source.published.earliest, source.id
 
 
 def document_rows(document: Document) -> Iterator[tuple[str, list[Row]]]:
@@ -39,6 +52,12 @@ def _tables(document: Document) -> Iterator[tuple[str, Iterable[Row]]]:
     yield "measures", ((m.id, m.name, m.unit) for m in document.measures)
     yield from _event_tables(document)
     yield from _annotation_tables(document)
+    yield (
+        "notes",
+        ((n.id, n.event, n.annotation, n.text, int(n.is_pinned), n.made) for n in document.notes),
+    )
+    yield "saved_filters", ((f.name, to_json(f.spec)) for f in document.saved_filters)
+    yield "proposals", map(proposal_row, document.proposals)
 
 
 def _source_tables(document: Document) -> Iterator[tuple[str, Iterable[Row]]]:

@@ -1,9 +1,10 @@
 """The tables of a document: format 1.
 
 The statements below are both what a new document is made with and what a document from elsewhere
-is compared with. `number` counts the rows of a table in the order in which the document tells
-them. Dates stand as EDTF text; beside it `earliest` and `latest`, seconds of civil time since
-1970-01-01, both included, and the precision.
+is compared with. By `number` the rows of a table stand in the order in which the document tells
+them; only events and sources stand in the order of time, whatever their numbers. Dates stand as
+EDTF text; beside it `earliest` and `latest`, seconds of civil time since 1970-01-01, both included,
+and the precision.
 """
 
 from __future__ import annotations
@@ -236,6 +237,38 @@ CREATE TABLE digest_only (
     annotation TEXT NOT NULL UNIQUE REFERENCES annotations(id)
 ) STRICT
 """,
+    # on an event or on an annotation
+    """
+CREATE TABLE notes (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    event TEXT REFERENCES events(id),
+    annotation TEXT REFERENCES annotations(id),
+    content TEXT NOT NULL,
+    is_pinned INTEGER NOT NULL,
+    made TEXT NOT NULL
+) STRICT
+""",
+    # spec: JSON (`viewer.store.json_values`)
+    """
+CREATE TABLE saved_filters (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    spec TEXT NOT NULL
+) STRICT
+""",
+    # draft: what would enter the document, as JSON; taken_as: an event that may be gone by now
+    """
+CREATE TABLE proposals (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    source TEXT NOT NULL REFERENCES sources(id),
+    confidence REAL NOT NULL,
+    state TEXT NOT NULL,
+    taken_as TEXT,
+    draft TEXT NOT NULL
+) STRICT
+""",
 )
 
 _INDEXES = (
@@ -243,6 +276,8 @@ _INDEXES = (
     "CREATE INDEX annotation_events_by_event ON annotation_events(event)",
     "CREATE INDEX evidence_by_event ON evidence(event)",
     "CREATE INDEX event_actors_by_actor ON event_actors(actor)",
+    "CREATE INDEX accounts_by_source ON accounts(source)",
+    "CREATE INDEX proposals_by_source ON proposals(source)",
 )
 
 #: columns of events packed (`viewer.store.packs`); only a document of many events has the table

@@ -21,6 +21,7 @@ from viewer.store.search_rows import (
     EVENT,
     FIGURE,
     QUOTATION,
+    NumberOf,
     search_rows,
 )
 from viewer.store.search_terms import Asked, Term, query_of, terms_of
@@ -74,29 +75,21 @@ WHERE text_search MATCH ? ORDER BY text_search.rowid LIMIT ?
 """
 
 
-def index(connection: sqlite3.Connection, document: Document) -> None:
-    """Fill the search tables of a document that was just written."""
-    connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", search_rows(document))
+def index(
+    connection: sqlite3.Connection, document: Document, number_of: NumberOf | None = None
+) -> None:
+    """Fill the search tables of a document.
+
+    Args:
+        connection: of its file.
+        document: what the file says.
+        number_of: the numbers of its rows, where it was not written just now.
+    """
+    rows = search_rows(document, number_of)
+    connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", rows)
     connection.execute(
         "INSERT INTO text_search (rowid, content) SELECT number, content FROM texts ORDER BY number"
     )
-
-
-def reindex(connection: sqlite3.Connection, before: Document, after: Document) -> None:
-    """Bring `search` from what one state of the document says to what the next one says."""
-    old, new = dict(search_rows(before)), dict(search_rows(after))
-    for rowid in old.keys() | new.keys():
-        if old.get(rowid) == new.get(rowid):
-            continue
-        if rowid in old:
-            connection.execute(
-                "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)",
-                (rowid, old[rowid]),
-            )
-        if rowid in new:
-            connection.execute(
-                "INSERT INTO search (rowid, words) VALUES (?, ?)", (rowid, new[rowid])
-            )
 
 
 def search(

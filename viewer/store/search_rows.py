@@ -8,7 +8,8 @@ are the best and it may stop after them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import NamedTuple
 
 from viewer.model.actor import Actor
 from viewer.model.annotation import Figure, Quotation
@@ -22,29 +23,100 @@ MOST_IMPORTANT = 5
 EVENT, ACTOR, QUOTATION, FIGURE, AFTER = 1, 6, 7, 8, 9
 
 
-def search_rows(document: Document) -> Iterator[tuple[int, str]]:
-    """(rowid, words) of all that `search` indexes, by rowid."""
-    names = {a.id: _lines(a.name, *a.aliases) for a in document.actors}
-    measures = {m.id: m.name for m in document.measures}
-    figures = [_figure_words(figure, names, measures) for figure in document.figures]
-    quotations = [_quotation_words(quotation, names) for quotation in document.quotations]
-    spoken: dict[str, list[str]] = defaultdict(list)
-    told: tuple[Figure | Quotation, ...] = (*document.figures, *document.quotations)
-    for annotation, words in zip(told, (*figures, *quotations), strict=True):
-        for event_id in annotation.events:
-            spoken[event_id].append(words)
-    numbered = list(enumerate(document.events, 1))
+class Chosen(NamedTuple):
+    """Ids of things whose words are asked for."""
+
+    events: set[str]
+    actors: set[str]
+    quotations: set[str]
+    figures: set[str]
+
+
+#: a table and an id -> the row's number
+NumberOf = Callable[[str, str], int]
+
+
+def search_rows(document: Document, number_of: NumberOf | None = None) -> Iterator[tuple[int, str]]:
+    """(rowid, words) of all that `search` indexes, by rowid.
+
+    Args:
+        document: what it is to find.
+        number_of: the numbers of the rows, where they do not count from 1 in their order.
+    """
+    chosen = Chosen(
+        {e.id for e in document.events},
+        {a.id for a in document.actors},
+        {q.id for q in document.quotations},
+        {f.id for f in document.figures},
+    )
+    return search_rows_of(document, chosen, number_of or _counted(document))
+
+
+def search_rows_of(
+    document: Document, chosen: Chosen, number_of: NumberOf
+) -> Iterator[tuple[int, str]]:
+    """The same of some things; of those that the document does not have, nothing."""
+    said = _Said(document)
+    spoken = said.spoken(chosen.events)
+    events = [e for e in document.events if e.id in chosen.events] if chosen.events else []
     # FTS5 takes rows fastest in the order of their rowids.
-    numbered.sort(key=lambda pair: -pair[1].importance)
-    for number, event in numbered:
-        block = EVENT + MOST_IMPORTANT - event.importance
-        yield _rowid(block, number), _event_words(event, names, spoken.get(event.id, ()))
-    for number, actor in enumerate(document.actors, 1):
-        yield _rowid(ACTOR, number), _actor_words(actor)
-    for number, words in enumerate(quotations, 1):
-        yield _rowid(QUOTATION, number), words
-    for number, words in enumerate(figures, 1):
-        yield _rowid(FIGURE, number), words
+    events.sort(key=lambda event: -event.importance)
+    for event in events:
+        rowid = _rowid(EVENT + MOST_IMPORTANT - event.importance, number_of("events", event.id))
+        yield rowid, _event_words(event, said.names, spoken.get(event.id, ()))
+    for actor in (a for a in document.actors if a.id in chosen.actors):
+        yield _rowid(ACTOR, number_of("actors", actor.id)), _actor_words(actor)
+    for quotation in (q for q in document.quotations if q.id in chosen.quotations):
+        rowid = _rowid(QUOTATION, number_of("quotations", quotation.id))
+        yield rowid, said.quotation_words(quotation)
+    for figure in (f for f in document.figures if f.id in chosen.figures):
+        yield _rowid(FIGURE, number_of("figures", figure.id)), said.figure_words(figure)
+
+
+def _counted(document: Document) -> NumberOf:
+    ids: dict[str, Iterable[str]] = {
+        "events": (e.id for e in document.events),
+        "actors": (a.id for a in document.actors),
+        "quotations": (q.id for q in document.quotations),
+        "figures": (f.id for f in document.figures),
+    }
+    numbers = {table: {id_: n for n, id_ in enumerate(each, 1)} for table, each in ids.items()}
+    return lambda table, id_: numbers[table][id_]
+
+
+class _Said:
+    """The words of a document's figures and quotations, each made once."""
+
+    def __init__(self, document: Document) -> None:
+        self.names = {a.id: _lines(a.name, *a.aliases) for a in document.actors}
+        self._measures = {m.id: m.name for m in document.measures}
+        self._document = document
+        self._words: dict[str, str] = {}
+
+    def figure_words(self, figure: Figure) -> str:
+        if figure.id not in self._words:
+            self._words[figure.id] = _figure_words(figure, self.names, self._measures)
+        return self._words[figure.id]
+
+    def quotation_words(self, quotation: Quotation) -> str:
+        if quotation.id not in self._words:
+            self._words[quotation.id] = _quotation_words(quotation, self.names)
+        return self._words[quotation.id]
+
+    def spoken(self, events: Collection[str]) -> dict[str, list[str]]:
+        """What figures and quotations say in each of some events, in their order."""
+        spoken: dict[str, list[str]] = defaultdict(list)
+        if not events:
+            return spoken
+        for figure in self._document.figures:
+            for event_id in figure.events:
+                if event_id in events:
+                    spoken[event_id].append(self.figure_words(figure))
+        for quotation in self._document.quotations:
+            for event_id in quotation.events:
+                if event_id in events:
+                    spoken[event_id].append(self.quotation_words(quotation))
+        return spoken
 
 
 def _rowid(block: int, number: int) -> int:

@@ -70,10 +70,20 @@ class StoredEvents(Sequence[Event]):
 
     def __iter__(self) -> Iterator[Event]:
         if not isinstance(self._numbers, range):
-            yield from (self[row] for row in range(self._count))
+            yield from self._in_any_order()
             return
         for first in range(1, self._count + 1, _CHUNK):
             yield from self._store.events_between(first, min(first + _CHUNK - 1, self._count))
+
+    def _in_any_order(self) -> Iterator[Event]:
+        """All events where their rows are not in time order."""
+        numbers = sorted(self._numbers)
+        events: dict[int, Event] = {}
+        for first in range(0, len(numbers), _CHUNK):
+            some = numbers[first : first + _CHUNK]
+            read = self._store.events_between(some[0], some[-1])
+            events.update(zip(some, read, strict=True))
+        return (events[number] for number in self._numbers)
 
     def label(self, row: int) -> str:
         """The label of an event."""

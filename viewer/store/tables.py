@@ -32,7 +32,7 @@ class Summary(NamedTuple):
 
 
 def table_rows(
-    connection: sqlite3.Connection, table: str, source: str = "", bounds: Sequence[int] = ()
+    connection: sqlite3.Connection, table: str, source: str = "", bounds: Sequence[int | str] = ()
 ) -> Iterator[dict[str, Any]]:
     """The rows of a table in their order.
 
@@ -40,7 +40,7 @@ def table_rows(
         connection: reads the file.
         table: whose columns are read.
         source: what stands behind FROM: the table with others joined, and a WHERE with marks.
-        bounds: the numbers for those marks.
+        bounds: what stands for those marks.
 
     Raises:
         Unreadable: a value is not of its column's type, whatever the file says about itself.

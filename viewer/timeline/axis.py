@@ -35,7 +35,9 @@ MINOR_TICK_PX = 4.0
 #: a tick on an edge of the view counts as in view
 EDGE_SLACK_PX = 0.01
 SCALE_BAR_PX = 76.0
-LEAST_SCALE_BAR_PX = 16.0
+LEAST_SCALE_BAR_PX = 12.0
+#: clear px beside a scale bar
+SCALE_BAR_GAP_PX = 6.0
 
 _SCALE_LENGTHS = tuple(
     (f"{count} {word}{'' if count == 1 else 's'}", count * seconds)
@@ -89,11 +91,12 @@ def axis_height(style: Style) -> float:
 
 def layout_axis(scale: TimeScale, place: AxisPlace) -> Axis:
     """Words and ticks of all stretches in view, each by its own scale."""
-    parts = [
-        _Part(scale, place, stretch, says_scale)
-        for stretch, says_scale in zip(_stretches(scale), scale.fold.says_scale(), strict=True)
-        if stretch.right > scale.left_px and stretch.left < scale.right_px
-    ]
+    parts = []
+    free_left = scale.left_px
+    for stretch, says_scale in zip(_stretches(scale), scale.fold.says_scale(), strict=True):
+        if stretch.right > scale.left_px and stretch.left < scale.right_px:
+            parts.append(_Part(scale, place, stretch, free_left if says_scale else None))
+        free_left = max(stretch.right, scale.left_px)
     for part in parts:
         part.fill()
     return Axis(
@@ -125,12 +128,20 @@ def _stretches(scale: TimeScale) -> list[_Stretch]:
 
 
 class _Part:
-    """The axis over what is in view of one stretch, between `left` and `right` px."""
+    """The axis over what is in view of one stretch, between `left` and `right` px.
+
+    Args:
+        scale: of the view.
+        place: of the axis.
+        stretch: which one.
+        free_left: where the break before it begins, over which words of its scale bar may stand;
+            None for no bar.
+    """
 
     def __init__(
-        self, scale: TimeScale, place: AxisPlace, stretch: _Stretch, says_scale: bool
+        self, scale: TimeScale, place: AxisPlace, stretch: _Stretch, free_left: float | None
     ) -> None:
-        self._scale, self._place, self._says_scale = scale, place, says_scale
+        self._scale, self._place, self._free_left = scale, place, free_left
         self._left, self._right = (
             max(stretch.left, scale.left_px),
             min(stretch.right, scale.right_px),
@@ -154,16 +165,15 @@ class _Part:
         if level.upper is None:
             strong = self._words(level.major, level, TextRole.AXIS_STRONG, place.lower_y)
             self.texts.extend(strong)
-            upper_end = self._left
+            upper = []
         else:
             step, word = level.upper
             context = TickLevel(step, step, word, level.samples, None)
             upper = self._words(step, context, TextRole.AXIS_STRONG, place.upper_y)
             self.texts.extend(upper)
             self.texts.extend(self._words(level.major, level, TextRole.AXIS, place.lower_y))
-            upper_end = max((t.x + t.width for t in upper), default=self._left)
-        if self._says_scale:
-            self._add_scale_bar(upper_end + WORD_GAP_PX)
+        if self._free_left is not None:
+            self._add_scale_bar(self._free_places(upper, self._free_left))
 
     def _room(self, level: TickLevel) -> float:
         role = TextRole.AXIS_STRONG if level.upper is None else TextRole.AXIS
@@ -204,20 +214,29 @@ class _Part:
                 placed.append(Text(left, y, text, width, role))
         return placed
 
-    def _add_scale_bar(self, left: float) -> None:
-        """A bar of a round length at the right end, its words before it."""
-        fitting = [(w, s) for w, s in _SCALE_LENGTHS if s * self._rate <= SCALE_BAR_PX]
-        if not fitting:
-            return
-        words, seconds = fitting[-1]
-        length = seconds * self._rate
-        width = self._place.measure(words, TextRole.SCALE_BAR)
-        x1 = self._right - 6.0
-        x0 = x1 - length
-        if length < LEAST_SCALE_BAR_PX or x0 - 6.0 - width < left:
-            return
+    def _free_places(self, upper: list[Text], free_left: float) -> list[tuple[float, float]]:
+        """Left and right px of what the words of the upper row leave free, from the right."""
+        lefts = [free_left + SCALE_BAR_GAP_PX, *(t.x + t.width + WORD_GAP_PX for t in upper)]
+        rights = [*(t.x - WORD_GAP_PX for t in upper), self._right - SCALE_BAR_GAP_PX]
+        return list(zip(lefts, rights, strict=True))[::-1]
+
+    def _add_scale_bar(self, places: list[tuple[float, float]]) -> None:
+        """A bar of a round length, its words before it: as long as may be, as far right."""
+        for words, seconds in reversed(_SCALE_LENGTHS):
+            length = seconds * self._rate
+            if not LEAST_SCALE_BAR_PX <= length <= SCALE_BAR_PX:
+                continue
+            width = self._place.measure(words, TextRole.SCALE_BAR)
+            for left, right in places:
+                x0 = right - length
+                if x0 >= self._left and x0 - SCALE_BAR_GAP_PX - width >= left:
+                    self._draw_scale_bar(x0, right, words, width)
+                    return
+
+    def _draw_scale_bar(self, x0: float, x1: float, words: str, width: float) -> None:
         y = self._place.upper_y
         middle, cap = y - 0.3 * self._place.style.label_px, 3.0 * self._place.style.scale
-        self.scale_bars.append(Text(x0 - 6.0 - width, y, words, width, TextRole.SCALE_BAR))
+        text_x = x0 - SCALE_BAR_GAP_PX - width
+        self.scale_bars.append(Text(text_x, y, words, width, TextRole.SCALE_BAR))
         self.lines.append(Line(x0, middle, x1, middle, "scale-bar"))
         self.lines.extend(Line(x, middle - cap, x, middle + cap, "scale-bar") for x in (x0, x1))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from viewer.timeline.claims import ClaimsAt
 from viewer.timeline.clusters import BADGE_PX, cluster
 from viewer.timeline.forms import NEIGHBOUR_GAP_PX, Forms
-from viewer.timeline.rows import NEVER, LanePacker, Packing
+from viewer.timeline.rows import NEVER, LanePacker, Packing, has_many_cut
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.intp]
@@ -123,18 +123,31 @@ def pack_bands(
         _lane_of_members(order[lane_of[order] == number], forms, claims, need, sizes)
         for number, need in enumerate(needs)
     ]
+    for whole_first in (False, True):
+        _pack_lanes(lanes, claims, sizes, whole_first=whole_first)
+        if not has_many_cut([lane.packing for lane in lanes]):
+            break
+    for foot, lane in zip([_foot(lane, claims, sizes.scale) for lane in lanes], lanes, strict=True):
+        lane.foot = foot
+    return _placed(lanes, len(forms.start), sizes)
+
+
+def _pack_lanes(
+    lanes: list[_Lane], claims: ClaimsAt, sizes: BandSizes, *, whole_first: bool
+) -> None:
+    """Pack each lane into its share of the rows, as far as their feet leave room for them."""
+    for lane in lanes:
+        lane.foot = FOOT_TICKS_PX
     for _ in range(_TRIES):
         _share_rows(lanes, sizes)
         for lane in lanes:
-            lane.packing = lane.packer.pack(lane.rows, sizes.last_level)
+            packed = lane.packer.pack(lane.rows, sizes.last_level, whole_first=whole_first)
+            lane.packing = packed
         feet = [_foot(lane, claims, sizes.scale) for lane in lanes]
         if all(foot <= lane.foot for foot, lane in zip(feet, lanes, strict=True)):
             break
         for foot, lane in zip(feet, lanes, strict=True):
             lane.foot = max(lane.foot, foot)
-    for foot, lane in zip([_foot(lane, claims, sizes.scale) for lane in lanes], lanes, strict=True):
-        lane.foot = foot
-    return _placed(lanes, len(forms.start), sizes)
 
 
 def _lane_of_members(

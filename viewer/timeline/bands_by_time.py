@@ -14,9 +14,10 @@ from viewer.timeline.bands import (
     lane_height,
     spread_lanes,
 )
+from viewer.timeline.carried import fitting_lod
 from viewer.timeline.clusters import BADGE_PX
 from viewer.timeline.lanes import Lanes
-from viewer.timeline.lod import LEAST_ROWS, NEVER_LABELLED, Lod, build_lod
+from viewer.timeline.lod import LEAST_ROWS, NEVER_LABELLED, Lod
 from viewer.timeline.rows import NEVER, Packing
 from viewer.timeline.style import Style
 from viewer.timeline.table import EventTable
@@ -47,8 +48,7 @@ def bands_by_time(
     foot = BADGE_PX * sizes.scale + FOOT_BARE_PX
     rows = _shared(counts, needs, foot, sizes)
     wanted = np.array(rows, dtype=np.int16)
-    if lod is None or not lod.fits(table, lanes.lane_of, wanted):
-        lod = build_lod(table, lanes.lane_of, wanted, style)
+    lod = fitting_lod(lod, table, lanes.lane_of, wanted, style)
     rows = lod.rows.tolist()
     level = lod.level.astype(np.int16)
     level[lod.level == NEVER_LABELLED] = NEVER

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.timeline.display import Fill, Rect
-from viewer.timeline.overview import AXIS_PX, TOP_PX, OverviewScale
+from viewer.timeline.overview import AXIS_PX, TOP_PX, OverviewScale, window_px
 from viewer.timeline.table import EventTable
 
 GRIP_PX, GRIP_HEIGHT_PX, GRIP_RADIUS_PX = 5.0, 20.0, 2.5
@@ -14,8 +14,7 @@ def grips(scale: OverviewScale, shown: tuple[int, int], height: float) -> tuple[
     """The two ends by which the frame round `shown` (seconds) can be taken, where they are seen."""
     middle = (TOP_PX + height - AXIS_PX) / 2
     made = []
-    for second in shown:
-        x = scale.px(second)
+    for x in window_px(scale, shown):
         if 0.0 <= x <= scale.left_px + scale.right_px:
             rect = Rect(x - GRIP_PX / 2, middle - GRIP_HEIGHT_PX / 2, GRIP_PX, GRIP_HEIGHT_PX)
             made.append(Fill(rect, "panel", GRIP_RADIUS_PX, "overview-shown-line"))

@@ -210,10 +210,9 @@ class _Time:
                     self.scale.px(end) - self.scale.px(start),
                     above_px + height + below_px,
                 ),
-                start,
-                end,
+                *quiet,
             )
-            for start, end in self.folds
+            for (start, end), quiet in zip(self.folds, self.prepared.fold.told, strict=True)
         )
         return DisplayList(
             plan.inner,
@@ -381,7 +380,7 @@ def _foot(
     shown = DisplayList(0, 0, marks=_marks(time, rows, y), bars=_bars(time, rows, y))
     entries = entries_of(joined(shown, listed), words.sides) if plan.has_legend else []
     legend = lay_out_legend(entries, plan.inner, plan.style, measure, _LEGEND_LINE_EM * em)
-    lengths = ", ".join(say_quiet(*fold) for fold in time.folds)
+    lengths = ", ".join(say_quiet(*quiet) for quiet in time.prepared.fold.told)
     groups = brief_notes(words.sources)
     if lengths:
         groups.append((("Folded:", TextRole.NOTE_STRONG), (f"{lengths}.", TextRole.NOTE)))

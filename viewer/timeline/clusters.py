@@ -19,8 +19,9 @@ CELL_PX = 48.0
 BADGE_PX = 20.0
 #: so many events that no zoom will part become a badge
 BURIED_COUNT = 2
-#: px of badges with counts below 10, 100, 1,000 and above
-_BOUNDS, _WIDTHS = np.array([10, 100, 1_000]), np.array([20.0, 22.0, 30.0, 38.0])
+#: px of badges with counts below 10, 100, ... 10,000,000 and above, which have commas
+_BOUNDS = np.array([10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000])
+_WIDTHS = np.array([20.0, 22.0, 30.0, 38.0, 48.0, 55.0, 68.0, 75.0])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -39,6 +39,8 @@ class BarShape(IntEnum):
     """5 high, fading to the right over 26 px: ongoing."""
     LEVEL = 5
     """2 high, without ends: a rate that holds (figures chart)."""
+    PROPOSED = 6
+    """As HOLLOW_BAR, its outline dashed: nobody has agreed to it yet."""
 
 
 class TextRole(StrEnum):
@@ -63,6 +65,8 @@ class TextRole(StrEnum):
     NOTE_MARK = "note-mark"
 
 
+#: added to a mark's status: nobody has agreed to it yet, so it is hollow and its outline dashed
+PROPOSED_STATUS = 0x10
 #: in place of an event: the mark stands beside a lane's name
 OF_HEAD = -2
 
@@ -81,7 +85,8 @@ def _rows() -> Rows:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Marks:
-    """Marks of events: centre, shape by `side`, fill and sign by `status` (code into STATUSES).
+    """Marks of events: centre, shape by `side`, fill and sign by `status` (code into STATUSES,
+    with `PROPOSED_STATUS` in outline).
 
     event: row in the EventTable, -1 in a legend, `OF_HEAD` beside a lane's name. size: factor on
     the mark's size at the style's scale (0.8 within a planned range, else 1).
@@ -221,7 +226,7 @@ class Break:
     rect: Rect
     start: int
     end: int
-    """Seconds that it hides, [start, end)."""
+    """Seconds in which nothing lies, [start, end); a little of them is seen beside it."""
 
 
 @dataclass(frozen=True, slots=True)

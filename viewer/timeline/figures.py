@@ -172,11 +172,12 @@ class _Chart:
     # --- the ground
 
     def _breaks(self) -> Iterator[Break]:
-        for start, end in self.prepared.fold.breaks:
+        fold = self.prepared.fold
+        for (start, end), quiet in zip(fold.breaks, fold.told, strict=True):
             left, right = self.scale.px(start), self.scale.px(end)
             if right > self.area.left and left < self.area.right:
                 left, right = max(left, self.area.left - 20.0), min(right, self.area.right + 20.0)
-                yield Break(Rect(left, 0.0, right - left, self.place.height), start, end)
+                yield Break(Rect(left, 0.0, right - left, self.place.height), *quiet)
 
     def _y(self, value: float) -> float:
         return self.area.y(self.amounts.share(value))

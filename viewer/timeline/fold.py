@@ -34,12 +34,18 @@ THIN_TOTAL_SHARE = 0.6
 MOST_BREAKS_SHARE = 0.4
 #: px that a stretch keeps free at each end
 PAD_PX = 10.0
+#: px of a stretch in which no label fits: for marks, a year and a scale bar
+LEAST_PX = 56.0
 #: so many labels of a stretch are looked at, of the most important
 MOST_ASKED = 500
+#: a stretch of so few events is as wide as its widest label, whatever share of all they are
+FEW = 4
 #: the most of a gap that a short stretch takes from it
 GAP_TAKEN_SHARE = 0.3
 #: a lone unit of time has as much as so many around it; longer stretches ever less
 UNITS_AROUND = 2
+#: of that so much comes after it where folds are near: labels stand to the right
+AFTER_SHARE = 0.75
 
 _YEAR_S = 31_536_000
 #: longer than any time from year 1 to 9999
@@ -174,26 +180,68 @@ def _share_width(
     """Px of each stretch: thin ones by their labels, the others by their number of events."""
     count = len(table)
     free = sizes.plot_px - sizes.break_px * (len(stretches) - 1)
-    thin = [s for s in stretches if len(s.events) < sizes.thin_share * count]
+    is_thin = [len(s.events) < sizes.thin_share * count for s in stretches]
+    thin = [s for s, has_few in zip(stretches, is_thin, strict=True) if has_few]
     for stretch in thin:
-        stretch.px = min(
-            _label_need(stretch, table, worded, sizes), sizes.thin_most * sizes.plot_px
-        )
+        most = sizes.thin_most * sizes.plot_px
+        stretch.px = _label_need(stretch, table, worded, sizes, most)
     asked = sum(s.px for s in thin)
     squeeze = min(1.0, THIN_TOTAL_SHARE * free / asked) if asked else 1.0
     for stretch in thin:
         stretch.px *= squeeze
+    wide = [s for s, has_few in zip(stretches, is_thin, strict=True) if not has_few]
     rest = free - asked * squeeze
-    wide = [s for s in stretches if not any(s is t for t in thin)]
-    total = sum(len(s.events) for s in wide)
-    for stretch in wide:
-        stretch.px = rest * len(stretch.events) / total
+    needs = _needs_of_wide(wide, table, worded, sizes, rest)
+    widths = _by_count([len(s.events) for s in wide], needs, rest)
+    for stretch, px in zip(wide, widths, strict=True):
+        stretch.px = px
+
+
+def _needs_of_wide(
+    wide: list[_Stretch], table: EventTable, worded: WordedForms, sizes: FoldSizes, free: float
+) -> list[float]:
+    """Px that stretches of few events need, 0 for the others, which have several rows anyway.
+
+    Beside others a stretch of few asks for no more than a thin one; by themselves for all there
+    is and, where that is too much together, for its even share.
+    """
+    if any(len(s.events) > FEW for s in wide):
+        ways = [sizes.thin_most * sizes.plot_px]
+    else:
+        ways = [free, free / max(len(wide), 1)]
+    needs: list[float] = []
+    for most in ways:
+        needs = [
+            0.0 if len(s.events) > FEW else _label_need(s, table, worded, sizes, most) for s in wide
+        ]
+        if sum(needs) <= free:
+            return needs
+    return [0.0 for _ in needs]
+
+
+def _by_count(counts: list[int], needs: list[float], free: float) -> list[float]:
+    """Widths in proportion to counts, each no less than it needs; all needs together fit."""
+    widths = needs.copy()
+    sharing = set(range(len(counts)))
+    while sharing:
+        left = free - sum(px for at, px in enumerate(widths) if at not in sharing)
+        total = sum(counts[at] for at in sharing)
+        short = {at for at in sharing if left * counts[at] < needs[at] * total}
+        if not short:
+            for at in sharing:
+                widths[at] = left * counts[at] / total
+            break
+        sharing -= short
+    return widths
 
 
 def _label_need(
-    stretch: _Stretch, table: EventTable, worded: WordedForms, sizes: FoldSizes
+    stretch: _Stretch, table: EventTable, worded: WordedForms, sizes: FoldSizes, most: float
 ) -> float:
-    """Px that a stretch needs for its widest label, right, left or inside, with its mark."""
+    """Px that a stretch needs for its widest label, right, left or inside, with its mark.
+
+    A label for which even the most that it may get is too narrow asks for nothing.
+    """
     chosen = stretch.events
     if len(chosen) > MOST_ASKED:
         order = np.argsort(-table.importance[chosen].astype(np.int64), kind="stable")
@@ -211,19 +259,22 @@ def _label_need(
         left = (beside - pad) / first + 2 * pad
         inside = within / (last - first) + 2 * pad
     need = np.minimum(np.minimum(right, left), inside)
-    return float(need.max(initial=4 * pad))
+    least = min(LEAST_PX * sizes.scale, most)
+    return float(need[need <= most].max(initial=least))
 
 
 def _surround_short(stretches: list[_Stretch], table: EventTable, span: Span | None = None) -> None:
     """Seconds around a stretch of few units of its finest date, so that none fills the view."""
     low, high = span or (stretches[0].start - _MOST_S, stretches[-1].end + _MOST_S)
+    after_share = AFTER_SHARE if len(stretches) > 1 else 0.5
     for at, stretch in enumerate(stretches):
         unit = int(UNIT_S[table.precision[stretch.events].min()])
         units = max((stretch.end - stretch.start) / unit, 1.0)
-        around = round(UNITS_AROUND * unit / units / 2)
+        around = UNITS_AROUND * unit / units
+        wished_before, wished_after = (round(around * s) for s in (1 - after_share, after_share))
         before, after = (round(GAP_TAKEN_SHARE * gap / 2) for gap in _gaps(stretches, at))
-        stretch.before_s = max(min(around, before, stretch.start - low), 0)
-        stretch.after_s = max(min(around, after, high - stretch.end), 0)
+        stretch.before_s = max(min(wished_before, before, stretch.start - low), 0)
+        stretch.after_s = max(min(wished_after, after, high - stretch.end), 0)
 
 
 def _gaps(stretches: list[_Stretch], at: int) -> tuple[int, int]:
@@ -262,4 +313,5 @@ def _fold_of(
         knots_f=knots_f,
         stretches=tuple(edges),
         breaks=tuple((a[1], b[0]) for a, b in itertools.pairwise(edges)),
+        quiet=tuple((a.end, b.start) for a, b in itertools.pairwise(stretches)),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from viewer.model.wording import say_quiet
@@ -13,11 +14,14 @@ from viewer.timeline.open_folds import lay_open_folds
 from viewer.timeline.prepared import Prepared
 from viewer.timeline.scale import TimeScale
 from viewer.timeline.sight import Plot
+from viewer.timeline.style import Measure
 
 #: breaks are cut so far beyond the view's edges, their zigzags out of sight
 BEYOND_PX = 20.0
 #: px from a lane's head to a break
 HEAD_GAP_PX = 3.0
+#: a head is cut to no less than so many letters
+LEAST_HEAD_CHARS = 3
 #: em of width that the words in a break need at least, and of free height
 BREAK_TEXT_EM = 1.3
 #: from a line's middle to its baseline, in the size of a break's words
@@ -39,8 +43,18 @@ class Ground:
     marks: Marks
 
 
-def lay_ground(prepared: Prepared, scale: TimeScale, plot: Plot, origin: float) -> Ground:
-    """Lay out the ground of a frame; origin: y at which the first lane begins."""
+def lay_ground(
+    prepared: Prepared, scale: TimeScale, plot: Plot, origin: float, labels: Sequence[Text] = ()
+) -> Ground:
+    """Lay out the ground of a frame.
+
+    Args:
+        prepared: what there is.
+        scale: of the frame.
+        plot: where the time stands.
+        origin: y at which the first lane begins.
+        labels: what stands in the lanes, of which the marks of opened folds keep clear.
+    """
     bottom = min(origin + prepared.bands.height, plot.bottom)
     place = AxisPlace(prepared.axis_px, bottom, prepared.options.style, prepared.measure)
     axis = layout_axis(scale, place) if prepared.axis_px else Axis((), (), (), ())
@@ -51,7 +65,7 @@ def lay_ground(prepared: Prepared, scale: TimeScale, plot: Plot, origin: float) 
         bands=_bands(prepared, plot, origin),
         lines=(*axis.grid, *axis.lines, *_lines(prepared, plot, origin)),
         breaks=tuple(found for found, _ in breaks),
-        open_folds=lay_open_folds(prepared, scale, plot, bottom),
+        open_folds=lay_open_folds(prepared, scale, plot, bottom, labels),
         texts=(*heads, *(text for _, text in breaks if text is not None), *axis.scale_bars),
         ticks=axis.texts,
         marks=head_marks(prepared.heads, boxes, origin, prepared.options.style),
@@ -87,7 +101,7 @@ def _head_texts(prepared: Prepared, plot: Plot, origin: float, breaks: list[Rect
     seen = [t for t in texts if t.y - style.label_px >= plot.top - 1 and t.y <= plot.bottom]
     if prepared.heads.kind != "inside":
         return seen
-    return [_clear_of(text, breaks, plot.right) for text in seen]
+    return [_clear_of(text, breaks, plot.right, prepared.measure) for text in seen]
 
 
 def kept_heads(prepared: Prepared, scrolled: float) -> tuple[LaneBox, ...]:
@@ -107,13 +121,33 @@ def kept_heads(prepared: Prepared, scrolled: float) -> tuple[LaneBox, ...]:
     return tuple(kept)
 
 
-def _clear_of(text: Text, breaks: list[Rect], right: float) -> Text:
-    """A head at its place or, where a break begins in it, behind the first one with room."""
-    for x in (text.x, *(rect.x + rect.w + INSIDE_LEFT_PX for rect in breaks)):
+def _clear_of(text: Text, breaks: list[Rect], right: float, measure: Measure) -> Text:
+    """A head at its place, cut where a break begins in it.
+
+    Only where the first stretch shows too little of it does it stand behind the first break that
+    leaves it room.
+    """
+    begins = min((b.x for b in breaks if b.x + b.w > text.x), default=right)
+    cut = _cut(text, begins - HEAD_GAP_PX - text.x, measure)
+    if cut is not None:
+        return cut
+    for x in (rect.x + rect.w + INSIDE_LEFT_PX for rect in breaks):
         end = x + text.width
         if end <= right and not any(x < b.x + b.w and end + HEAD_GAP_PX > b.x for b in breaks):
-            return text if x == text.x else replace(text, x=x)
+            return replace(text, x=x)
     return text
+
+
+def _cut(text: Text, room: float, measure: Measure) -> Text | None:
+    """As much of a head as has room; None where that is less than its first letters."""
+    if text.width <= room:
+        return text
+    for end in range(len(text.text) - 1, LEAST_HEAD_CHARS - 1, -1):
+        words = text.text[:end].rstrip() + "…"
+        width = measure(words, text.role)
+        if width <= room:
+            return replace(text, text=words, width=width, full=text.text)
+    return None
 
 
 def _breaks(
@@ -121,25 +155,26 @@ def _breaks(
 ) -> list[tuple[Break, Text | None]]:
     """Breaks in view with the words that say how long they are."""
     found: list[tuple[Break, Text | None]] = []
-    for start, end in prepared.fold.breaks:
+    fold = prepared.fold
+    for (start, end), quiet in zip(fold.breaks, fold.told, strict=True):
         left, right = scale.px(start), scale.px(end)
         if right <= plot.left or left >= plot.right:
             continue
         seen = max(left, plot.left), min(right, plot.right)
         left, right = max(left, plot.left - BEYOND_PX), min(right, plot.right + BEYOND_PX)
         rect = Rect(left, plot.top, right - left, bottom - plot.top)
-        found.append((Break(rect, start, end), _break_text(prepared, (start, end), rect, seen)))
+        found.append((Break(rect, *quiet), _break_text(prepared, quiet, rect, seen)))
     return found
 
 
 def _break_text(
-    prepared: Prepared, hidden: tuple[int, int], rect: Rect, seen: tuple[float, float]
+    prepared: Prepared, quiet: tuple[int, int], rect: Rect, seen: tuple[float, float]
 ) -> Text | None:
     """The true length, upwards along the middle of what is seen of the break."""
     em = prepared.options.style.label_px
     if seen[1] - seen[0] < BREAK_TEXT_EM * em:
         return None
-    length = say_quiet(*hidden)
+    length = say_quiet(*quiet)
     for words in (f"{length} folded", length):
         width = prepared.measure(words, TextRole.BREAK)
         if width <= rect.h - BREAK_TEXT_EM * em:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.timeline.forms import LABEL_OFFSET_PX, MARK_HALF_PX, NEIGHBOUR_GAP_PX
-from viewer.timeline.rows import LEFT
+from viewer.timeline.rows import BARE, LEFT
 from viewer.timeline.sight import CHEVRON_PX, EDGE_PX, Plot, Sight
 
 Floats = NDArray[np.float64]
@@ -76,7 +76,8 @@ def place_labels(
     labels.x[~sight.in_view] = np.nan
     troubled = np.flatnonzero(labelled & sight.in_view & (off | crosses))
     if len(troubled):
-        _Mender(sight, labels, row_keys, plot, elide).mend(troubled, np.flatnonzero(labelled))
+        mender = _Mender(sight, labels, row_keys, plot, elide)
+        mender.mend(troubled, np.flatnonzero(labelled), side == BARE)
     return labels
 
 
@@ -163,8 +164,11 @@ class _Mender:
         self._half = MARK_HALF_PX * sight.forms.scale
         self._inside = (_pinned(sight, plot)[0], *_seen_inside(sight, plot))
 
-    def mend(self, troubled: NDArray[np.intp], labelled: NDArray[np.intp]) -> None:
-        """Place each troubled label anew, or leave it out."""
+    def mend(self, troubled: NDArray[np.intp], labelled: NDArray[np.intp], is_bare: Flags) -> None:
+        """Place each troubled label anew, or leave it out.
+
+        is_bare: who was packed without a label and gets none before it has room for the whole.
+        """
         labels = self._labels
         order = labelled[np.lexsort((labels.left[labelled], self._row_keys[labelled]))]
         place = {int(item): at for at, item in enumerate(order)}
@@ -178,7 +182,7 @@ class _Mender:
                 free_left = max(free_left, float(labels.right[previous]) + self._gap)
             if following is not None:
                 free_right = min(free_right, float(labels.left[following]) - self._gap)
-            self._place(item, free_left, free_right)
+            self._place(item, free_left, free_right, may_cut=not is_bare[item])
 
     def _neighbour(self, order: NDArray[np.intp], at: int, item: int) -> int | None:
         if not 0 <= at < len(order):
@@ -186,7 +190,7 @@ class _Mender:
         other = int(order[at])
         return other if self._row_keys[other] == self._row_keys[item] else None
 
-    def _place(self, item: int, free_left: float, free_right: float) -> None:
+    def _place(self, item: int, free_left: float, free_right: float, *, may_cut: bool) -> None:
         labels = self._labels
         text = float(self._sight.forms.text[item])
         after, before = float(labels.after[item]), float(labels.before[item])
@@ -198,7 +202,8 @@ class _Mender:
             self._set(item, before - text, text)
         else:
             labels.x[item] = np.nan
-            self._shorten(item, free_left, free_right)
+            if may_cut:
+                self._shorten(item, free_left, free_right)
 
     def _shorten(self, item: int, free_left: float, free_right: float) -> None:
         """Elide where most is left of it: right or left of the mark, or inside of its bar."""

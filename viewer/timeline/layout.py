@@ -175,9 +175,10 @@ class _Frame:
         bounds = prepared.census.in_view(*self.seen)
         place = FeetPlace(prepared, self.scale, self.plot, self.origin, self.seen, bounds)
         ticks, badges = lay_feet(place, sight.events[told].astype(np.int32))
-        ground = lay_ground(prepared, self.scale, self.plot, self.origin)
         notes = prepared.options.notes
         words = LabelWords(prepared.worded, self.style.label_px, self.style.scale, notes)
+        texts = texts_of(sight, labels, y, worded, words)
+        ground = lay_ground(prepared, self.scale, self.plot, self.origin, texts)
         frame = DisplayList(
             width=self.viewport.width,
             height=self.viewport.height,
@@ -190,7 +191,7 @@ class _Frame:
             foot_ticks=ticks,
             marks=stacked([marks_of(table, sight, labels, y, marked), ground.marks]),
             badges=badges,
-            texts=(*texts_of(sight, labels, y, worded, words), *ground.texts),
+            texts=(*texts, *ground.texts),
             hovered=self.highlight.hovered,
             focused=self.highlight.focused,
             ticks=ground.ticks,

@@ -28,7 +28,7 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
 #: raised when what is kept with documents means something else
-VERSION = 1
+VERSION = 2
 #: level of an event that never finds a row
 NEVER_LABELLED = np.iinfo(np.int8).max
 #: the whole time is so wide at the coarsest resolution
@@ -79,25 +79,33 @@ class Lod:
         """The inverse of `as_arrays`; the arrays may be read-only."""
         return Lod(*(arrays[name] for name in ("rows", "row", "level", "stamp")))
 
-    def fits(
-        self, table: EventTable, lane_of: NDArray[np.integer[Any]], rows: NDArray[np.int16]
-    ) -> bool:
-        """Whether it was made for these events in lanes of so many rows, or of some fewer.
+    def is_of(self, table: EventTable, lane_of: NDArray[np.integer[Any]]) -> bool:
+        """Whether it was made for these events in these lanes."""
+        return len(self.row) == len(table) and int(self.stamp[0]) == stamp_of(table, lane_of)
+
+    def lanes_fitting(self, rows: NDArray[np.int16]) -> NDArray[np.bool_]:
+        """Which lanes it was made for with so many rows, or with some fewer.
 
         Then rows stand a little wider apart, and nothing has to be found anew while a pane is made
         a little larger or smaller.
         """
-        if len(self.rows) != len(rows) or len(self.row) != len(table):
-            return False
-        if not np.all((self.rows <= rows) & (self.rows >= rows * LEAST_ROWS_SHARE)):
-            return False
-        return int(self.stamp[0]) == stamp_of(table, lane_of)
+        if len(self.rows) != len(rows):
+            return np.zeros(len(rows), dtype=np.bool_)
+        return np.asarray((self.rows <= rows) & (self.rows >= rows * LEAST_ROWS_SHARE))
 
 
 def stamp_of(table: EventTable, lane_of: NDArray[np.integer[Any]]) -> int:
-    """A number that hardly any other events, or the same in other lanes, have."""
+    """A number that hardly any other events, or the same in other lanes, have.
+
+    All counts that room is claimed by: times, importance, the length of the label, and what is
+    known of the date and status, which makes tails and fades.
+    """
+    flags = (table.is_span, table.is_soft, table.open_start, table.open_end)
+    form = sum(flag.astype(np.int64) << at for at, flag in enumerate(flags))
+    form += (table.status.astype(np.int64) << 4) + (table.precision.astype(np.int64) << 8)
     with np.errstate(over="ignore"):
         mixed = table.earliest * 31 + table.latest * 37 + table.importance * np.int64(41)
+        mixed += form * np.int64(47) + _label_chars(table) * np.int64(53)
         weight = np.arange(1, len(table) + 1, dtype=np.int64) * np.int64(0x9E3779B97F4A7C1)
         return int(np.sum((mixed + lane_of * np.int64(43)) * weight))
 
@@ -105,10 +113,16 @@ def stamp_of(table: EventTable, lane_of: NDArray[np.integer[Any]]) -> int:
 def claimed_px(table: EventTable, rows: Rows, style: Style) -> Floats:
     """Px that labels may take, by their number of characters."""
     if table.label_chars is not None:
-        chars = table.label_chars[rows].astype(np.float64)
+        chars = table.label_chars[rows]
     else:
-        chars = np.array([len(table.labels[row]) for row in rows.tolist()], dtype=np.float64)
-    return np.ceil(chars * CHAR_EM * style.label_px)
+        chars = np.array([len(table.labels[row]) for row in rows.tolist()], dtype=np.int64)
+    return np.ceil(chars.astype(np.float64) * CHAR_EM * style.label_px)
+
+
+def _label_chars(table: EventTable) -> Ints:
+    if table.label_chars is not None:
+        return table.label_chars.astype(np.int64)
+    return np.array([len(label) for label in table.labels], dtype=np.int64)
 
 
 def build_lod(

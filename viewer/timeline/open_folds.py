@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from viewer.model.wording import say_quiet
 from viewer.timeline.display import OpenFold, Rect, Text, TextRole
 from viewer.timeline.prepared import Prepared
@@ -18,22 +21,49 @@ _MIDDLE_EM = 0.35
 
 
 def lay_open_folds(
-    prepared: Prepared, scale: TimeScale, plot: Plot, bottom: float
+    prepared: Prepared,
+    scale: TimeScale,
+    plot: Plot,
+    bottom: float,
+    labels: Sequence[Text] = (),
 ) -> tuple[OpenFold, ...]:
-    """A mark in the middle of what is in view of each opened stretch.
+    """A mark in the middle of what is in view of each opened stretch, or beside it.
 
     Args:
         prepared: whose fold says what is opened.
         scale: of the frame.
         plot: where the time stands.
         bottom: px of the lanes' lower end.
+        labels: what stands in the lanes; a mark moves along its stretch until it is clear of them.
     """
+    em = prepared.options.style.label_px
+    top = bottom - BELOW_PX - HEIGHT_PX
+    near = [t for t in labels if t.y + em > top and t.y - em < bottom]
     found = []
     for start, end in prepared.fold.opened:
         left, right = max(scale.px(start), plot.left), min(scale.px(end), plot.right)
         if right > left:
-            found.append(_mark(prepared, (start, end), (left, right), bottom))
+            mark = _mark(prepared, (start, end), (left, right), bottom)
+            found.append(_clear_of(mark, near, (left + GAP_PX, right - GAP_PX)))
     return tuple(found)
+
+
+def _clear_of(mark: OpenFold, labels: Sequence[Text], room: tuple[float, float]) -> OpenFold:
+    """The mark at the place nearest to its own at which it meets no label, if there is any."""
+    wide = mark.rect.w
+    taken = [(t.x - GAP_PX - wide, t.x + t.width + GAP_PX) for t in labels]
+    places = [mark.rect.x, *(x for ends in taken for x in ends)]
+    free = [
+        x
+        for x in places
+        if (x == mark.rect.x or room[0] <= x <= room[1] - wide)
+        and not any(low < x < high for low, high in taken)
+    ]
+    if not free:
+        return mark
+    shift = min(free, key=lambda x: abs(x - mark.rect.x)) - mark.rect.x
+    rect = replace(mark.rect, x=mark.rect.x + shift)
+    return replace(mark, rect=rect, text=replace(mark.text, x=mark.text.x + shift))
 
 
 def _mark(

@@ -24,7 +24,7 @@ BAR_PX, BAR_GAP_PX = 5.0, 1.0
 #: bars leave so much free below the top of the window
 HEADROOM_PX = 6.0
 LEAST_BAR_PX = 4.0
-LEAST_SHOWN_PX = 6.0
+LEAST_SHOWN_PX = 18.0
 SHOWN_RADIUS_PX = 3.0
 OUT_OF_SIGHT_PX = 8.0
 WORD_OFFSET_PX = 4.0
@@ -128,11 +128,18 @@ def _window(scale: OverviewScale, shown: tuple[int, int], floor: float) -> Fill:
     """The time in view as a rounded frame, wide enough to be taken by the hand."""
     # an edge that is beyond the strip stays out of sight: there is more than the strip tells
     beyond = scale.left_px + scale.right_px + OUT_OF_SIGHT_PX
-    left = min(max(scale.px(shown[0]), -OUT_OF_SIGHT_PX), beyond)
-    right = max(min(scale.px(shown[1]), beyond), -OUT_OF_SIGHT_PX)
-    missing = max(LEAST_SHOWN_PX - (right - left), 0.0)
-    rect = Rect(left - missing / 2, TOP_PX, right - left + missing, floor - TOP_PX)
+    left, right = window_px(scale, shown)
+    left = min(max(left, -OUT_OF_SIGHT_PX), beyond)
+    right = max(min(right, beyond), -OUT_OF_SIGHT_PX)
+    rect = Rect(left, TOP_PX, right - left, floor - TOP_PX)
     return Fill(rect, "overview-shown", SHOWN_RADIUS_PX, "overview-shown-line")
+
+
+def window_px(scale: OverviewScale, shown: tuple[int, int]) -> tuple[float, float]:
+    """Left and right px of the frame round the time in view, which is never a hairline."""
+    left, right = scale.px(shown[0]), scale.px(shown[1])
+    missing = max(LEAST_SHOWN_PX - (right - left), 0.0)
+    return left - missing / 2, right + missing / 2
 
 
 @lru_cache(maxsize=_KEPT)

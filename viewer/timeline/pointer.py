@@ -20,9 +20,10 @@ _UNITS = ((1, "second"), (MINUTE_S, "minute"), (HOUR_S, "hour"), (DAY_S, "day"),
 def words_at(scale: TimeScale, x: float) -> str:
     """The date and time at a px: `Mon 14 May 2018`, `May 2018`; in a break how long it is."""
     second = min(max(math.floor(scale.seconds(x)), _FIRST_S), _LAST_S)
-    hidden = next((gap for gap in scale.fold.breaks if gap[0] <= second < gap[1]), None)
-    if hidden is not None:
-        return f"{say_quiet(*hidden)} folded"
+    fold = scale.fold
+    for hidden, quiet in zip(fold.breaks, fold.told, strict=True):
+        if hidden[0] <= second < hidden[1]:
+            return f"{say_quiet(*quiet)} folded"
     return say_moment(second, scale.px_per_second(second))
 
 

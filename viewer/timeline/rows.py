@@ -10,7 +10,7 @@ what is apart once stays apart: for events in view the labelled set only grows o
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -25,7 +25,11 @@ Indices = NDArray[np.int32]
 #: level of an event that never finds a row: another one stands at the same instant in each
 NEVER = np.iinfo(np.int16).max
 
-RIGHT, LEFT = 0, 1
+#: where a label stands: beside its mark, to the right but cut, or nowhere yet
+RIGHT, LEFT, CUT, BARE = 0, 1, 2, 3
+
+#: at the fit one label may be cut for so many that are whole
+WHOLE_PER_CUT = 4
 
 #: so many gaps more clear on either side of what stands beside a mark without a label, and of
 #: that mark: the nearest label would seem to be its own
@@ -38,8 +42,9 @@ class Claims:
 
     first_*: the interval with the label inside or to the right, and whether that may be. second_*:
     the same with the label to the left. cut_ok: whether the first may be with the label cut, which
-    grows with the resolution. bare_ok: whether it may be without a label, which has its room there
-    from a later resolution on.
+    grows with the resolution; asked for at the fit only, since who waits has twice the room at
+    the next. bare_ok: whether it may be without a label, which has its room there from a later
+    resolution on.
     """
 
     first_left: Floats
@@ -66,6 +71,28 @@ class Packing:
     side: NDArray[np.uint8] = field(default_factory=lambda: np.zeros(0, dtype=np.uint8))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shelved:
+    """Row and side of n events while they are given, and how many rows there are."""
+
+    row: Indices
+    side: NDArray[np.uint8]
+    rows: int
+
+    @staticmethod
+    def nothing(count: int, rows: int) -> _Shelved:
+        """Nobody has a row yet."""
+        nobody = np.full(count, -1, dtype=np.int32)
+        return _Shelved(nobody, np.zeros(count, dtype=np.uint8), rows)
+
+
+def has_many_cut(packings: Sequence[Packing]) -> bool:
+    """Whether more labels are cut at the fit than one beside `WHOLE_PER_CUT` whole ones."""
+    sides = np.concatenate([p.side[p.level == 0] for p in (*packings, Packing())])
+    cut, bare = (int((sides == side).sum()) for side in (CUT, BARE))
+    return cut * (WHOLE_PER_CUT + 1) > len(sides) - bare
+
+
 class LanePacker:
     """Packs the n events of one lane into a number of rows.
 
@@ -87,51 +114,89 @@ class LanePacker:
         self._claims, self._order, self._gap = claims, order, gap
         self._starts, self._ends = starts, ends
 
-    def pack(self, rows: int, last_level: int, *, bare: bool = True) -> Packing:
-        """Claim up to so many rows at levels 0 to `last_level`; bare: marks by themselves too."""
+    def pack(
+        self, rows: int, last_level: int, *, bare: bool = True, whole_first: bool = False
+    ) -> Packing:
+        """Claim up to so many rows at levels 0 to `last_level`.
+
+        bare: marks by themselves too. whole_first: labels are cut only where no whole one finds
+        room, and few of them.
+        """
         count = len(self._order)
-        row = np.full(count, -1, dtype=np.int32)
         level = np.full(count, NEVER, dtype=np.int16)
-        side = np.zeros(count, dtype=np.uint8)
+        shelved = _Shelved.nothing(count, rows)
+        row = shelved.row
         pending = self._order
         for now in range(last_level + 1):
             if len(pending) == 0:
                 break
             claims = self._claims(now)
-            while self._claim(claims, pending, row, side, rows):
-                level[(row >= 0) & (level == NEVER)] = now
-                pending = pending[row[pending] < 0]
-                if now > 0:
-                    break
-                self._compact(claims, row, side)
+            self._label(claims, pending, shelved, at_fit=now == 0, whole_first=whole_first)
             if bare:
                 # what is left free may be enough for a mark by itself
-                self._claim(_alone(claims, BARE_GAPS * self._gap), pending, row, side, rows)
-                level[(row >= 0) & (level == NEVER)] = now
-                pending = pending[row[pending] < 0]
+                alone = _alone(claims, BARE_GAPS * self._gap)
+                self._claim(alone, pending[row[pending] < 0], shelved, cut=BARE)
+            level[(row >= 0) & (level == NEVER)] = now
+            pending = pending[row[pending] < 0]
             pending = pending[self._ever_fits(pending, row, rows)]
-        return Packing(row, level, side)
+        return Packing(row, level, shelved.side)
+
+    def _label(
+        self,
+        claims: Claims,
+        pending: Indices,
+        shelved: _Shelved,
+        *,
+        at_fit: bool,
+        whole_first: bool,
+    ) -> None:
+        """Let the pending claim rooms for their labels; at the fit again while some find any."""
+        row = shelved.row
+        whole = replace(claims, cut_ok=np.zeros(len(row), dtype=np.bool_))
+        if not at_fit:
+            self._claim(whole, pending, shelved)
+            return
+        while self._claim(whole if whole_first else claims, pending, shelved):
+            pending = pending[row[pending] < 0]
+            self._compact(claims, shelved)
+        if whole_first:
+            most = int((row >= 0).sum()) // WHOLE_PER_CUT
+            self._claim(claims, pending, shelved, most=most)
+            self._compact(claims, shelved)
 
     def _claim(
-        self, claims: Claims, pending: Indices, row: Indices, side: NDArray[np.uint8], rows: int
+        self,
+        claims: Claims,
+        pending: Indices,
+        shelved: _Shelved,
+        *,
+        cut: int = CUT,
+        most: int | None = None,
     ) -> bool:
-        """Let the pending claim what is free; whether any found room."""
-        shelves = self._shelves(claims, row, side, rows)
-        found = False
+        """Let the pending claim what is free, at most so many; whether any found room.
+
+        cut: what stands where a claim allows a cut.
+        """
+        shelves = self._shelves(claims, shelved)
+        found = 0
         for item in pending[self._may_fit(claims, pending, shelves)].tolist():
+            if most is not None and found >= most:
+                break
             placed = _place(claims, item, shelves, self._gap)
             if placed is not None:
-                row[item], side[item] = placed
-                found = True
-        return found
+                shelved.row[item], side = placed
+                shelved.side[item] = cut if side == CUT else side
+                found += 1
+        return found > 0
 
-    def _compact(self, claims: Claims, row: Indices, side: NDArray[np.uint8]) -> None:
+    def _compact(self, claims: Claims, shelved: _Shelved) -> None:
         """Give who has a row the first one that is free, from left to right.
 
         No more rows are needed than before, a lane reads from its top downwards, and what was
         free in pieces may suffice for one more.
         """
-        left, right = _ends(claims, side)
+        row = shelved.row
+        left, right = _ends(claims, shelved.side)
         placed = np.flatnonzero(row >= 0)
         claim_rank = np.argsort(self._order)
         taken_to: list[float] = []
@@ -141,14 +206,12 @@ class LanePacker:
             taken_to[number : number + 1] = [float(right[item])]
             row[item] = number
 
-    def _shelves(
-        self, claims: Claims, row: Indices, side: NDArray[np.uint8], rows: int
-    ) -> list[tuple[list[float], list[float]]]:
+    def _shelves(self, claims: Claims, shelved: _Shelved) -> list[tuple[list[float], list[float]]]:
         """Left and right ends of what stands in each row, from left to right."""
-        left, right = _ends(claims, side)
+        left, right = _ends(claims, shelved.side)
         shelves = []
-        for number in range(rows):
-            members = np.flatnonzero(row == number)
+        for number in range(shelved.rows):
+            members = np.flatnonzero(shelved.row == number)
             members = members[np.argsort(left[members])]
             shelves.append((left[members].tolist(), right[members].tolist()))
         return shelves
@@ -214,7 +277,7 @@ def _place(
     options = (
         (RIGHT, claims.first_ok, claims.first_left, claims.first_right),
         (LEFT, claims.second_ok, claims.second_left, claims.second_right),
-        (RIGHT, claims.cut_ok, claims.first_left, claims.first_right),
+        (CUT, claims.cut_ok, claims.first_left, claims.first_right),
     )
     for side, allowed, lefts, rights in options:
         if not allowed[item]:
@@ -235,6 +298,6 @@ def _place(
 def _ends(claims: Claims, side: NDArray[np.uint8]) -> tuple[Floats, Floats]:
     """Left and right ends of what each event takes with its label on that side."""
     return (
-        np.where(side == RIGHT, claims.first_left, claims.second_left),
-        np.where(side == RIGHT, claims.first_right, claims.second_right),
+        np.where(side != LEFT, claims.first_left, claims.second_left),
+        np.where(side != LEFT, claims.first_right, claims.second_right),
     )

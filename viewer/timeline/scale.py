@@ -26,7 +26,8 @@ class Fold:
 
     knots_s: int64 seconds (k >= 2, rising). knots_f: float64 folded seconds (k, rising).
     stretches, breaks: [start, end) in seconds. opened: the same of quiet time that would be folded
-    if a person had not opened it.
+    if a person had not opened it. quiet: for each break the time in which nothing lies, of which
+    the stretches beside it show a little, more or less of it in views of different widths.
     """
 
     knots_s: NDArray[np.int64]
@@ -34,6 +35,12 @@ class Fold:
     stretches: tuple[tuple[int, int], ...]
     breaks: tuple[tuple[int, int], ...] = ()
     opened: tuple[tuple[int, int], ...] = ()
+    quiet: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def told(self) -> tuple[tuple[int, int], ...]:
+        """The time that is said to be folded at each break, whatever the width of the view."""
+        return self.quiet or self.breaks
 
     @property
     def length(self) -> float:

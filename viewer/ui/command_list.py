@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from viewer.ui.accounts.commands import account_commands
 from viewer.ui.commands import Command, Commands, Scope
+from viewer.ui.editing.commands import edit_commands
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -23,6 +24,7 @@ def window_commands(window: MainWindow) -> Commands:
     return Commands(
         (
             *_document_commands(window),
+            *edit_commands(window),
             *_view_commands(window),
             *_lane_commands(window),
             *_walks(window),
@@ -49,6 +51,8 @@ def _document_commands(window: MainWindow) -> tuple[Command, ...]:
             window.errands.ask_for_image,
             ("Ctrl+E",),
             is_enabled=lambda: bool(window.session.view.events),
+            needs="first let some event through the filters",
+            note="PNG, SVG, PDF",
         ),
         Command("search.focus", "Search", window.search.open, ("Ctrl+F",)),
         Command("search.next", "Next hit", lambda: window.search.walk(1), ("F3",)),
@@ -58,7 +62,23 @@ def _document_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("selection.clear", "Clear the selection", actions.step_back, ("Esc",)),
         Command("window.close", "Close the window", window.close, ("Ctrl+W", "Ctrl+Q")),
         Command("app.about", "About Parley", actions.show_about, ("Shift+F1",)),
+        Command("palette.open", "Every command", window.overlays.open_palette, ("Ctrl+K",)),
+        Command("keys.change", "Change shortcuts...", partial(_keys, window)),
+        Command("app.settings", "Settings...", partial(_settings, window), ("Ctrl+,",)),
+        Command("keys.show", "Every key", window.overlays.open_sheet, ("?", "F1")),
     )
+
+
+def _settings(window: MainWindow) -> None:
+    from viewer.ui.dialogs.settings import open_settings
+
+    open_settings(window)
+
+
+def _keys(window: MainWindow) -> None:
+    from viewer.ui.dialogs.settings import open_keys
+
+    open_keys(window)
 
 
 def _text_commands(window: MainWindow) -> tuple[Command, ...]:
@@ -98,6 +118,7 @@ def _view_commands(window: MainWindow) -> tuple[Command, ...]:
             actions.focus_selection,
             ("F",),
             is_enabled=lambda: window.session.selected is not None,
+            needs="first select an event",
         ),
         Command(
             "timeline.pan_left",
@@ -136,6 +157,7 @@ def _history_commands(window: MainWindow) -> tuple[Command, ...]:
             history.go_back,
             ("Alt+Left",),
             is_enabled=lambda: history.can_go_back,
+            needs="first zoom or pan",
         ),
         Command(
             "view.forward",
@@ -143,6 +165,7 @@ def _history_commands(window: MainWindow) -> tuple[Command, ...]:
             history.go_forward,
             ("Alt+Right",),
             is_enabled=lambda: history.can_go_forward,
+            needs="first go back to a view",
         ),
     )
 
@@ -153,18 +176,21 @@ def _lane_commands(window: MainWindow) -> tuple[Command, ...]:
     def page(share: float) -> None:
         state.pan(0.0, -share * state.viewport.height)
 
+    several = "first draw more than one lane"
+
     def has_lanes() -> bool:
         return len(state.lanes.lanes) > 1
 
     return (
         Command("lane.collapse", "Collapse or expand the lane", actions.toggle_lane, ("C",),
-                timeline, is_enabled=has_lanes),
+                timeline, is_enabled=has_lanes, needs=several),
         Command("lane.up", "Move the lane up", lambda: actions.move_lane(-1),
-                ("Ctrl+Shift+Up",), timeline, is_enabled=has_lanes),
+                ("Ctrl+Shift+Up",), timeline, is_enabled=has_lanes, needs=several),
         Command("lane.down", "Move the lane down", lambda: actions.move_lane(1),
-                ("Ctrl+Shift+Down",), timeline, is_enabled=has_lanes),
+                ("Ctrl+Shift+Down",), timeline, is_enabled=has_lanes, needs=several),
         Command("lanes.reset", "All lanes as they were", window.session.reset_lanes,
-                is_enabled=lambda: window.session.has_own_lanes),
+                is_enabled=lambda: window.session.has_own_lanes,
+                needs="first move or collapse a lane"),
         Command("lanes.page_down", "Scroll to the lanes below", lambda: page(KEY_PAGE_SHARE),
                 ("PgDown",), timeline),
         Command("lanes.page_up", "Scroll to the lanes above", lambda: page(-KEY_PAGE_SHARE),
@@ -191,6 +217,7 @@ def _walks(window: MainWindow) -> tuple[Command, ...]:
             ("Return", "Enter"),
             timeline,
             is_enabled=lambda: window.session.selected is not None,
+            needs="first select an event",
         ),
         Command("passage.next", "Next passage", actions.next_passage, ("]",)),
         Command("passage.previous", "Previous passage", actions.previous_passage, ("[",)),

@@ -6,7 +6,7 @@ Shortcuts, tooltips and menus are made from it, so that none of them can say som
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
@@ -22,13 +22,22 @@ class Scope(StrEnum):
     """Only while the timeline has the keyboard: arrows mean something else in a list."""
 
 
+#: keys that keyboards show by a sign or by another word than Qt's
+_SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter"}
+
+
 def _always() -> bool:
     return True
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """id: `timeline.zoom_in`; title: as a menu says it; shortcuts: the first is the one told."""
+    """One thing that a person can make the window do.
+
+    id: `timeline.zoom_in`. title: as a menu says it. shortcuts: the first is the one told.
+    needs: what has to be done before, where it is not enabled ("first select an event"). note: what
+    is said beside the title where there is room.
+    """
 
     id: str
     title: str
@@ -36,13 +45,18 @@ class Command:
     shortcuts: tuple[str, ...] = ()
     scope: Scope = Scope.WINDOW
     is_enabled: Callable[[], bool] = field(default=_always)
+    needs: str = ""
+    note: str = ""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All keys that do the same, as this system writes them."""
+        return tuple(key_words(keys) for keys in self.shortcuts)
 
     @property
     def key(self) -> str:
         """The key that does the same, as this system writes it; empty without one."""
-        if not self.shortcuts:
-            return ""
-        return QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        return self.keys[0] if self.shortcuts else ""
 
     @property
     def tooltip(self) -> str:
@@ -50,11 +64,20 @@ class Command:
         return f"{self.title} ({self.key})" if self.key else self.title
 
 
+def key_words(keys: str) -> str:
+    """A shortcut as this system writes it, the arrow keys by their signs."""
+    said = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    *held, last = said.rsplit("+", 1) if not said.endswith("+") else (said,)
+    return "+".join((*held, _SIGNS.get(last, last)))
+
+
 class Commands:
     """All commands of a window with the Qt actions that carry their shortcuts."""
 
     def __init__(self, commands: Sequence[Command]) -> None:
         self._commands = {command.id: command for command in commands}
+        #: as they came, by id
+        self.standard = dict(self._commands)
         self._actions: dict[str, QAction] = {}
 
     def __iter__(self) -> Iterator[Command]:
@@ -62,6 +85,23 @@ class Commands:
 
     def __getitem__(self, command_id: str) -> Command:
         return self._commands[command_id]
+
+    def rebind(self, own: Mapping[str, tuple[str, ...]]) -> None:
+        """Take a person's shortcuts by command; the others have what they came with."""
+        for command_id, standard in self.standard.items():
+            keys = own.get(command_id, standard.shortcuts)
+            self._commands[command_id] = replace(standard, shortcuts=keys)
+            action = self._actions.get(command_id)
+            if action is not None:
+                action.setShortcuts([QKeySequence(held) for held in keys])
+
+    def retitle(self, command_id: str, title: str) -> None:
+        """Say otherwise what a command would do now."""
+        self.standard[command_id] = replace(self.standard[command_id], title=title)
+        self._commands[command_id] = replace(self._commands[command_id], title=title)
+        action = self._actions.get(command_id)
+        if action is not None:
+            action.setText(title)
 
     def run(self, command_id: str) -> None:
         """Do it, unless it cannot be done now."""

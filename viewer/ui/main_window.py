@@ -44,11 +44,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
         self.session, self.tasks = session, tasks
         self._is_filled = False
-        self._told: object = None
+        self._told: tuple[object, object] = (None, None)
         self._build()
         self._lay_out()
         self.commands.install({Scope.WINDOW: self, Scope.TIMELINE: self.timeline})
-        self.accounts.show_keys(self.commands)
+        self.show_keys()
         wire(self)
         self._show_title()
         self.toolbar.show_choices(session.lane_mode, session.folded)
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
             and self.timeline.is_ready
             and self.tasks.is_idle
             and self.search.desk.is_idle
+            and self.overlays.is_idle
         )
 
     # --- building
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         from viewer.ui.files.leaving import Leaving
         from viewer.ui.files.proof import FileProof
         from viewer.ui.files.watch import FileWatch
+        from viewer.ui.overlays import Overlays
         from viewer.ui.toolbar import Toolbar
         from viewer.ui.window_actions import WindowActions
 
@@ -91,9 +93,9 @@ class MainWindow(QMainWindow):
         self.proof = FileProof(self)
         self.view_actions = WindowActions(self)
         self.accounts = AccountsDesk(self)
+        self.overlays = Overlays(self)
         self.commands = window_commands(self)
         self.toolbar = Toolbar(self.commands, self.search.field)
-        self.filter_bar.show_key(self.commands["filters.clear"].key)
 
     def _build_panes(self) -> None:
         from viewer.ui.accounts.pane import ComparePane
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
         self.event_pane = EventPane()
         self.source_pane = SourcePane(theme)
         self.compare = ComparePane(theme)
-        self.search = SearchPane(self.tasks.run, theme, self._icon_of, self)
+        self.search = SearchPane(self.tasks.run, theme, self.icon_of, self)
         self.marking = Marking(self)
         self.status = StatusLine()
         self.progress = ProgressCard()
@@ -151,7 +153,6 @@ class MainWindow(QMainWindow):
             return
         self._is_filled = True
         self._show_document_in_panes()
-        self.show_selection(self.session.selected, is_news=False)
         QTimer.singleShot(0, self, self._start_view)
 
     def _start_view(self) -> None:
@@ -213,7 +214,15 @@ class MainWindow(QMainWindow):
         self.source_pane.set_theme(session.theme)
         self.compare.set_theme(session.theme)
         self.search.set_theme(session.theme)
+        self.overlays.set_theme(session.theme)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
+
+    def show_keys(self) -> None:
+        """Take the person's shortcuts, and let tooltips say them."""
+        self.commands.rebind(self.session.preferences.keys)
+        self.accounts.show_keys(self.commands)
+        self.filter_bar.show_key(self.commands["filters.clear"].key)
+        self.toolbar.show_keys()
 
     def show_time(self) -> None:
         """Say which time is in view."""
@@ -233,7 +242,7 @@ class MainWindow(QMainWindow):
         """Offer the filters by a button where there is no room for them beside the rest."""
         self.toolbar.show_filters(offered=self.columns.is_folded, shown=self.columns.shows_filters)
 
-    def _icon_of(self, row: FoundRow) -> QPixmap | None:
+    def icon_of(self, row: FoundRow) -> QPixmap | None:
         """The mark of an event that was found, as the timeline draws it."""
         from viewer.ui.parts.mark_icon import mark_icon
 
@@ -256,14 +265,15 @@ class MainWindow(QMainWindow):
         session = self.session
         self.filters.show_days(session.library.document)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
-        told = (session.library, session.spec.known_on)
-        if told != self._told:
-            self._told = told
+        document, day = session.library.document, session.spec.known_on
+        is_another = document is not self._told[0] or day != self._told[1]
+        if is_another:
+            self._told = document, day
             self.source_pane.show_document(session.document, session.theme)
-            self.source_pane.show_event(session.selected_event)
-            self.accounts.show_selection()
         self.figures.show_view(session.view)
         self.tables.show_view(session.view)
+        if is_another:
+            self.show_selection(session.selected, is_news=False)
         self.search.show_view(session.library, session.view)
         self.overview.show_events(self.timeline.state.coming_table)
         self.status.show_counts(session.view)

@@ -43,7 +43,7 @@ def place_window(window: QWidget, settings: Settings) -> None:
     rects = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     screens = [(r.x(), r.y(), r.width(), r.height()) for r in rects]
     if settings.geometry is not None:
-        x, y, width, height = box_on_screens(settings.geometry, screens)
+        x, y, width, height = framed_on_screens(settings.geometry, screens)
         window.resize(width, height)
         window.move(x, y)
     else:
@@ -63,8 +63,17 @@ def step_aside(window: MainWindow, others: Sequence[MainWindow]) -> None:
         if window.pos().toTuple() not in taken:
             return
         x, y = window.x() + STEP_PX, window.y() + STEP_PX
-        x, y, _, _ = box_on_screens((x, y, window.width(), window.height()), screens)
+        x, y, width, height = framed_on_screens((x, y, window.width(), window.height()), screens)
+        window.resize(width, height)
         window.move(x, y)
+
+
+def framed_on_screens(box: Box, screens: Sequence[Box]) -> Box:
+    """As `box_on_screens`, for a corner of a window's frame and the size within the frame."""
+    x, y, width, height = box
+    wide, high = FRAME_PX
+    x, y, width, height = box_on_screens((x, y, width + wide, height + high), screens)
+    return (x, y, width - wide, height - high)
 
 
 def set_columns(
@@ -102,6 +111,14 @@ def restore_hand(window: MainWindow, settings: Settings) -> None:
     window.timeline.animation.choice = choice
 
 
+def recall_waiting(library: Library, text: str) -> None:
+    """Put back on a document that is only read what was noted on it."""
+    from viewer.library.waiting import with_waiting
+
+    if library.is_bundled:
+        library.waits_with(with_waiting(library.said, text))
+
+
 def remember_window(window: MainWindow, settings: Settings) -> Settings:
     """The settings with what the window looks like now."""
     # the first window, which stands before anything is loaded, needs other parts of this module
@@ -113,6 +130,7 @@ def remember_window(window: MainWindow, settings: Settings) -> Settings:
     place = Place(document_key(session.library), start, end, session.selected, lanes)
     return replace(
         settings,
+        preferences=session.preferences,
         lane_mode=session.lane_mode,
         folded=session.folded,
         figures=window.middle.chosen,

@@ -1,7 +1,8 @@
 """Notices: what the person should know, in plain words, at the top of the content.
 
 The window's one way of speaking about what went well or wrong. A notice pushes the content down
-and never covers it; the newest stands on top.
+and never covers it; the newest stands on top. Where there are many, the gravest are shown and the
+others wait behind them until one is closed: nothing leaves that nobody has closed.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 
 from viewer.ui.parts.plain_text import label, without_keys
 
-#: of more than these the oldest goes; an error stays longer than what is less grave
+#: of more than these the oldest steps back; an error stays longer than what is less grave
 MOST_NOTICES = 3
 
 
@@ -50,10 +51,13 @@ class Notices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notices")
-        self._shown: list[Notice] = []
+        self._open: list[Notice] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._more = MoreNotices()
+        self._more.close_all.connect(self.clear)
+        self._column.addWidget(self._more)
         self.hide()
 
     def info(self, text: str, title: str = "", actions: Sequence[NoticeAction] = ()) -> None:
@@ -70,8 +74,15 @@ class Notices(QWidget):
 
     @property
     def shown(self) -> tuple[Notice, ...]:
-        """The notices, newest first."""
-        return tuple(self._shown)
+        """The notices that are to be seen, newest first."""
+        gravest = sorted(self._open, key=_gravity, reverse=True)[:MOST_NOTICES]
+        return tuple(notice for notice in self._open if notice in gravest)
+
+    @property
+    def waiting(self) -> tuple[Notice, ...]:
+        """The notices that wait until others are closed, newest first."""
+        shown = self.shown
+        return tuple(notice for notice in self._open if notice not in shown)
 
     def take_back(self, notice: Notice) -> None:
         """What it says is no longer so; one that is closed stays closed."""
@@ -79,9 +90,9 @@ class Notices(QWidget):
 
     def close_newest(self) -> bool:
         """Close the notice on top; False where there is none."""
-        if not self._shown:
+        if not self._open:
             return False
-        self._close(self._shown[0])
+        self._close(self.shown[0])
         return True
 
     def clear(self) -> None:
@@ -98,28 +109,32 @@ class Notices(QWidget):
     def _tell(
         self, severity: Severity, text: str, title: str, actions: Sequence[NoticeAction]
     ) -> Notice:
-        same = next((n for n in self._shown if n.says(severity, text, title)), None)
+        same = next((n for n in self._open if n.says(severity, text, title)), None)
         if same is not None:
             same.count_again()
             return same
         notice = Notice(severity, text, title, actions)
         notice.closed.connect(partial(self._close, notice))
-        self._shown.insert(0, notice)
+        self._open.insert(0, notice)
         self._column.insertWidget(0, notice)
-        while len(self._shown) > MOST_NOTICES:
-            self._close(min(reversed(self._shown), key=_gravity))
-        self.show()
-        self.changed.emit()
+        self._show_gravest()
         return notice
 
     def _close(self, notice: Notice) -> None:
-        if notice not in self._shown:
+        if notice not in self._open:
             return
-        self._shown.remove(notice)
+        self._open.remove(notice)
         self._column.removeWidget(notice)
         notice.hide()
         notice.deleteLater()
-        self.setVisible(bool(self._shown))
+        self._show_gravest()
+
+    def _show_gravest(self) -> None:
+        shown = self.shown
+        for notice in self._open:
+            notice.setVisible(notice in shown)
+        self._more.tell(len(self._open) - len(shown))
+        self.setVisible(bool(self._open))
         self.changed.emit()
 
 
@@ -192,6 +207,37 @@ class Notice(QFrame):
     def _run(self, action: NoticeAction) -> None:
         self.closed.emit()
         action.run()
+
+
+class MoreNotices(QFrame):
+    """The line below the notices where others wait behind them.
+
+    Signals:
+        close_all: the person wants to read none of them.
+    """
+
+    close_all = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "notice")
+        self.setProperty("severity", Severity.INFO.value)
+        self.words = label(kind="soft")
+        self.button = QPushButton("Close all")
+        self.button.setProperty("kind", "quiet")
+        self.button.clicked.connect(self.close_all)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 8, 4)
+        row.setSpacing(10)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def tell(self, count: int) -> None:
+        """How many wait; the line goes with the last."""
+        noun, verb = ("notice", "follows") if count == 1 else ("notices", "follow")
+        self.words.setText(f"{count} more {noun} {verb} when one of these is closed.")
+        self.setVisible(count > 0)
 
 
 def _gravity(notice: Notice) -> int:

@@ -15,6 +15,7 @@ from viewer.model.event import Event
 from viewer.model.filter import FilterSpec
 from viewer.render.theme import Theme
 from viewer.timeline.lanes import LaneMode
+from viewer.ui.preferences import Preferences
 
 #: first and last visible second, both included
 Shown = tuple[int, int]
@@ -30,6 +31,7 @@ class Session(QObject):
         lanes_changed: lanes are told apart by something else, or folding went on or off.
         theme_changed: the colours are others.
         shown_changed: the timeline shows another time; carries `Shown`.
+        preferences_changed: the person has chosen something else of the program's ways.
     """
 
     document_changed = Signal()
@@ -38,11 +40,13 @@ class Session(QObject):
     lanes_changed = Signal()
     theme_changed = Signal()
     shown_changed = Signal(object)
+    preferences_changed = Signal()
 
     def __init__(self, library: Library, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
         self.theme = theme
+        self.preferences = Preferences()
         self.lane_mode = LaneMode.SIDE
         self.lane_orders: dict[LaneMode, LaneOrder] = {}
         self.folded = True
@@ -76,6 +80,12 @@ class Session(QObject):
         """What can be filtered by, with counts."""
         return facets(self.library.document, self.spec)
 
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Take what the person has chosen."""
+        if preferences != self.preferences:
+            self.preferences = preferences
+            self.preferences_changed.emit()
+
     def open(self, library: Library) -> None:
         """Show another document, all of it, and close the one before."""
         before, self.library = self.library, library
@@ -90,11 +100,23 @@ class Session(QObject):
     def replace(self, library: Library) -> None:
         """Go on in another file, or another state, of the same document: filter, selection stay."""
         before, self.library = self.library, library
-        self.view = ask(library.document, self.spec)
-        self.selected = self.selected if self.selected_event else None
-        self.view_changed.emit()
-        self.selection_changed.emit(self.selected)
+        self.show_edited()
         before.close()
+
+    def show_edited(self) -> None:
+        """Show what the library's document says by now: filter, selection and view stay."""
+        before = self._selected_at
+        self.view = ask(self.library.document, self.spec)
+        event = self.selected_event
+        self.selected = event.id if event else None
+        self.view_changed.emit()
+        if self._selected_at != before:  # what is selected is gone, or stands elsewhere
+            self.selection_changed.emit(self.selected)
+
+    @property
+    def _selected_at(self) -> tuple[str, int, int] | None:
+        event = self.selected_event
+        return (event.id, event.earliest, event.latest) if event else None
 
     def set_spec(self, spec: FilterSpec) -> None:
         """Ask for other events. The selection stays while the document still knows it."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSettings, QStandardPaths
 
 from viewer.timeline.lane_mode import LaneMode
+from viewer.ui.preferences import LEAST_TEXT, MOST_TEXT, SYSTEM, Preferences
 
 FORMAT = 1
 #: a settings file larger than this is none of ours
@@ -18,6 +19,8 @@ LARGEST_BYTES = 1_000_000
 MOST_PLACES = 20
 #: factors on a wheel's step
 SLOWEST, FASTEST = 0.1, 10.0
+#: between the shortcuts of one command; a comma is a key
+_KEYS_BREAK = " | "
 
 Box = tuple[int, int, int, int]
 
@@ -41,14 +44,15 @@ class Place:
 class Settings:
     """What is remembered.
 
-    theme: a theme's name, or `system`. geometry: x, y of the window with its frame, width and
-    height without. splitters: sizes in px by the splitter's name. figures:
+    preferences: what was chosen. geometry: x, y of the window with its frame, width and height
+    without. splitters: sizes in px by the splitter's name. figures:
     whether the chart is open; None leaves it to the window's height. export: what was chosen for
     the last image, one line of words. wheel_speed: factor on a step of the wheel. motion: whether
     folding is animated, a word of `MotionChoice`. tables, table: whether they are open, and which.
+    waiting: what was noted on a document that is only read, as `viewer.library.waiting` says it.
     """
 
-    theme: str = "system"
+    preferences: Preferences = field(default_factory=Preferences)
     lane_mode: LaneMode = LaneMode.SIDE
     folded: bool = True
     figures: bool | None = None
@@ -61,6 +65,7 @@ class Settings:
     motion: str = "system"
     tables: bool = False
     table: str = "events"
+    waiting: dict[str, str] = field(default_factory=dict)
 
     def place(self, document: str) -> Place | None:
         """Where the person was in that document, if it is remembered."""
@@ -101,7 +106,7 @@ def save_settings(settings: Settings, path: Path) -> bool:
     store = QSettings(str(path), QSettings.Format.IniFormat)
     store.clear()
     store.setValue("format", FORMAT)
-    store.setValue("look/theme", settings.theme)
+    _write_preferences(store, settings.preferences)
     store.setValue("timeline/lanes", str(settings.lane_mode))
     store.setValue("timeline/folded", _word(settings.folded))
     store.setValue("timeline/wheel_speed", f"{settings.wheel_speed:g}")
@@ -116,15 +121,8 @@ def save_settings(settings: Settings, path: Path) -> bool:
     store.setValue("window/maximized", _word(settings.maximized))
     for name, sizes in settings.splitters.items():
         store.setValue(f"splitters/{name}", _numbers(sizes))
-    store.beginWriteArray("places", len(settings.places))
-    for position, place in enumerate(settings.places):
-        store.setArrayIndex(position)
-        store.setValue("document", place.document)
-        if place.start is not None and place.end is not None:
-            store.setValue("shown", _numbers((place.start, place.end)))
-        store.setValue("selected", place.selected or "")
-        store.setValue("lanes", place.lanes)
-    store.endArray()
+    _write_waiting(store, settings.waiting)
+    _write_places(store, settings.places)
     store.sync()
     return store.status() == QSettings.Status.NoError
 
@@ -153,7 +151,7 @@ def _read(path: Path) -> Settings:
         raise ValueError(path)
     geometry, figures = store.value("window/geometry"), store.value("timeline/figures")
     return Settings(
-        theme=str(store.value("look/theme", "system")),
+        preferences=_preferences(store),
         lane_mode=LaneMode(str(store.value("timeline/lanes", LaneMode.SIDE))),
         folded=_flag(store.value("timeline/folded", "yes")),
         figures=_flag(figures) if figures else None,
@@ -166,7 +164,71 @@ def _read(path: Path) -> Settings:
         motion=str(store.value("timeline/motion", "system")),
         tables=_flag(store.value("tables/shown", "no")),
         table=str(store.value("tables/table", "events")),
+        waiting=dict(_waiting(store)),
     )
+
+
+def _write_places(store: QSettings, places: tuple[Place, ...]) -> None:
+    store.beginWriteArray("places", len(places))
+    for position, place in enumerate(places):
+        store.setArrayIndex(position)
+        store.setValue("document", place.document)
+        if place.start is not None and place.end is not None:
+            store.setValue("shown", _numbers((place.start, place.end)))
+        store.setValue("selected", place.selected or "")
+        store.setValue("lanes", place.lanes)
+    store.endArray()
+
+
+def _write_waiting(store: QSettings, waiting: dict[str, str]) -> None:
+    store.beginWriteArray("waiting", len(waiting))
+    for position, (document, text) in enumerate(sorted(waiting.items())):
+        store.setArrayIndex(position)
+        store.setValue("document", document)
+        store.setValue("text", text)
+    store.endArray()
+
+
+def _waiting(store: QSettings) -> Iterable[tuple[str, str]]:
+    for position in range(store.beginReadArray("waiting")):
+        store.setArrayIndex(position)
+        yield str(store.value("document", "")), str(store.value("text", ""))
+    store.endArray()
+
+
+def _write_preferences(store: QSettings, preferences: Preferences) -> None:
+    store.setValue("look/theme", preferences.theme)
+    store.setValue("look/text_size", preferences.text_size)
+    store.setValue("look/language", preferences.language)
+    store.setValue("look/hint_seen", _word(preferences.hint_seen))
+    store.beginWriteArray("keys", len(preferences.keys))
+    for position, (command, keys) in enumerate(sorted(preferences.keys.items())):
+        store.setArrayIndex(position)
+        store.setValue("command", command)
+        store.setValue("keys", _KEYS_BREAK.join(keys))
+    store.endArray()
+
+
+def _preferences(store: QSettings) -> Preferences:
+    size = _whole(store.value("look/text_size", 100))
+    if not LEAST_TEXT <= size <= MOST_TEXT:
+        raise ValueError(size)
+    return Preferences(
+        theme=str(store.value("look/theme", SYSTEM)),
+        text_size=size,
+        language=str(store.value("look/language", SYSTEM)),
+        keys=dict(_own_keys(store)),
+        hint_seen=_flag(store.value("look/hint_seen", "no")),
+    )
+
+
+def _own_keys(store: QSettings) -> Iterable[tuple[str, tuple[str, ...]]]:
+    for position in range(store.beginReadArray("keys")):
+        store.setArrayIndex(position)
+        held = str(store.value("keys", ""))
+        keys = tuple(held.split(_KEYS_BREAK)) if held else ()
+        yield str(store.value("command", "")), keys
+    store.endArray()
 
 
 def _splitters(store: QSettings) -> dict[str, tuple[int, ...]]:

@@ -97,6 +97,7 @@ QFrame[kind="upright"] { background: $line; border: none; max-width: 1px; min-wi
 QFrame[kind="card"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QFrame[kind="chip"] { background: $selected_row; border: none; border-radius: 6px; }
 QFrame#searchPanel { background: $panel; border: 1px solid $line_strong; border-radius: 6px; }
+QFrame#palette, QFrame#keySheet { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QFrame#clusterList { background: $panel; border: 1px solid $line_strong; }
 QFrame#citation { border: none; border-bottom: 1px solid $panel; background: $panel; }
 QFrame#citation[line_below="true"] { border-bottom-color: $line; }
@@ -185,6 +186,8 @@ QPushButton[kind="segment"]:focus { border-color: $focus; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { background: $panel;
     border-radius: 9px; padding: 1px 8px; font-size: 12px; min-height: 16px; }
 QPushButton[kind="chip"]:hover, QToolButton[kind="chip"]:hover { background: $hover; }
+QPushButton[kind="keycap"] { background: $panel; border: 1px solid $line_strong; border-radius: 4px;
+    border-bottom-width: 2px; padding: 0 4px; font-size: 11px; font-weight: 600; min-height: 15px; }
 QToolButton[kind="tab"] { background: transparent; border: 1px solid transparent; color: $soft;
     border-radius: 4px; padding: 3px 6px; }
 QToolButton[kind="tab"]:hover { color: $ink; background: $hover; }
@@ -198,6 +201,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $field; color: $ink
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border-color: $focus; background: $panel; }
 QPlainTextEdit#report { font-family: monospace; font-size: 11px; padding: 6px; }
+QLineEdit#paletteField, QLineEdit#paletteField:focus { background: transparent; border: none;
+    font-size: 16px; padding: 4px 0; }
 QCheckBox, QRadioButton { color: $ink; font-size: 12px; spacing: 6px; }
 QCheckBox#folding { background: $field; border: 1px solid $line; border-radius: 6px;
     padding: 4px 9px 4px 7px; min-height: 16px; }
@@ -210,6 +215,7 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QListView, QTableView, QTreeView { background: $panel; color: $ink; border: none;
     selection-background-color: $selected_row; selection-color: $ink; gridline-color: $grid; }
+QTreeView::item { padding: 3px 4px; }
 QHeaderView::section { background: $panel; color: $soft; border: none;
     border-bottom: 1px solid $line; padding: 4px 8px; font-size: 12px; }
 QProgressBar { background: $grid; border: none; border-radius: 2px; max-height: 4px; }

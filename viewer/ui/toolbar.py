@@ -52,10 +52,10 @@ class Toolbar(QFrame):
         self.setObjectName("toolbar")
         self.setFixedHeight(HEIGHT_PX)
         self._commands = commands
+        self._of_commands: list[tuple[str, QPushButton]] = []
         self.search = SearchPlace(search, self)
-        self.search.button.setToolTip(commands["search.focus"].tooltip)
         self.search.search_requested.connect(self.search_requested)
-        search.show_key(commands["search.focus"].key)
+        self._field = search
         self._lanes = self._lanes_button()
         self.folding = CheckBox("Fold quiet time")
         self.folding.setObjectName("folding")
@@ -63,11 +63,9 @@ class Toolbar(QFrame):
         self.folding.toggled.connect(self.folding_requested)
         self.figures = CheckBox("Figures")
         self.figures.setObjectName("figuresShown")
-        self.figures.setToolTip(commands["figures.toggle"].tooltip)
         self.figures.toggled.connect(self.figures_requested)
         self.tables = CheckBox("Tables")
         self.tables.setObjectName("tablesShown")
-        self.tables.setToolTip(commands["tables.toggle"].tooltip)
         self.tables.toggled.connect(self.tables_requested)
         self.filters = self._button("filters.show", "Filters")
         self.filters.setCheckable(True)
@@ -94,6 +92,16 @@ class Toolbar(QFrame):
         self._export = self._button("image.export", EXPORT_WORDS)
         self._export.setProperty("kind", "primary")
         line.addWidget(self._export)
+
+    def show_keys(self) -> None:
+        """Let tooltips say by which keys the same is done."""
+        commands = self._commands
+        self.search.button.setToolTip(commands["search.focus"].tooltip)
+        self._field.show_key(commands["search.focus"].key)
+        self.figures.setToolTip(commands["figures.toggle"].tooltip)
+        self.tables.setToolTip(commands["tables.toggle"].tooltip)
+        for command_id, button in self._of_commands:
+            button.setToolTip(commands[command_id].tooltip)
 
     def resizeEvent(self, qt_event: QResizeEvent) -> None:
         """In a narrow window leave out what a key does as well."""
@@ -155,10 +163,9 @@ class Toolbar(QFrame):
         return self._modes[mode]
 
     def _button(self, command_id: str, text: str, name: str | None = None) -> QPushButton:
-        command = self._commands[command_id]
         button = QPushButton(text)
         button.setObjectName(command_id)
-        button.setToolTip(command.tooltip)
+        self._of_commands.append((command_id, button))
         button.setAccessibleName(name or text.rstrip("."))
         button.clicked.connect(partial(self._commands.run, command_id))
         return button

@@ -35,6 +35,7 @@ def _wire_session(window: MainWindow) -> None:
     session.lanes_changed.connect(window.show_lanes)
     session.selection_changed.connect(window.show_selection)
     session.theme_changed.connect(window.show_theme)
+    session.preferences_changed.connect(window.show_keys)
     session.shown_changed.connect(window.show_time)
 
 

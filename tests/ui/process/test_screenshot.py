@@ -122,13 +122,21 @@ def test_the_smallest_size_is_that_of_the_window():
 
 
 def test_a_document_that_cannot_be_opened_is_told_twice(tmp_path, capsys):
-    library, trouble = show._library_for_window(tmp_path / "gone.parley")
+    library, not_opened = show._library_for_window(tmp_path / "gone.parley")
     with library:
         assert library.is_bundled
     said = capsys.readouterr().err
-    assert trouble
-    assert "gone.parley" in trouble
-    assert said == f"parley: {trouble}\n"
+    assert not_opened.name == "gone.parley"
+    assert said == f"parley: {not_opened.trouble}\n"
+
+
+@pytest.mark.parametrize("option", ["--screenshot", "--describe"])
+def test_a_picture_is_of_one_document(option, tmp_path, capsys):
+    files = [str(bundled_document()), str(bundled_document())]
+    suffix = "png" if option == "--screenshot" else "json"
+    assert main([*files, option, str(tmp_path / f"out.{suffix}")]) == 2
+    assert "name one file only" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_near_id_is_offered(capsys, tmp_path):

@@ -40,10 +40,21 @@ def files():
 def test_the_next_run_takes_them(pack, monkeypatch):
     first = pack()
     assert len(files()) == 1
-    monkeypatch.setattr("viewer.timeline.bands_by_time.build_lod", None)
+    monkeypatch.setattr("viewer.timeline.carried.build_lod", None)
     again = pack()
     np.testing.assert_array_equal(again.bands.packing.row, first.bands.packing.row)
     np.testing.assert_array_equal(again.bands.packing.level, first.bands.packing.level)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the system has no such modes")
+def test_nobody_else_may_read_them(pack):
+    before = os.umask(0o022)
+    try:
+        pack()
+    finally:
+        os.umask(before)
+    (kept,) = files()
+    assert kept.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("other", [{"count": COUNT + 1}, {"lanes": 4}])

@@ -35,8 +35,3 @@ def _is_wrapped(tokens: Tokens, n: int) -> bool:
     start = tokens.text.rfind("\n", max(end - _WRAPPED.stop, 0), end)
     length = end - (start + 1 if start >= 0 else max(end - _WRAPPED.stop, 0))
     return length in _WRAPPED
-
-
-def line_end(tokens: Tokens, n: int, end: int) -> int:
-    """The first token behind n that begins a line, `end` if none before it does."""
-    return next((at for at in range(n + 1, end) if begins_line(tokens, at)), end)

@@ -15,6 +15,8 @@ def account_commands(window: MainWindow) -> tuple[Command, ...]:
     """Comparing the accounts of the selected event, and going along its thread."""
     accounts = window.accounts
 
+    linked = "first select an event with links"
+
     def can_step(by: int) -> bool:
         return accounts.thread is not None and accounts.thread.step(by) is not None
 
@@ -23,17 +25,19 @@ def account_commands(window: MainWindow) -> tuple[Command, ...]:
 
     return (
         Command("compare.toggle", "Compare accounts, or read again", accounts.toggle, ("A",),
-                is_enabled=lambda: accounts.can_compare),
+                is_enabled=lambda: accounts.can_compare,
+                needs="first select an event told by several sources"),
         Command("compare.next", "Compare the next event told by several sources",
                 partial(accounts.step, 1), (".",)),
         Command("compare.previous", "Compare the previous event told by several sources",
                 partial(accounts.step, -1), (",",)),
         Command("thread.next", "Next event of the thread", partial(accounts.step_thread, 1),
-                ("Alt+Down",), is_enabled=partial(can_step, 1)),
+                ("Alt+Down",), is_enabled=partial(can_step, 1), needs=linked),
         Command("thread.previous", "Previous event of the thread",
-                partial(accounts.step_thread, -1), ("Alt+Up",), is_enabled=partial(can_step, -1)),
+                partial(accounts.step_thread, -1), ("Alt+Up",), is_enabled=partial(can_step, -1),
+                needs=linked),
         Command("thread.only", "Show only the thread of the selected event",
-                accounts.show_thread_only, is_enabled=has_thread),
+                accounts.show_thread_only, is_enabled=has_thread, needs=linked),
         Command("thread.export", "Export the thread as an image", accounts.export_thread,
-                is_enabled=has_thread),
+                is_enabled=has_thread, needs=linked),
     )  # fmt: skip

@@ -18,7 +18,7 @@ RULE = f"{' next part ':=^80}"
 #: what a source install depends on; what these need in turn lies beside them
 DEPENDENCIES = (
     "PySide6-Essentials", "shiboken6", "pyqtgraph", "numpy", "sqlite-utils",
-    "trafilatura", "htmldate", "lxml-html-clean",
+    "trafilatura", "htmldate", "lxml-html-clean", "lxml", "pypdfium2",
 )  # fmt: skip
 FONTS = ("Inter", "SourceSerif4")
 #: a text by which a package tells its terms
@@ -118,5 +118,9 @@ def _notices_of(package: metadata.Distribution) -> list[str]:
 
 
 def _is_notice(file: PurePath) -> bool:
+    """By its own name, or by the folder that a package's description keeps such texts in."""
     is_code = file.suffix in (".py", ".pyc", ".pyi", ".so")
-    return not is_code and any(word in file.name.lower() for word in _NOTICE_NAMES)
+    about = file.parts[1:-1] if file.parts[0].endswith(".dist-info") else ()
+    return not is_code and any(
+        word in name.lower() for name in (*about, file.name) for word in _NOTICE_NAMES
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from viewer.library.opening import open_library
 from viewer.model.errors import ViewerError
 from viewer.ui.files.places import DOCUMENTS, documents_folder
+from viewer.ui.memory import document_key
 
 if TYPE_CHECKING:
     from viewer.library.opening import Library
+    from viewer.model.document import Document
+    from viewer.ui.editing.changes import DocumentEdit
     from viewer.ui.main_window import MainWindow
 
 #: changes the document file
@@ -29,14 +33,30 @@ class Edits:
     """Changes to one window's document."""
 
     def __init__(self, window: MainWindow) -> None:
-        self._window = window
+        from viewer.ui.editing.changes import Changes
 
-    def make(self, edit: Edit, said: str) -> bool:
-        """Change the document and show it as it is then.
+        self._window = window
+        self.changes = Changes(window, self)
+
+    def change(self, name: str, edit: DocumentEdit, *, waits: bool = False, said: str = "") -> bool:
+        """Change the document in memory and in its file; see `Changes.change`."""
+        return self.changes.change(name, edit, waits=waits, said=said)
+
+    def undo(self) -> bool:
+        """Take the last change back; see `Changes.undo`."""
+        return self.changes.undo()
+
+    def redo(self) -> bool:
+        """Make the change again that was taken back last; see `Changes.redo`."""
+        return self.changes.redo()
+
+    def make(self, edit: Edit, said: str, name: str = "") -> bool:
+        """Change the document's file by other means than `change`, and show it as it is then.
 
         Args:
             edit: changes the file at the path it is given; raises ViewerError where it cannot.
             said: the change as the subject of a sentence (“Your correction”).
+            name: by which it can be undone; without one nothing before it can be, either.
 
         Returns:
             whether it was made, or with a large file begun; else a notice has said why, or the
@@ -46,16 +66,16 @@ class Edits:
             return False
         path = self._window.session.library.path
         if is_large(path):
-            return self._make_beside(lambda: edit(path), said)
+            return self._make_beside(lambda: edit(path), said, name)
         try:
             edit(path)
         except ViewerError as trouble:
             self._window.notices.error(str(trouble), "Nothing was changed")
             return False
-        self.reload()
+        self.reload(name)
         return True
 
-    def _make_beside(self, edit: Callable[[], object], said: str) -> bool:
+    def _make_beside(self, edit: Callable[[], object], said: str, name: str) -> bool:
         """Change a large file in the background: to read and write it takes a while."""
         path = self._window.session.library.path
 
@@ -63,10 +83,33 @@ class Edits:
             edit()
             return open_library(path)
 
-        return self._go_beside(work, f"{said} is being saved", "Nothing was changed")
+        return self._go_on_beside(work, f"{said} is being saved", "Nothing was changed", name=name)
 
-    def _go_beside(
-        self, work: Callable[[], Library], title: str, failure: str, *, can_stop: bool = False
+    def _go_on_beside(
+        self,
+        work: Callable[[], Library],
+        title: str,
+        failure: str,
+        *,
+        name: str = "",
+        can_stop: bool = False,
+    ) -> bool:
+        """The same as `go_beside`; name: of the change that is made, by which it can be undone."""
+        before = self._window.session.library.document
+        then = partial(self._tell_changes, name, before)
+        return self.go_beside(work, title, failure, then, can_stop=can_stop)
+
+    def _tell_changes(self, name: str, before: Document) -> None:
+        self.changes.went_on(name, before)
+
+    def go_beside(
+        self,
+        work: Callable[[], Library],
+        title: str,
+        failure: str,
+        then: Callable[[], object],
+        *,
+        can_stop: bool = False,
     ) -> bool:
         """Go on in what is read in the background; False where something is under way already.
 
@@ -74,6 +117,7 @@ class Edits:
             work: changes or copies the file if need be, and reads it.
             title: what is under way.
             failure: the title of what is told where it fails.
+            then: called when the window shows it.
             can_stop: nothing is written, so that it may be given up.
         """
         window = self._window
@@ -87,7 +131,8 @@ class Edits:
             if was_given_up:
                 library.close()
             else:
-                self.go_on(library)
+                window.session.replace(library)
+                then()
 
         def failed(trouble: Exception) -> None:
             window.progress.end()
@@ -155,39 +200,67 @@ class Edits:
         def work() -> Library:
             return open_library(save_copy(before, path))
 
-        self._go_beside(work, f"Saving {path.name}", f"{path.name} was not saved")
+        self._go_on_beside(work, f"Saving {path.name}", f"{path.name} was not saved")
 
-    def reload(self) -> bool:
-        """Read the file again, a large one in the background; if that fails all stays as it is."""
+    def reload(self, name: str = "") -> bool:
+        """Read the file again, a large one in the background; if that fails all stays as it is.
+
+        Args:
+            name: of the change that was made in it, by which it can be undone.
+        """
         path = self._window.session.library.path
         if not is_large(path):
-            return self._go_on_in(path)
+            return self._go_on_in(path, name)
         title, failure = f"Reading {path.name} again", f"{path.name} was not opened"
-        return self._go_beside(lambda: open_library(path), title, failure, can_stop=True)
+        return self._go_on_beside(
+            lambda: open_library(path), title, failure, name=name, can_stop=True
+        )
 
-    def go_on(self, library: Library) -> None:
-        """Show the same document as it is now; whoever calls has read it in the background."""
+    def go_on(self, library: Library, name: str = "") -> None:
+        """Show the same document as it is now; whoever calls has read it in the background.
+
+        Args:
+            library: what was read.
+            name: of the change that was made in it, by which it can be undone; without one nothing
+                that was done before can be, either.
+        """
+        before = self._window.session.library.document
         self._window.session.replace(library)
+        self.changes.went_on(name, before)
 
     def _move_to(self, path: Path) -> bool:
         from viewer.library.saving import save_copy
 
+        library = self._window.session.library
         try:
-            saved = save_copy(self._window.session.library.path, path)
+            saved = save_copy(library.path, path)
+            if library.is_bundled:
+                _add_what_waits(library, saved)
         except ViewerError as trouble:
             self._window.notices.error(str(trouble), f"{path.name} was not saved")
             return False
-        return self._go_on_in(saved)
+        if not self._go_on_in(saved):
+            return False
+        if library.is_bundled:
+            self.changes.waiting_changed.emit(document_key(library), "")
+        return True
 
-    def _go_on_in(self, path: Path) -> bool:
-        session = self._window.session
+    def _go_on_in(self, path: Path, name: str = "") -> bool:
         try:
             library = open_library(path)
         except ViewerError as trouble:
             self._window.notices.error(str(trouble), f"{path.name} was not opened")
             return False
-        session.replace(library)
+        self.go_on(library, name)
         return True
+
+
+def _add_what_waits(library: Library, copy: Path) -> None:
+    """Move what was noted on a document that is only read into a copy of it."""
+    from viewer.library.changing import Change, apply
+
+    if library.document is not library.said:
+        apply(copy, Change("", library.said, library.document))
 
 
 def is_large(path: Path) -> bool:

@@ -15,6 +15,7 @@ from viewer.model.errors import BundledDocument, ViewerError
 from viewer.model.source import Form
 from viewer.ui.files.attach_words import attached_words, doubtful, refused_words
 from viewer.ui.files.places import documents_folder
+from viewer.ui.language import tr
 from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:
@@ -112,26 +113,34 @@ class Attachments:
 
     def agree(self, annotation_id: str) -> None:
         """The place that was found for a highlight is right."""
-        from viewer.library.correcting import agree
+        from viewer.library.correcting import agreed
 
         form = self._form_shown()
-        self._window.edits.make(lambda path: agree(path, [annotation_id], form), "Your correction")
+        self._window.edits.change(
+            tr("agree to a place"),
+            lambda document: agreed(document, [annotation_id], form),
+            said=tr("Your correction"),
+        )
 
     def say_digest_only(self, annotation_id: str, is_so: bool) -> None:
         """The full text does not say a highlight, or after all it may."""
-        from viewer.library.correcting import say_digest_only
+        from viewer.library.correcting import digest_only
 
-        self._window.edits.make(
-            lambda path: say_digest_only(path, [annotation_id], is_so=is_so), "Your correction"
+        self._window.edits.change(
+            tr("leave words to the digest") if is_so else tr("look for words again"),
+            lambda document: digest_only(document, [annotation_id], is_so=is_so),
+            said=tr("Your correction"),
         )
 
     def put_right(self, annotation_id: str, start: int, end: int) -> None:
         """A highlight's words are those."""
-        from viewer.library.correcting import put_right
+        from viewer.library.correcting import with_words
 
         form = self._form_shown()
-        self._window.edits.make(
-            lambda path: put_right(path, annotation_id, start, end, form), "Your correction"
+        self._window.edits.change(
+            tr("put a place right"),
+            lambda document: with_words(document, annotation_id, start, end, form),
+            said=tr("Your correction"),
         )
 
     # --- inside
@@ -166,7 +175,9 @@ class Attachments:
         was_cancelled = window.progress.is_cancelled()
         self._end()
         if library is not None:
-            window.edits.go_on(library)
+            count = len(report.attached)
+            name = tr("attach a text") if count == 1 else tr("attach %n texts", count)
+            window.edits.go_on(library, name)
         elif was_cancelled:
             window.notices.info("Nothing was attached; the document is as it was.")
             return

@@ -69,11 +69,11 @@ class SearchDesk(QObject):
         if self._query:
             self._ask(self._limit)
 
-    def ask(self, query: str) -> None:
-        """Ask for something else."""
-        if query != self._query:
+    def ask(self, query: str, limit: int = FIRST_ROWS) -> None:
+        """Ask for something else; so many are listed once they are counted."""
+        if query != self._query or limit > self._limit:
             self._query = query
-            self._ask(FIRST_ROWS)
+            self._ask(limit)
 
     def ask_for_more(self) -> None:
         """List more of the same."""

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QStandardPaths
 
+from viewer.timeline.carried import carried
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.lod import VERSION, Lod, stamp_of
 from viewer.timeline.prepared import Prepared, TimelineOptions, prepare
@@ -33,17 +34,32 @@ def prepare_with_levels(
     lanes: Lanes,
     options: TimelineOptions,
     measure: Measure,
-    known: Lod | None = None,
+    before: Prepared | None = None,
 ) -> Prepared:
     """Pack very many events with the levels of an earlier run, or keep those that were found.
 
     For a thread in the background.
+
+    Args:
+        table: the events.
+        lanes: in which they stand.
+        options: what they are packed for.
+        measure: widths of texts.
+        before: packed last; of the same events its levels are taken over, in whatever order the
+            lanes stand now.
     """
-    levels = known or read_levels(stamp_of(table, lanes.lane_of))
-    prepared = prepare(table, lanes, options, measure, levels)
+    levels = _levels_of(before, table, lanes)
+    levels = levels or read_levels(stamp_of(table, lanes.lane_of))
+    prepared = prepare(table, lanes, options, measure, levels, before)
     if prepared.lod is not None and prepared.lod is not levels:
         keep_levels(prepared.lod)
     return prepared
+
+
+def _levels_of(before: Prepared | None, table: EventTable, lanes: Lanes) -> Lod | None:
+    if before is None or before.lod is None:
+        return None
+    return before.lod if before.lanes is lanes else carried(before.lod, table, before.lanes, lanes)
 
 
 def read_levels(stamp: int) -> Lod | None:
@@ -62,10 +78,15 @@ def keep_levels(lod: Lod) -> None:
     with contextlib.suppress(OSError):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         unfinished = folder / f"{name}.{os.getpid()}.tmp"
-        with unfinished.open("wb") as file:
+        # what it tells of a document is nobody else's business
+        with open(unfinished, "wb", opener=_only_ours) as file:
             np.savez(file, **lod.as_arrays())  # type: ignore[arg-type]
         unfinished.replace(folder / name)
         _forget_old(folder)
+
+
+def _only_ours(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _is_whole(arrays: dict[str, NDArray[Any]]) -> bool:

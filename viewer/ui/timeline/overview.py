@@ -27,11 +27,11 @@ from viewer.timeline.brush import grips, selection_mark
 from viewer.timeline.display import Fill
 from viewer.timeline.hits import NO_HITS, Hits, overview_hits
 from viewer.timeline.overview import (
-    LEAST_SHOWN_PX,
     TOP_PX,
     OverviewScale,
     layout_overview,
     overview_time,
+    window_px,
 )
 from viewer.timeline.pointer import say_moment
 from viewer.timeline.style import SCREEN
@@ -255,9 +255,7 @@ class Overview(QWidget):
     def part_at(self, x: float) -> Part:
         """What a press at this px would take hold of."""
         scale = self._scale()
-        left, right = scale.px(self._shown[0]), scale.px(self._shown[1])
-        missing = max(LEAST_SHOWN_PX - (right - left), 0.0)
-        left, right = left - missing / 2, right + missing / 2
+        left, right = window_px(scale, self._shown)
         # of a narrow frame enough is left between its ends to move it by
         inwards = min(EDGE_PX, (right - left) / 4)
         if left - EDGE_PX <= x <= left + inwards:

@@ -352,19 +352,17 @@ class TimelineState(QObject):
         )
         table, lanes = self._next or (self.table, self.lanes)
         before = self._prepared
-        is_same = before is not None and before.table is table and before.lanes is lanes
-        known = before.lod if before is not None and is_same else None
         self._job += 1
         self._is_packing = self.beside is not None and len(table) > PACKED_BESIDE
         if self.beside is None or not self._is_packing:
-            self._take(prepare(table, lanes, options, measure_for(SCREEN), known, before))
+            self._take(prepare(table, lanes, options, measure_for(SCREEN), None, before))
             self.packing_changed.emit()
             return
         if before is None:
             # what is quiet among a few is not quiet among all
             flat = replace(options, folded=False)
             self._take(prepare(self.table, self.lanes, flat, measure_for(SCREEN)))
-        work = partial(prepare_with_levels, table, lanes, options, measure_for(SCREEN), known)
+        work = partial(prepare_with_levels, table, lanes, options, measure_for(SCREEN), before)
         self.beside(work, partial(self._on_packed, self._job))
         self.packing_changed.emit()
 

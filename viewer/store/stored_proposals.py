@@ -1,0 +1,111 @@
+"""Proposals of a file that are read when they are asked for: a large import opens at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, overload
+
+from viewer.model.errors import DocumentError
+from viewer.model.proposal import Proposal
+from viewer.store.proposal_rows import ProposalHead
+
+if TYPE_CHECKING:
+    from viewer.store.documents import Store
+
+#: fewer are read with the document
+MANY_PROPOSALS = 400
+#: neighbours are read together: whoever asks for one soon asks for the next
+_CHUNK = 256
+
+
+class StoredProposals(Sequence[Proposal]):
+    """The proposals of an open file in its order.
+
+    What was read once is kept, so that this says for ever what the file said at first, as long as
+    whoever changes the file reads what it is about to change.
+
+    Attributes:
+        heads: what is known of each without reading it, in the same order.
+    """
+
+    def __init__(self, store: Store, heads: Sequence[ProposalHead]) -> None:
+        self.heads = heads
+        self._store = store
+        self._known: dict[int, Proposal] = {}
+        self._places: dict[str, int] | None = None
+
+    def __len__(self) -> int:
+        return len(self.heads)
+
+    @overload
+    def __getitem__(self, row: int) -> Proposal: ...
+    @overload
+    def __getitem__(self, row: slice) -> tuple[Proposal, ...]: ...
+    def __getitem__(self, row: int | slice) -> Proposal | tuple[Proposal, ...]:
+        if isinstance(row, slice):
+            return tuple(self[one] for one in range(len(self.heads))[row])
+        at = range(len(self.heads))[row]
+        if at not in self._known:
+            self._read(at - at % _CHUNK)
+        return self._known[at]
+
+    def __iter__(self) -> Iterator[Proposal]:
+        return (self[row] for row in range(len(self.heads)))
+
+    def _read(self, first: int) -> None:
+        heads = self.heads[first : first + _CHUNK]
+        read = self._store.proposals_between(heads[0].number, heads[-1].number)
+        by_id = {proposal.id: proposal for proposal in read}
+        for at, head in enumerate(heads, first):
+            if head.id not in by_id:
+                raise DocumentError("The file was changed by another program; open it again")
+            self._known.setdefault(at, by_id[head.id])
+
+    def place(self, proposal_id: str) -> int:
+        """The row of the proposal with that id, or -1."""
+        if self._places is None:
+            self._places = {head.id: row for row, head in enumerate(self.heads)}
+        return self._places.get(proposal_id, -1)
+
+
+class ChangedProposals(Sequence[Proposal]):
+    """Proposals of which a few are other ones: the rest need not be read for it.
+
+    Args:
+        stored: what the file says.
+        changed: by their rows in it; the ids stay as they are.
+    """
+
+    def __init__(self, stored: StoredProposals, changed: Mapping[int, Proposal]) -> None:
+        self.stored, self.changed = stored, changed
+
+    def __len__(self) -> int:
+        return len(self.stored)
+
+    @overload
+    def __getitem__(self, row: int) -> Proposal: ...
+    @overload
+    def __getitem__(self, row: slice) -> tuple[Proposal, ...]: ...
+    def __getitem__(self, row: int | slice) -> Proposal | tuple[Proposal, ...]:
+        if isinstance(row, slice):
+            return tuple(self[one] for one in range(len(self.stored))[row])
+        at = range(len(self.stored))[row]
+        return self.changed.get(at) or self.stored[at]
+
+    def __iter__(self) -> Iterator[Proposal]:
+        return (self[row] for row in range(len(self.stored)))
+
+
+def with_changed(
+    proposals: Sequence[Proposal], changed: Mapping[str, Proposal]
+) -> Sequence[Proposal]:
+    """The proposals with others in the place of those of some ids; what is not there is left out.
+
+    Of stored ones only these are read.
+    """
+    base = proposals.stored if isinstance(proposals, ChangedProposals) else proposals
+    if not isinstance(base, StoredProposals):
+        return tuple(changed.get(proposal.id, proposal) for proposal in proposals)
+    before = proposals.changed if isinstance(proposals, ChangedProposals) else {}
+    places = {base.place(id_): proposal for id_, proposal in changed.items()}
+    return ChangedProposals(base, {**before, **{p: c for p, c in places.items() if p >= 0}})

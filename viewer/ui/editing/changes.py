@@ -1,0 +1,194 @@
+"""Changes of one window's document, taken back and made again by their names.
+
+What is shown is the document in memory, which the file says too as soon as it is shown: the file is
+not read again. Only of very many events, which are read as they are asked for, it is opened anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.library.changing import Change, apply, is_whole, whole
+from viewer.library.history import History
+from viewer.library.opening import Library, open_library
+from viewer.model.errors import ViewerError
+from viewer.ui.editing.commands import REDO, UNDO, redo_title, undo_title
+from viewer.ui.language import tr
+from viewer.ui.memory import document_key
+
+if TYPE_CHECKING:
+    from viewer.model.document import Document
+    from viewer.ui.editing.edits import Edits
+    from viewer.ui.main_window import MainWindow
+
+#: makes the document that is to be; raises ViewerError where it cannot
+DocumentEdit: TypeAlias = Callable[["Document"], "Document"]
+
+_UNCHANGED = "Nothing was changed"
+
+
+class Changes(QObject):
+    """Makes changes and remembers them while the window shows that document.
+
+    Signals:
+        history_changed: something else would be undone, or redone.
+        waiting_changed: other notes or filters wait for a copy of a document that is only read;
+            carries the document's key and what `viewer.library.waiting` says of them.
+    """
+
+    history_changed = Signal()
+    waiting_changed = Signal(str, str)
+
+    def __init__(self, window: MainWindow, edits: Edits) -> None:
+        super().__init__(window)
+        self._window, self._edits = window, edits
+        self.history = History()
+        #: a document of very many events with all of them, and the library that says the same
+        self._read: tuple[Library, Document] | None = None
+        window.session.document_changed.connect(self.forget)
+        self.history_changed.connect(self._show_names)
+
+    def change(self, name: str, edit: DocumentEdit, *, waits: bool = False, said: str = "") -> bool:
+        """Change the document, save it and show it.
+
+        Args:
+            name: in the imperative, as it stands behind “Undo: ” (“pin the letter”).
+            edit: makes the new document; what it leaves as it is should be the same object.
+            waits: on a document that is only read nothing is asked, and the change, of notes and
+                saved filters alone, waits in the settings for a copy.
+            said: the change as the subject of a sentence (“Your note”), where a copy is asked for.
+
+        Returns:
+            whether it was made, or with very many events begun; else a notice has said why, or the
+            person dropped it.
+        """
+        if self._is_busy():
+            return False
+        is_kept = waits and self._window.session.library.is_bundled
+        if not is_kept and not self._edits.make_writable(said or tr("Your change")):
+            return False
+        return self._make(name, edit, self.history.push)
+
+    def undo(self) -> bool:
+        """Take the last change back; whether it was, or is about to be."""
+        return self._step(self.history.undoing, lambda _: self.history.undo())
+
+    def redo(self) -> bool:
+        """Make the change again that was taken back last; whether it was, or is about to be."""
+        return self._step(self.history.redoing, lambda _: self.history.redo())
+
+    def forget(self) -> None:
+        """Another document is shown, or the same as others left it: nothing can be undone."""
+        self.history.forget()
+        self._read = None
+        self.history_changed.emit()
+
+    def went_on(self, name: str, before: Document) -> None:
+        """Hear that the window has gone on in a file that was read anew.
+
+        Args:
+            name: of the change that was made in it, by which it is undone; empty for none of ours.
+            before: what was shown until then.
+        """
+        library = self._window.session.library
+        if not (is_whole(before) and is_whole(library.document)):
+            self.forget()
+        elif library.document == before:
+            # the very same, so that what is undone in it is found quickly
+            if library.said == library.document:
+                library.was_saved(before, library.state)
+        elif name:
+            self._done(Change(name, before, library.document), self.history.push)
+        else:
+            self.forget()
+
+    # --- inside
+
+    def _step(self, change: Change | None, done: Callable[[Change], object]) -> bool:
+        library = self._window.session.library
+        if change is None or self._is_busy():
+            return False
+        if not library.is_bundled and not self._edits.make_writable(tr("Your change")):
+            return False
+        if not self._is_shown(change.before):
+            self.forget()
+            self._window.notices.info(
+                tr("The document is another by now; what was done before cannot be undone.")
+            )
+            return False
+        return self._make(change.name, lambda _: change.after, done)
+
+    def _is_busy(self) -> bool:
+        is_busy = self._window.progress.is_running
+        if is_busy:
+            self._window.notices.info(tr("The document is being changed; wait until it is."))
+        return is_busy
+
+    def _is_shown(self, document: Document) -> bool:
+        library = self._window.session.library
+        if self._read is not None and self._read[0] is library:
+            return self._read[1] is document
+        shown = library.document
+        return shown is document or (is_whole(shown) and shown == document)
+
+    def _make(self, name: str, edit: DocumentEdit, done: Callable[[Change], object]) -> bool:
+        """Make a change of the document that is shown; done: called when the file says it."""
+        library = self._window.session.library
+        if not isinstance(library.document.events, tuple):
+            return self._make_beside(name, edit, done)
+        try:
+            change = Change(name, library.document, edit(library.document))
+            if change.after is change.before:
+                return True
+            self._save(library, change)
+        except ViewerError as trouble:
+            self._window.notices.error(str(trouble), tr(_UNCHANGED))
+            return False
+        self._done(change, done)
+        self._window.session.show_edited()
+        return True
+
+    def _save(self, library: Library, change: Change) -> None:
+        if library.is_bundled:
+            from viewer.library.waiting import may_wait, waiting_text
+
+            if not may_wait(library.said, change.after):
+                raise TypeError(f"“{change.name}” changes more than what may wait")
+            library.waits_with(change.after)
+            text = waiting_text(library.said, change.after)
+            self.waiting_changed.emit(document_key(library), text)
+            return
+        written = Change(change.name, library.said, change.after)
+        library.was_saved(change.after, apply(library.path, written, library.state))
+
+    def _make_beside(self, name: str, edit: DocumentEdit, done: Callable[[Change], object]) -> bool:
+        """The same of very many events, in the background: they are all read once."""
+        library, known = self._window.session.library, self._read
+        made: list[Change] = []
+
+        def work() -> Library:
+            is_read = known is not None and known[0] is library
+            before = known[1] if is_read and known is not None else whole(library.document)
+            change = Change(name, before, edit(before))
+            apply(library.path, change, library.state)
+            made.append(change)
+            return open_library(library.path)
+
+        def then() -> None:
+            self._read = self._window.session.library, made[0].after
+            self._done(made[0], done)
+
+        title = tr("Your change is being saved")
+        return self._edits.go_beside(work, title, tr(_UNCHANGED), then)
+
+    def _done(self, change: Change, done: Callable[[Change], object]) -> None:
+        done(change)
+        self.history_changed.emit()
+
+    def _show_names(self) -> None:
+        commands = self._window.commands
+        commands.retitle(UNDO, undo_title(self))
+        commands.retitle(REDO, redo_title(self))

@@ -1,0 +1,1 @@
+"""Reviewing what the machine read in imported articles, by keys alone."""
