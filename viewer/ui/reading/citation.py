@@ -12,6 +12,7 @@ from viewer.model.document import Document
 from viewer.model.source import Form, Source
 from viewer.model.when import Precision
 from viewer.model.wording import say_day, say_when
+from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, tooltip
 from viewer.ui.stylesheet import restyle
 
@@ -30,10 +31,12 @@ class Citation(QFrame):
     Signals:
         form_requested: the other text is wanted; carries its Form.
         attach_requested: the full text is to be attached; carries where a menu may open (QPoint).
+        edit_requested: the citation is to be changed.
     """
 
     form_requested = Signal(object)
     attach_requested = Signal(object)
+    edit_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +93,12 @@ class Citation(QFrame):
         self.attach.clicked.connect(self._on_attach_clicked)
         line.addWidget(self._switch)
         line.addWidget(self.attach)
+        self.edit = QPushButton(tr("Edit"))
+        self.edit.setProperty("kind", "link")
+        self.edit.setAccessibleName(tr("Edit the citation"))
+        self.edit.clicked.connect(self.edit_requested)
         line.addStretch(1)
+        line.addWidget(self.edit)
         return row
 
     def _form_button(self, form: Form) -> QPushButton:

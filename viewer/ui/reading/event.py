@@ -20,6 +20,7 @@ from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.render.theme import Theme
 from viewer.ui.accounts.thread_strip import ThreadStrip
+from viewer.ui.language import tr
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import label, tooltip, without_keys
 from viewer.ui.reading.event_links import EventLinks
@@ -45,11 +46,13 @@ class EventPane(QScrollArea):
         source_requested: a source that tells the event was clicked; carries its id.
         actor_requested: a person was clicked; carries the actor's id.
         event_requested: an event that this one bears on, or that bears on it; carries its id.
+        edit_requested: the event is to be changed.
     """
 
     source_requested = Signal(str)
     event_requested = Signal(str)
     actor_requested = Signal(str)
+    edit_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,8 @@ class EventPane(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._date = label(kind="soft", wrap=True)
         self._title = label(kind="title", wrap=True)
+        self.edit_button = _edit_button()
+        self.edit_button.clicked.connect(self.edit_requested)
         self._told = label(kind="soft", wrap=True)
         self._summary = label(wrap=True)
         self._basis = label(kind="soft", wrap=True)
@@ -87,8 +92,13 @@ class EventPane(QScrollArea):
         column = self._column = QVBoxLayout(content)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(5)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._date, 1)
+        head.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         for part in (
-            self._date, self._title, self._told, self._sources, self._accounts,
+            self._title, self._told, self._sources, self._accounts,
             self._people, self._summary, self.links, self.thread_line, self._basis,
         ):  # fmt: skip
             column.addWidget(part)
@@ -133,7 +143,7 @@ class EventPane(QScrollArea):
     def _say_nothing_selected(self) -> None:
         self._chips.clear()
         self._show_sources(())
-        for part in (self._date, self._told, self._basis, self._people):
+        for part in (self._date, self._told, self._basis, self._people, self.edit_button):
             part.hide()
         self._title.setText(NOTHING_SELECTED_HEAD)
         self._summary.setText(NOTHING_SELECTED_TEXT)
@@ -146,7 +156,7 @@ class EventPane(QScrollArea):
         self._basis.setText(f"How the date is known: {event.date_basis}")
         self._show_people(document, event)
         self._show_sources(source_lines(document, event))
-        for part in (self._date, self._told):
+        for part in (self._date, self._told, self.edit_button):
             part.show()
         self._summary.setVisible(bool(event.summary))
         self._basis.setVisible(bool(event.date_basis))
@@ -205,6 +215,14 @@ class EventPane(QScrollArea):
                 if widget is not None:
                     widget.hide()
                     widget.deleteLater()
+
+
+def _edit_button() -> QPushButton:
+    made = QPushButton(tr("Edit"))
+    made.setProperty("kind", "link")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAccessibleName(tr("Edit the event"))
+    return made
 
 
 def _chip(words: str, name: str) -> QPushButton:

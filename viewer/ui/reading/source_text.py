@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -30,9 +31,11 @@ class SourceText(MarkedText):
 
     Signals:
         highlight_activated: a figure or quotation was clicked or entered; carries the Highlight.
+        menu_requested: carries the Highlight there, or None, and the place on the screen.
     """
 
     highlight_activated = Signal(object)
+    menu_requested = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -137,6 +140,14 @@ class SourceText(MarkedText):
             QToolTip.showText(qt_event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(qt_event)
+
+    def contextMenuEvent(self, qt_event: QContextMenuEvent) -> None:
+        """Say what can be done with the selected words, or with the mark there."""
+        by_key = qt_event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = qt_event.pos() if not by_key else self.cursorRect().bottomLeft()
+        mark = self._current if by_key else self._highlight_at(place)
+        self.menu_requested.emit(mark, self.viewport().mapToGlobal(place))
+        qt_event.accept()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is plain, and the stored words."""

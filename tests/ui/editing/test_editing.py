@@ -1,0 +1,254 @@
+"""Events, marks, people and sides changed as a person would: by keys and clicks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from viewer.library.opening import open_library
+from viewer.model.event import Event
+from viewer.ui.editing.event_form import EventForm
+from viewer.ui.editing.figure_form import FigureForm
+from viewer.ui.editing.form_dialog import FormDialog
+from viewer.ui.editing.joining import MergeForm, SplitForm
+from viewer.ui.editing.quotation_form import QuotationForm
+from viewer.ui.editing.text_menu import text_menu
+from viewer.ui.editing.whole_dialog import WholeDialog
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def editor(meet, own: Path):
+    """A person with a document of their own, with the first event of several passages selected."""
+    person = meet(own)
+    document = person.window.session.library.document
+    event = next(e for e in document.events if len(e.evidence) > 1)
+    person.window.session.select(event.id)
+    person.app.settle()
+    person.window.timeline.setFocus()
+    return person
+
+
+def press(person, key: Qt.Key, held=Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(person.window.timeline, key, held)
+    person.app.settle()
+
+
+def dialog_of(person) -> FormDialog:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FormDialog)
+    return dialog
+
+
+def fill(line, words: str) -> None:
+    line.selectAll()
+    QTest.keyClicks(line, words)
+
+
+def save(person, dialog: FormDialog) -> None:
+    dialog.activateWindow()
+    person.app.settle()
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    person.app.settle()
+    person.window.activateWindow()
+    person.app.settle()
+
+
+def selected(person) -> Event:
+    event = person.window.event_desk.selected
+    assert event is not None
+    return event
+
+
+def in_file(person):
+    with open_library(person.window.session.library.path) as library:
+        return library.document
+
+
+def test_an_event_is_changed_saved_and_undone(editor) -> None:
+    before = selected(editor)
+    document = editor.window.session.library.document
+    press(editor, Qt.Key.Key_E)
+    dialog = dialog_of(editor)
+    form = dialog.form
+    assert isinstance(form, EventForm)
+    fill(form.label, "Quite another")
+    fill(form.when.line, "about 3 May 2018")
+    assert form.when.said == "about 3 May 2018"
+    QTest.mouseClick(form.status.button("denied"), LEFT)
+    QTest.keyClicks(form.people.line, "Ada Wren")
+    QTest.keyClick(form.people.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    save(editor, dialog)
+    after = selected(editor)
+    assert (after.label, after.when.edtf, after.status) == ("Quite another", "2018-05-03~", "denied")
+    assert len(after.actors) == len(before.actors) + 1
+    assert in_file(editor) == editor.window.session.library.document
+    press(editor, Qt.Key.Key_Z, CTRL)
+    assert editor.window.session.library.document == document
+    assert in_file(editor) == document
+
+
+def test_what_is_wrong_is_said_and_nothing_typed_is_lost(editor) -> None:
+    other = next(
+        e for e in editor.window.session.library.document.events if e.id != selected(editor).id
+    )
+    press(editor, Qt.Key.Key_E)
+    dialog = dialog_of(editor)
+    fill(dialog.form.label, other.label)
+    fill(dialog.form.when.line, "3 Mai")
+    save(editor, dialog)
+    assert "3 Mai" in dialog.form.when.said
+    assert dialog.isVisible()
+    fill(dialog.form.when.line, "2018")
+    save(editor, dialog)
+    assert "Another event" in dialog.wrong.text()
+    assert dialog.form.label.text() == other.label
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_new_event_is_selected(editor) -> None:
+    press(editor, Qt.Key.Key_N, CTRL)
+    dialog = dialog_of(editor)
+    fill(dialog.form.label, "Made by hand")
+    fill(dialog.form.when.line, "June 2019")
+    save(editor, dialog)
+    assert (selected(editor).label, selected(editor).title) == ("Made by hand", "Made by hand")
+    assert any(e.label == "Made by hand" for e in in_file(editor).events)
+
+
+def test_a_deletion_tells_its_trace_and_can_be_undone(editor) -> None:
+    event = selected(editor)
+    press(editor, Qt.Key.Key_Delete)
+    assert event.id not in {e.id for e in in_file(editor).events}
+    (notice, *_) = editor.window.notices.shown
+    assert f"{len(event.evidence)} passages" in notice.text
+    press(editor, Qt.Key.Key_Z, CTRL)
+    assert event in in_file(editor).events
+
+
+def test_two_events_are_merged_with_what_was_chosen(editor) -> None:
+    event = selected(editor)
+    document = editor.window.session.library.document
+    other = next(e for e in document.events if e.kind != event.kind and e.evidence)
+    press(editor, Qt.Key.Key_M, CTRL)
+    dialog = dialog_of(editor)
+    assert isinstance(dialog.form, MergeForm)
+    dialog.form.other.setText(other.label)
+    choice = dialog.form.choices["label"]
+    QTest.keyClick(choice.button("other"), Qt.Key.Key_Space)
+    save(editor, dialog)
+    merged = selected(editor)
+    assert merged.label == other.label
+    assert len(merged.evidence) == len(event.evidence) + len(other.evidence)
+    assert other.id not in {e.id for e in in_file(editor).events}
+
+
+def test_an_event_is_split_by_its_passages(editor) -> None:
+    event = selected(editor)
+    press(editor, Qt.Key.Key_M, CTRL | SHIFT)
+    dialog = dialog_of(editor)
+    assert isinstance(dialog.form, SplitForm)
+    fill(dialog.form.label, "The other half")
+    QTest.keyClick(dialog.form.box(event.evidence[0].id), Qt.Key.Key_Space)
+    save(editor, dialog)
+    half = next(e for e in in_file(editor).events if e.label == "The other half")
+    assert len(half.evidence) == 1
+    assert len(selected(editor).evidence) == len(event.evidence) - 1
+
+
+def select_words(person, start: int, end: int) -> str:
+    text = person.window.source_pane.text
+    cursor = text.textCursor()
+    cursor.setPosition(text._unit(start))
+    cursor.setPosition(text._unit(end), QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    return text.stored_text[start:end]
+
+
+def test_selected_words_become_a_figure_quotation_and_evidence(editor) -> None:
+    before = in_file(editor)
+    words = select_words(editor, 10, 24)
+    press(editor, Qt.Key.Key_F, CTRL | SHIFT)
+    dialog = dialog_of(editor)
+    assert isinstance(dialog.form, FigureForm)
+    fill(dialog.form.value, "1,500")
+    fill(dialog.form.unit, "boats")
+    save(editor, dialog)
+    figure = next(f for f in in_file(editor).figures if f not in before.figures)
+    assert (figure.value, figure.unit, figure.events) == (1500.0, "boats", (selected(editor).id,))
+    assert figure.places[0].exact == words.strip()
+    select_words(editor, 30, 52)
+    press(editor, Qt.Key.Key_Q, CTRL | SHIFT)
+    dialog = dialog_of(editor)
+    assert isinstance(dialog.form, QuotationForm)
+    speaker = before.actors[0].name
+    fill(dialog.form.speaker, speaker)
+    save(editor, dialog)
+    quotation = next(q for q in in_file(editor).quotations if q not in before.quotations)
+    assert quotation.speaker == before.actors[0].id
+    count = len(selected(editor).evidence)
+    select_words(editor, 3, 70)
+    press(editor, Qt.Key.Key_E, CTRL | SHIFT)
+    assert len(selected(editor).evidence) == count + 1
+
+
+def test_a_mark_is_edited_and_taken_away_by_its_menu(editor) -> None:
+    window = editor.window
+    mark = next(m for m in window.source_pane.text.marks if m.kind == "figure")
+    menu = text_menu(window, mark)
+    menu.actions()[0].trigger()
+    editor.app.settle()
+    dialog = dialog_of(editor)
+    fill(dialog.form.measures, "what was said by hand")
+    save(editor, dialog)
+    figure = next(f for f in in_file(editor).figures if f.id == mark.id)
+    assert figure.measures == "what was said by hand"
+    text_menu(window, mark).actions()[1].trigger()
+    editor.app.settle()
+    assert mark.id not in {f.id for f in in_file(editor).figures}
+    press(editor, Qt.Key.Key_Z, CTRL)
+    assert mark.id in {f.id for f in in_file(editor).figures}
+
+
+def test_the_citation_is_changed(editor) -> None:
+    QTest.mouseClick(editor.window.source_pane.citation.edit, LEFT)
+    editor.app.settle()
+    dialog = dialog_of(editor)
+    fill(dialog.form.lines["title"], "Another headline")
+    save(editor, dialog)
+    assert "Another headline" in {s.title for s in in_file(editor).sources}
+
+
+def test_people_sides_measures_and_kinds_are_changed(editor) -> None:
+    press(editor, Qt.Key.Key_P, CTRL | SHIFT)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, WholeDialog)
+    people = dialog.people
+    fill(people.add_line, "Ada Wren")
+    QTest.keyClick(people.add_line, Qt.Key.Key_Return)
+    people.aliases.setPlainText("Wren")
+    people.roles.setPlainText("reporter; 2018")
+    QTest.mouseClick(people.save_button, LEFT)
+    ada = next(a for a in in_file(editor).actors if a.name == "Ada Wren")
+    assert (ada.aliases, ada.roles[0].title) == (("Wren",), "reporter")
+    sides = dialog.sides
+    QTest.mouseClick(sides.delete_button, LEFT)
+    assert "side of" in sides.wrong.text()
+    fill(sides.add_line, "Japan")
+    QTest.keyClick(sides.add_line, Qt.Key.Key_Return)
+    assert "Japan" in {s.name for s in in_file(editor).sides}
+    fill(dialog.kinds.add_line, "rumour")
+    QTest.keyClick(dialog.kinds.add_line, Qt.Key.Key_Return)
+    assert "rumour" in in_file(editor).kinds
+    editor.window.edits.undo()
+    assert "rumour" not in in_file(editor).kinds
+    assert "rumour" not in dict(dialog.kinds.rows())
+    dialog.accept()

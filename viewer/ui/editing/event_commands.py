@@ -1,0 +1,65 @@
+"""The commands that change events and what is marked in texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viewer.ui.commands import Command, Scope
+from viewer.ui.language import tr
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+
+def event_commands(window: MainWindow) -> tuple[Command, ...]:
+    """Making, changing, merging, splitting and deleting events; people and sides."""
+    desk = window.event_desk
+    needs = tr("first select an event")
+
+    def is_selected() -> bool:
+        return desk.selected is not None
+
+    def has_passages() -> bool:
+        event = desk.selected
+        return event is not None and len(event.evidence) > 1
+
+    return (
+        Command("edit.event", tr("Edit the event..."), desk.edit, ("E",), is_enabled=is_selected,
+                needs=needs),
+        Command("edit.new_event", tr("New event..."), desk.new, ("Ctrl+N",)),
+        Command("edit.delete_event", tr("Delete the event"), desk.delete, ("Del",),
+                Scope.TIMELINE, is_enabled=is_selected, needs=needs),
+        Command("edit.merge_events", tr("Merge the event with another..."), desk.merge,
+                ("Ctrl+M",), is_enabled=is_selected, needs=needs),
+        Command("edit.split_event", tr("Split the event..."), desk.split, ("Ctrl+Shift+M",),
+                is_enabled=has_passages, needs=tr("first select an event with several passages")),
+        Command("edit.whole", tr("People, sides, measures and kinds..."), desk.edit_whole,
+                ("Ctrl+Shift+P",)),
+    )  # fmt: skip
+
+
+def marking_commands(window: MainWindow) -> tuple[Command, ...]:
+    """Making the selected words of a source into something."""
+    desk = window.marking_desk
+    needs = tr("first select words in a source")
+
+    def has_words() -> bool:
+        return desk.selected is not None
+
+    def has_both() -> bool:
+        return has_words() and window.event_desk.selected is not None
+
+    return (
+        Command("edit.mark_figure", tr("Make the words a figure..."), desk.mark_figure,
+                ("Ctrl+Shift+F",), is_enabled=has_words, needs=needs),
+        Command("edit.mark_quotation", tr("Make the words a quotation..."), desk.mark_quotation,
+                ("Ctrl+Shift+Q",), is_enabled=has_words, needs=needs),
+        Command("edit.mark_evidence", tr("Let the words tell the selected event"),
+                desk.mark_evidence, ("Ctrl+Shift+E",), is_enabled=has_both,
+                needs=tr("first select an event, and words in a source")),
+        Command("edit.mark_event", tr("New event from the words..."), desk.new_event,
+                ("Ctrl+Shift+N",), is_enabled=has_words, needs=needs),
+        Command("edit.source", tr("Edit the citation..."), desk.edit_source,
+                is_enabled=lambda: window.source_pane.source_id is not None,
+                needs=tr("first open a source")),
+    )  # fmt: skip

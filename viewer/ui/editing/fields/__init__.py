@@ -1,0 +1,1 @@
+"""The fields of forms in which a person says what an event, a figure or a quotation is."""

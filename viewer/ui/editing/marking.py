@@ -1,0 +1,221 @@
+"""Words of a source made into figures, quotations and evidence; and what is marked, changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from viewer.library.asking import events_by_id
+from viewer.library.editing.annotations import (
+    change_figure,
+    change_quotation,
+    delete_annotations,
+    figure_of,
+    quotation_of,
+)
+from viewer.library.editing.events import add_event, new_event
+from viewer.library.editing.marking import (
+    Selected,
+    add_figure,
+    add_quotation,
+    figure_draft,
+    mark_evidence,
+    place_of,
+    quotation_draft,
+)
+from viewer.library.editing.naming import label_for, quoted
+from viewer.library.editing.ordering import source_of
+from viewer.library.editing.sources import change_source
+from viewer.model.document import Document
+from viewer.model.errors import ViewerError
+from viewer.ui.editing.event_form import EventForm
+from viewer.ui.editing.figure_form import FigureForm
+from viewer.ui.editing.form_dialog import FormDialog
+from viewer.ui.editing.quotation_form import QuotationForm
+from viewer.ui.editing.source_form import SourceForm
+from viewer.ui.language import tr
+from viewer.ui.notices import NoticeAction
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+_Drafted = TypeVar("_Drafted")
+
+
+class MarkingDesk:
+    """Marks in the texts of one window's document, made, changed and deleted."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    @property
+    def _document(self) -> Document:
+        return self._window.session.library.document
+
+    @property
+    def selected(self) -> Selected | None:
+        """The words that are selected in the source pane, None for none."""
+        pane = self._window.source_pane
+        if pane.source_id is None or pane.form is None:
+            return None
+        start, end = pane.text.selected_span()
+        return Selected(pane.source_id, pane.form, start, end) if start < end else None
+
+    def mark_figure(self) -> None:
+        """Make the selected words a figure of the selected event, read as far as they can be."""
+        selected = self.selected
+        if selected is None:
+            return
+        document = self._document
+        draft = self._drafted(lambda: figure_draft(document, selected))
+        if draft is None:
+            return
+        draft = replace(draft, events=self._event_ids())
+        form = FigureForm(document, draft)
+
+        def save() -> bool:
+            figure = replace(draft, **form.fields())
+            add_figure(self._document, figure)
+            name = tr("mark {words}").format(words=quoted(draft.places[0].exact))
+            return self._change(name, lambda now: add_figure(now, figure))
+
+        self._open(tr("Figure {words}").format(words=quoted(draft.places[0].exact)), form, save)
+
+    def mark_quotation(self) -> None:
+        """Make the selected words a quotation of the selected event."""
+        selected = self.selected
+        if selected is None:
+            return
+        document = self._document
+        draft = self._drafted(lambda: quotation_draft(document, selected))
+        if draft is None:
+            return
+        draft = replace(draft, events=self._event_ids())
+        form = QuotationForm(document, draft)
+
+        def save() -> bool:
+            quotation = replace(draft, **form.fields())
+            add_quotation(self._document, quotation)
+            name = tr("mark {words}").format(words=quoted(draft.places[0].exact))
+            return self._change(name, lambda now: add_quotation(now, quotation))
+
+        self._open(tr("Quotation {words}").format(words=quoted(draft.places[0].exact)), form, save)
+
+    def mark_evidence(self) -> None:
+        """Let the selected words tell the selected event."""
+        selected, events = self.selected, self._event_ids()
+        if selected is None or not events:
+            return
+        event = self._window.session.selected_event
+        label = quoted(event.label if event is not None else "")
+        name = tr("add a passage to {event}").format(event=label)
+        self._change(name, lambda now: mark_evidence(now, selected, events[0]))
+
+    def new_event(self) -> None:
+        """Open the form of a new event that the selected words tell."""
+        selected = self.selected
+        if selected is None:
+            return
+        document = self._document
+        place = self._drafted(lambda: place_of(document, selected))
+        if place is None:
+            return
+        source = source_of(document, selected.source)
+        label = label_for(document, place.exact, 3)
+        draft = new_event(document, label, source.published, document.sides[0].id, source.title)
+        draft = replace(draft, date_basis=tr("The day on which the source was published."))
+        form = EventForm(document, draft)
+
+        def save() -> bool:
+            wanted = replace(draft, **form.fields())
+
+            def changed(now: Document) -> Document:
+                return mark_evidence(add_event(now, wanted), selected, wanted.id)
+
+            changed(self._document)
+            name = tr("add {event}").format(event=quoted(wanted.label))
+            if not self._change(name, changed):
+                return False
+            self._window.view_actions.select_told_event(wanted.id)
+            return True
+
+        self._open(tr("New event"), form, save, tr("Add"))
+
+    def edit_mark(self, mark_id: str) -> None:
+        """Open the form of a figure or quotation."""
+        document = self._document
+        if any(figure.id == mark_id for figure in document.figures):
+            figure = figure_of(document, mark_id)
+            figure_form = FigureForm(document, figure)
+            words = figure.places[0].exact if figure.places else figure.measures
+
+            def save_figure() -> bool:
+                fields = figure_form.fields()
+                change_figure(self._document, mark_id, **fields)
+                name = tr("change the figure {words}").format(words=quoted(words))
+                return self._change(name, lambda now: change_figure(now, mark_id, **fields))
+
+            self._open(tr("Figure {words}").format(words=quoted(words)), figure_form, save_figure)
+            return
+        quotation = quotation_of(document, mark_id)
+        form = QuotationForm(document, quotation)
+        words = quotation.places[0].exact if quotation.places else ""
+
+        def save() -> bool:
+            fields = form.fields()
+            change_quotation(self._document, mark_id, **fields)
+            name = tr("change the quotation {words}").format(words=quoted(words))
+            return self._change(name, lambda now: change_quotation(now, mark_id, **fields))
+
+        self._open(tr("Quotation {words}").format(words=quoted(words)), form, save)
+
+    def delete_mark(self, mark_id: str, words: str) -> None:
+        """Say that marked words are none, and offer to undo that."""
+        name = tr("unmark {words}").format(words=quoted(words))
+        if self._change(name, lambda now: delete_annotations(now, [mark_id])):
+            undo = NoticeAction(tr("Undo"), self._window.edits.undo)
+            said = tr("{words} is not marked any more.").format(words=quoted(words))
+            self._window.notices.info(said, actions=[undo])
+
+    def edit_source(self) -> None:
+        """Open the citation of the source that is read."""
+        id_ = self._window.source_pane.source_id
+        if id_ is None:
+            return
+        source = source_of(self._document, id_)
+        form = SourceForm(source)
+
+        def save() -> bool:
+            fields = form.fields()
+            if not fields:
+                return True
+            change_source(self._document, id_, **fields)
+            name = tr("change the citation of {source}").format(source=quoted(source.title))
+            return self._change(name, lambda now: change_source(now, id_, **fields))
+
+        self._open(tr("Edit citation"), form, save)
+
+    # --- inside
+
+    def _event_ids(self) -> tuple[str, ...]:
+        id_ = self._window.session.selected
+        known = events_by_id(self._document.events, (id_,)) if id_ else {}
+        return tuple(known)
+
+    def _change(self, name: str, edit: Callable[[Document], Document]) -> bool:
+        return self._window.edits.change(name, edit, said=tr("Your change"))
+
+    def _drafted(self, draft: Callable[[], _Drafted]) -> _Drafted | None:
+        try:
+            return draft()
+        except ViewerError as trouble:
+            self._window.notices.error(str(trouble), tr("Nothing was marked"))
+            return None
+
+    def _open(self, head: str, form: QWidget, save: Callable[[], bool], words: str = "") -> None:
+        dialog = FormDialog(head, form, save, self._window, words)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

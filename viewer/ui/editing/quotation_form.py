@@ -1,0 +1,61 @@
+"""Whose words a quotation is, as a form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from viewer.model.annotation import Quotation, QuotationKind
+from viewer.model.document import Document
+from viewer.ui.dialogs.segments import Segments
+from viewer.ui.editing.fields.one_of import OneOf
+from viewer.ui.language import tr
+from viewer.ui.parts.plain_text import label
+
+
+class QuotationForm(QWidget):
+    """Speaker, to whom it was said, and what sort of words it is."""
+
+    def __init__(self, document: Document, quotation: Quotation) -> None:
+        super().__init__()
+        self._kind = quotation.kind
+        self.speaker = OneOf(tr("Speaker"), document.actors, quotation.speaker)
+        self.via = QLineEdit(quotation.via or "")
+        self.via.setAccessibleName(tr("Said to"))
+        self.kind = Segments(
+            tr("Kind"),
+            (
+                (QuotationKind.DIRECT.value, tr("A whole clause")),
+                (QuotationKind.FRAGMENT.value, tr("Part of a sentence")),
+                (QuotationKind.SCARE.value, tr("Nobody's words")),
+            ),
+        )
+        self.kind.show_value(quotation.kind.value)
+        self.kind.chosen.connect(self._take_kind)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(9)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(label(tr("Speaker"), "soft"), self.speaker)
+        form.addRow(label(tr("Said to"), "soft"), self.via)
+        form.addRow(label(tr("Kind"), "soft"), self.kind)
+        self.setFocusProxy(self.speaker)
+
+    def fields(self) -> dict[str, Any]:
+        """What the quotation is to say, as `change_quotation` takes it.
+
+        Raises:
+            DocumentError: the document has nobody of that name.
+        """
+        return {
+            "speaker": self.speaker.chosen(),
+            "via": " ".join(self.via.text().split()) or None,
+            "kind": self._kind,
+        }
+
+    def _take_kind(self, value: str) -> None:
+        self._kind = QuotationKind(value)

@@ -1,0 +1,57 @@
+"""The menu of a source's text: what can be done with the selected words, or with a mark."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from viewer.ui.language import tr
+from viewer.ui.reading.highlights import Highlight, HighlightKind
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+_MARKING = (
+    "edit.mark_figure",
+    "edit.mark_quotation",
+    "edit.mark_evidence",
+    "edit.mark_event",
+)
+
+
+def text_menu(window: MainWindow, mark: Highlight | None) -> QMenu:
+    """The menu for a mark, or for the selected words; it deletes itself when it closes."""
+    menu = QMenu(window.source_pane.text)
+    menu.aboutToHide.connect(menu.deleteLater)
+    if mark is not None and mark.kind != HighlightKind.EVIDENCE:
+        desk = window.marking_desk
+        is_figure = mark.kind == HighlightKind.FIGURE
+        words = tr("Edit the figure...") if is_figure else tr("Edit the quotation...")
+        menu.addAction(words, partial(desk.edit_mark, mark.id))
+        words = tr("This is no figure") if is_figure else tr("This is no quotation")
+        menu.addAction(words, partial(desk.delete_mark, mark.id, mark.text))
+        menu.addSeparator()
+    for command_id in _MARKING:
+        _add(menu, window, command_id)
+    menu.addSeparator()
+    copy = menu.addAction(tr("Copy"), window.source_pane.text.copy)
+    copy.setEnabled(window.source_pane.text.textCursor().hasSelection())
+    _add(menu, window, "edit.source")
+    return menu
+
+
+def open_text_menu(window: MainWindow, mark: Highlight | None, place: QPoint) -> None:
+    """Open the menu at a place of the screen."""
+    text_menu(window, mark).popup(place)
+
+
+def _add(menu: QMenu, window: MainWindow, command_id: str) -> None:
+    command = window.commands[command_id]
+    action = menu.addAction(command.title, partial(window.commands.run, command_id))
+    if command.shortcuts:
+        action.setShortcut(command.shortcuts[0])
+        action.setShortcutVisibleInContextMenu(True)
+    action.setEnabled(command.is_enabled())
