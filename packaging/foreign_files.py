@@ -62,11 +62,11 @@ def _pdf() -> bytes:
     lines = [_TITLE, *[_SENTENCE] * 3]
     shown = "".join(f"({line}) Tj 0 -24 Td\n" for line in lines)
     content = f"BT /F1 11 Tf 60 740 Td\n{shown}ET"
+    fonts = "/Resources << /Font << /F1 4 0 R >> >>"
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R"
-        " /Resources << /Font << /F1 4 0 R >> >> >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R {fonts} >>",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
         f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
     ]

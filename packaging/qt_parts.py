@@ -1,10 +1,10 @@
 """Gather what Qt holds of other people's work: python3 qt_parts.py SOURCES OUT.txt.
 
-SOURCES is an unpacked source of qtbase (which holds the Wayland client since Qt 6.10) of the version
-that the lock file names. Qt tells of every such part in a file qt_attribution.json beside it
-(https://contribute.qt-project.org/quips/4); this writes those of the modules that Parley ships into
-licences/QT-PARTS.txt, each licence's text once. What the bundle holds beside that is told by hand in
-licences/QT-MORE.txt.
+SOURCES is an unpacked source of qtbase (which holds the Wayland client since Qt 6.10) in the
+version that the lock file names. Qt tells of every such part in a file qt_attribution.json beside
+it (https://contribute.qt-project.org/quips/4); this writes those of the modules that Parley ships
+to licences/QT-PARTS.txt, each licence's text once. What the bundle holds beside that is told by
+hand in licences/QT-MORE.txt.
 """
 
 from __future__ import annotations

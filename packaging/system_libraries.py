@@ -29,12 +29,15 @@ ELSEWHERE = {
     "libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms",
     "zypper": "zypper install Mesa-libEGL1 Mesa-libGL1 libglib-2_0-0 libdbus-1-3 fontconfig "
     "krb5 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1",
-    "pacman": "pacman -S --needed libglvnd glib2 dbus fontconfig krb5 libxkbcommon-x11 xcb-util-cursor "
-    "xcb-util-wm xcb-util-keysyms",
+    "pacman": "pacman -S --needed libglvnd glib2 dbus fontconfig krb5 libxkbcommon-x11 "
+    "xcb-util-cursor xcb-util-wm xcb-util-keysyms",
 }
 
 #: what a child process does to see whether Qt works: load it and make an application
-PROBE = "from PySide6 import QtGui, QtNetwork, QtSvg, QtWidgets; QtGui.QGuiApplication([]); print('works')"
+PROBE = (
+    "from PySide6 import QtGui, QtNetwork, QtSvg, QtWidgets;"
+    " QtGui.QGuiApplication([]); print('works')"
+)
 
 
 class LibrariesMissing(Exception):

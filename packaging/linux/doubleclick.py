@@ -4,8 +4,9 @@
 
 Needs debootstrap and a Debian mirror. An ordinary person with a window manager (openbox) and a file
 manager (pcmanfm) on a screen of its own (Xvfb) double-clicks the launcher and documents; after each
-step the windows and processes are counted and a picture is saved, to be looked at. With --python,
-the pictures that the installed app exports are compared with those of the source tree.
+step the windows and processes are counted, each window's picture is held against what Parley draws
+of each document, and a picture of the screen is saved, to be looked at. With --python, the pictures
+that the installed app exports are compared with those of the source tree.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from fresh_root import USER, USER_ID, FreshRoot, Trouble
@@ -27,23 +29,25 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import product  # noqa: E402
+from desktop import Desktop, need, places, say  # noqa: E402
+from removal import files_of_home, remove  # noqa: E402
 from smoke import Program, SmokeFailure, check_program  # noqa: E402
 
 DISPLAY, SCREEN = ":79", "1600x1000x24"
 TOOLS = (
     "desktop-file-utils", "hicolor-icon-theme", "shared-mime-info", "librsvg2-common",
     "openbox", "pcmanfm", "scrot", "wmctrl", "x11-utils", "xdotool", "xvfb", "fonts-dejavu-core",
-    "adwaita-icon-theme", "libglib2.0-bin",
+    "adwaita-icon-theme", "libglib2.0-bin", "imagemagick",
 )  # fmt: skip
 DESKTOP = f"/home/{USER}/Desktop"
 LAUNCHER = f"{product.APP_ID}.desktop"
-DOCUMENTS = ("Herring.parley", "Herring again.parley", "Damaged.parley", "Herring.sqlite")
-#: where icons stand on the desktop, px; the pointer goes to the middle of them
-PLACES = {name: (30, 30 + 120 * i) for i, name in enumerate((LAUNCHER, *DOCUMENTS))}
-ICON_MIDDLE = (48, 30)
+DOCUMENTS = ("Herring.parley", "Ferry.parley", "Damaged.parley", "Ferry.sqlite")
+PLACES = places((LAUNCHER, *DOCUMENTS))
 #: where the person's session keeps its sockets
 RUNTIME = f"/run/user/{USER_ID}"
-PATIENCE_S = 60
+FERRY = "The ferry of Askøy"
+#: a window is a document's own when it is so many times nearer to it than to any other
+OWN = 3
 
 
 def main() -> int:
@@ -59,9 +63,10 @@ def main() -> int:
             _install(root, args.deb, before[1])
             _smoke(root, args.python)
             _prepare_desktop(root)
+            home = files_of_home(root)
             with _session(root) as env:
-                _use(root, Desktop(root, env, args.pictures))
-            _remove(root, before)
+                _use(root, Desktop(root, env, args.pictures, PLACES))
+            remove(root, f"{DESKTOP}/{DOCUMENTS[0]}", before, home)
     except (Trouble, SmokeFailure) as trouble:
         print(f"doubleclick: {trouble}", file=sys.stderr)
         return 1
@@ -75,17 +80,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--pictures", type=Path, default=Path("double-click"))
     parser.add_argument("--python", type=Path, help="compare with the source tree under this one")
     return parser.parse_args()
-
-
-def say(sentence: str) -> None:
-    """Tell what held."""
-    print(f"doubleclick: {sentence}", flush=True)
-
-
-def need(holds: bool, sentence: str) -> None:
-    """Raise Trouble unless it holds."""
-    if not holds:
-        raise Trouble(sentence)
 
 
 # -- in, and out again -------------------------------------------------------------------------
@@ -123,37 +117,40 @@ def _smoke(root: FreshRoot, python: Path | None) -> None:
             inside.rmdir()
 
 
-def _remove(root: FreshRoot, before: tuple[set[str], set[str]]) -> None:
-    files, packages = before
-    root.purge(*sorted(root.packages() - packages))
-    root.run("userdel", "--remove", USER)
-    left = {path for path in root.files() - files if "parley" in path.lower()}
-    need(not left, f"Removing it left {', '.join(sorted(left))}.")
-    need(root.packages() == packages, "Removing it left packages.")
-    say("removed: nothing of it is left")
-
-
 # -- the person's desktop ----------------------------------------------------------------------
 
 
 def _prepare_desktop(root: FreshRoot) -> None:
     root.install(*TOOLS)
     root.add_user()
-    harbour = product.ROOT / "tests" / "readers" / "harbour"
     home = root.folder / "home" / USER
-    shutil.copytree(harbour, home / "harbour", dirs_exist_ok=True)
+    _write_folders(home)
     _own(root)
     root.run("mkdir", "-p", DESKTOP, user=USER)
-    first, again, damaged, other = (f"{DESKTOP}/{name}" for name in DOCUMENTS)
+    first, second, damaged, other = (f"{DESKTOP}/{name}" for name in DOCUMENTS)
     root.run("parley", "build", f"/home/{USER}/harbour", "-o", first, user=USER)
-    root.run("cp", first, again, user=USER)
+    root.run("parley", "build", f"/home/{USER}/ferry", "-o", second, user=USER)
     # without our suffix it is known by its content
-    root.run("cp", first, other, user=USER)
+    root.run("cp", second, other, user=USER)
     root.run("sh", "-c", 'head -c 20000 "$1" >"$2"', "sh", first, damaged, user=USER)
     root.run("install", "-m", "755", f"/usr/share/applications/{LAUNCHER}", DESKTOP, user=USER)
     _settle_file_manager(home)
     _own(root)
     _check_type(root)
+
+
+def _write_folders(home: Path) -> None:
+    """Two documents to build, alike but for title and years."""
+    harbour = product.ROOT / "tests" / "readers" / "harbour"
+    # places that a run with the originals found are of no use without them
+    without = shutil.ignore_patterns("anchors.toml")
+    for name in ("harbour", "ferry"):
+        shutil.copytree(harbour, home / name, dirs_exist_ok=True, ignore=without)
+    document, events = home / "ferry" / "document.toml", home / "ferry" / "events.toml"
+    told = re.sub("^title = .*$", f'title = "{FERRY}"', document.read_text("utf-8"), flags=re.M)
+    document.write_text(told, encoding="utf-8")
+    dated = re.sub(r'^(title|label) = "', r'\1 = "Ferry: ', events.read_text("utf-8"), flags=re.M)
+    events.write_text(dated, encoding="utf-8")
 
 
 def _own(root: FreshRoot) -> None:
@@ -178,7 +175,7 @@ def _settle_file_manager(home: Path) -> None:
 
 def _check_type(root: FreshRoot) -> None:
     """The system knows our documents by name and by content, and who opens them."""
-    for name in ("Herring.parley", "Herring.sqlite"):
+    for name in (DOCUMENTS[0], DOCUMENTS[3]):
         told = root.run(
             "gio", "info", "-a", "standard::content-type", f"{DESKTOP}/{name}", user=USER
         )
@@ -213,84 +210,13 @@ def _session(root: FreshRoot) -> Iterator[dict[str, str]]:
             program.wait()
 
 
-class Desktop:
-    """Eyes and hands of the person at that screen."""
-
-    def __init__(self, root: FreshRoot, env: dict[str, str], pictures: Path) -> None:
-        self._root, self._env, self._pictures = root, env, pictures
-
-    def run(self, *words: str) -> str:
-        """Run a tool on that screen."""
-        return self._root.run(*words, user=USER, **self._env)
-
-    def titles(self) -> dict[str, str]:
-        """Titles of Parley's windows by the window's id."""
-        with contextlib.suppress(Trouble):
-            ids = self.run("xdotool", "search", "--onlyvisible", "--class", "^parley$").split()
-            return {window: self.run("xdotool", "getwindowname", window).strip() for window in ids}
-        return {}
-
-    def programs(self) -> list[int]:
-        """Ids of the running Parleys."""
-        return [i for i, name in self._root.processes().items() if name == product.COMMAND]
-
-    def double_click(self, name: str) -> None:
-        """Double-click an icon on the desktop."""
-        self._go_to(name)
-        self.run("xdotool", "click", "--repeat", "2", "--delay", "90", "1")
-
-    def mark(self, *names: str) -> None:
-        """Mark several icons."""
-        for i, name in enumerate(names):
-            self._go_to(name)
-            around = ("keydown", "ctrl", "click", "1", "keyup", "ctrl") if i else ("click", "1")
-            self.run("xdotool", *around)
-
-    def wait_for(self, what: str, holds: Callable[[], bool]) -> None:
-        """Wait until it is so.
-
-        Raises:
-            Trouble: it does not become so.
-        """
-        end = time.monotonic() + PATIENCE_S
-        while not holds():
-            if time.monotonic() > end:
-                self.picture("trouble")
-                raise Trouble(f"Waited in vain: {what}. Windows: {self.titles()}")
-            time.sleep(0.3)
-
-    def picture(self, name: str) -> None:
-        """Save what is on the screen."""
-        time.sleep(2)
-        inside = f"/home/{USER}/{name}.png"
-        self.run("scrot", "--overwrite", inside)
-        shutil.move(f"{self._root.folder}{inside}", self._pictures / f"{name}.png")
-        say(f"{name}.png: {sorted(self.titles().values())}")
-
-    def make_room(self) -> None:
-        """Move Parley's windows off the icons."""
-        for window in self.titles():
-            self.run("xdotool", "windowmove", window, "158", "24")
-        time.sleep(0.5)
-
-    def close_all(self) -> None:
-        """Close Parley's windows as the cross on their frame does."""
-        for window in self.titles():
-            self.run("wmctrl", "-i", "-c", window)
-        self.wait_for("the program ends", lambda: not self.programs())
-
-    def _go_to(self, name: str) -> None:
-        x, y = (place + middle for place, middle in zip(PLACES[name], ICON_MIDDLE, strict=True))
-        self.run("xdotool", "mousemove", str(x), str(y))
-        time.sleep(0.3)
-
-
 # -- what the person does ----------------------------------------------------------------------
 
 
 def _use(root: FreshRoot, desktop: Desktop) -> None:
     desktop.picture("0-desktop")
     titles = _titles_of(root)
+    need(len(set(titles.values())) == len(titles), f"The documents are called alike: {titles}")
     _open_one_after_the_other(desktop, titles)
     _open_from_nothing(desktop, titles)
     left = desktop.run("ls", RUNTIME)
@@ -300,18 +226,24 @@ def _use(root: FreshRoot, desktop: Desktop) -> None:
 def _open_one_after_the_other(desktop: Desktop, titles: dict[str, str]) -> None:
     """One program, whatever is double-clicked while it runs."""
     desktop.double_click(LAUNCHER)
-    _expect(desktop, [titles["bundled"]])
+    _expect(desktop, titles, ["bundled"])
     desktop.picture("1-launcher")
     named = desktop.run("xprop", "-id", next(iter(desktop.titles())), "WM_CLASS")
     need('"parley"' in named, f"The window is not the launcher's: {named}")
-    both = [titles["bundled"], titles["herring"]]
-    steps = ((DOCUMENTS[0], "2-document"), (LAUNCHER, "3-launcher-again"))
-    for name, picture in (*steps, ("Damaged.parley", "4-damaged")):
+    steps = ((DOCUMENTS[0], "harbour", "2-document"), (LAUNCHER, "bundled", "3-launcher-again"))
+    for name, front, picture in steps:
         desktop.make_room()
         desktop.double_click(name)
-        time.sleep(3)
-        _expect(desktop, both)
+        _wait_for_windows(desktop, titles, ["bundled", "harbour"])
+        active = desktop.run("xdotool", "getactivewindow", "getwindowname").strip()
+        need(active == titles[front], f"In front is {active}, not {titles[front]}.")
         desktop.picture(picture)
+        _expect(desktop, titles, ["bundled", "harbour"])
+    desktop.make_room()
+    desktop.double_click("Damaged.parley")
+    time.sleep(3)
+    _expect(desktop, titles, ["bundled", "harbour"], told_in="harbour")
+    desktop.picture("4-damaged")
     desktop.close_all()
     say("closing the last window ends the program")
 
@@ -320,37 +252,82 @@ def _open_from_nothing(desktop: Desktop, titles: dict[str, str]) -> None:
     """Documents start the program, several at once as well."""
     desktop.mark(*DOCUMENTS[:2])
     desktop.run("xdotool", "key", "Return")
-    _expect(desktop, [titles["herring"]] * 2)
+    _expect(desktop, titles, ["harbour", "ferry"])
     desktop.picture("5-two-documents-at-once")
     desktop.close_all()
-    steps = (
-        ("Damaged.parley", "bundled", "6-damaged-alone"),
-        ("Herring.sqlite", "herring", "7-known-by-content"),
-    )
-    for name, shown, picture in steps:
-        desktop.double_click(name)
-        _expect(desktop, [titles[shown]])
-        desktop.picture(picture)
-        desktop.close_all()
+    desktop.double_click("Damaged.parley")
+    _expect(desktop, titles, ["bundled"], told_in="bundled")
+    desktop.picture("6-damaged-alone")
+    desktop.close_all()
+    desktop.double_click(DOCUMENTS[3])
+    known = titles["ferry"].replace(*DOCUMENTS[1::2])
+    _expect(desktop, {**titles, "ferry": known}, ["ferry"])
+    desktop.picture("7-known-by-content")
+    desktop.close_all()
+
+
+#: what each document is called here, and how the command names it
+_FILES = {
+    "bundled": (),
+    "harbour": (f"{DESKTOP}/{DOCUMENTS[0]}",),
+    "ferry": (f"{DESKTOP}/{DOCUMENTS[1]}",),
+}
 
 
 def _titles_of(root: FreshRoot) -> dict[str, str]:
-    files = {"bundled": (), "herring": (f"{DESKTOP}/{DOCUMENTS[0]}",)}
-    told = {
-        name: json.loads(root.run("parley", "info", *words, "--json", user=USER))["title"]
-        for name, words in files.items()
-    }
-    return {name: f"{title} – Parley" for name, title in told.items()}
+    """The windows' titles: that of the document, and its file where it has one of its own."""
+    titles = {}
+    for name, words in _FILES.items():
+        title = json.loads(root.run("parley", "info", *words, "--json", user=USER))["title"]
+        of_file = f" ({Path(words[0]).name})" if words else ""
+        titles[name] = f"{title}{of_file} – Parley"
+    return titles
 
 
-def _expect(desktop: Desktop, titles: list[str]) -> None:
-    """Exactly these windows, of one program."""
-    wanted = sorted(titles)
+def _expect(
+    desktop: Desktop, titles: dict[str, str], shown: list[str], told_in: str | None = None
+) -> None:
+    """Exactly these documents in windows of one program, and a red notice in that one only."""
+    _wait_for_windows(desktop, titles, shown)
+    running = desktop.programs()
+    need(len(running) == 1, f"{len(running)} programs run, not one.")
+    desktop.rest()
+    for name in shown:
+        window = desktop.window_titled(titles[name])
+        desktop.run("xdotool", "windowraise", window)
+        time.sleep(1)
+        portrait = desktop.portrait(window, name)
+        is_red = desktop.shows_error(portrait)
+        need(is_red == (name == told_in), f"{name} {'has' if is_red else 'lacks'} a red notice.")
+        if name != told_in:
+            _check_content(desktop, name, portrait)
+
+
+def _wait_for_windows(desktop: Desktop, titles: dict[str, str], shown: list[str]) -> None:
+    """These windows are there and stay, and no other."""
+    time.sleep(3)
+    wanted = sorted(titles[name] for name in shown)
     desktop.wait_for(f"{wanted}", lambda: sorted(desktop.titles().values()) == wanted)
     time.sleep(2)
     need(sorted(desktop.titles().values()) == wanted, f"Not these windows: {desktop.titles()}")
-    running = desktop.programs()
-    need(len(running) == 1, f"{len(running)} programs run, not one.")
+
+
+def _check_content(desktop: Desktop, name: str, portrait: str) -> None:
+    """A window looks like its own document and not like another."""
+    size = desktop.run("identify", "-format", "%wx%h", portrait)
+    distances = {}
+    for other, words in _FILES.items():
+        drawn = f"/tmp/drawn-{other}.png"  # noqa: S108 - inside the root
+        desktop.run(
+            "env", "QT_QPA_PLATFORM=offscreen", "parley", *words,
+            "--screenshot", drawn, "--size", size, "--theme", "light",
+        )  # fmt: skip
+        distances[other] = desktop.distance(portrait, drawn)
+    own, nearest = distances.pop(name), min(distances.values())
+    need(own * OWN < nearest, f"{name} is {own} from its own picture, {nearest} from another.")
+    say(
+        f"the window of {name} shows it: {own:.4f} from its own picture, {nearest:.4f} from another"
+    )
 
 
 if __name__ == "__main__":

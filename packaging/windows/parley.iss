@@ -57,13 +57,14 @@ Name: "{autodesktop}\Parley"; Filename: "{app}\{#Program}"; AppUserModelID: "{#A
 
 [Registry]
 ; HKA: the person's own classes or everybody's, as the installation was chosen
-Root: HKA; Subkey: "Software\Classes\.parley"; ValueType: string; ValueData: "{#Document}"; Flags: uninsdeletevalue
-Root: HKA; Subkey: "Software\Classes\.parley"; ValueType: string; ValueName: "Content Type"; ValueData: "{#Mime}"; Flags: uninsdeletevalue
-Root: HKA; Subkey: "Software\Classes\.parley\OpenWithProgids"; ValueType: string; ValueName: "{#Document}"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.parley"; ValueType: string; ValueData: "{#Document}"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKA; Subkey: "Software\Classes\.parley"; ValueType: string; ValueName: "Content Type"; ValueData: "{#Mime}"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKA; Subkey: "Software\Classes\.parley\OpenWithProgids"; ValueType: string; ValueName: "{#Document}"; ValueData: ""; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\{#Document}"; ValueType: string; ValueData: "Parley timeline"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\{#Document}\DefaultIcon"; ValueType: string; ValueData: "{app}\parley-document.ico"
 Root: HKA; Subkey: "Software\Classes\{#Document}\shell\open\command"; ValueType: string; ValueData: """{app}\{#Program}"" ""%1"""
-Root: HKA; Subkey: "Software\Classes\Applications\{#Program}\SupportedTypes"; ValueType: string; ValueName: ".parley"; ValueData: ""; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\{#Program}"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\{#Program}\SupportedTypes"; ValueType: string; ValueName: ".parley"; ValueData: ""
 
 [Run]
 Filename: "{app}\{#Program}"; Description: "{cm:LaunchProgram,Parley}"; Flags: nowait postinstall skipifsilent

@@ -10,7 +10,7 @@ import pytest
 
 from viewer import __version__
 from viewer.cli import main as main_module
-from viewer.cli.main import COMMANDS, main
+from viewer.cli.main import COMMANDS, main, module_of
 from viewer.model.errors import NotADocument, UnknownChoice
 
 FULL_DISK = Path("/dev/full")
@@ -158,4 +158,4 @@ def test_a_full_disk_is_told(herring):
 def test_every_command_has_a_module_of_its_name():
     from importlib.util import find_spec
 
-    assert all(find_spec(f"viewer.cli.{name}") for name in COMMANDS)
+    assert all(find_spec(module_of(name)) for name in COMMANDS)

@@ -193,7 +193,8 @@ def test_the_bundled_document_stays_as_it_came():
 
 
 def test_a_text_is_known_by_its_hash_alone():
-    document = open_library().document
+    with open_library() as library:
+        document = library.document
     source = document.sources[0]
     assert match(document, "Not a word of it", source.original_sha256) == source.id
     assert match(document, "Not a word of it") is None

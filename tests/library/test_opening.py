@@ -13,7 +13,7 @@ from viewer.library.summary import summarise
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, NotADocument
 from viewer.model.resources import bundled_document
-from viewer.store.documents import save_new
+from viewer.store.documents import Store, save_new
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +78,13 @@ def test_what_cannot_be_opened(look, tmp_path):
 def test_a_refused_document_is_let_go(own, file, monkeypatch, tmp_path):
     """No connection is left open where reading fails."""
     closed: list[Path] = []
-    monkeypatch.setattr("viewer.library.opening.Store.close", lambda self: closed.append(self.path))
+    close = Store.close
+
+    def told(self: Store) -> None:
+        closed.append(self.path)
+        close(self)
+
+    monkeypatch.setattr("viewer.library.opening.Store.close", told)
 
     def fail(_store: object) -> Document:
         raise ZeroDivisionError

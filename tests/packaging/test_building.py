@@ -215,6 +215,17 @@ def test_the_same_bundle_makes_the_same_package(deb, icon_folder, tmp_path):
     assert again.read_bytes() == deb.read_bytes()
 
 
+def test_a_bundle_from_elsewhere_is_packed_in_a_clean_checkout(deb, tmp_path, monkeypatch):
+    """Nothing was built here, so that no icons are there yet."""
+    build = load("build")
+    monkeypatch.setattr(build, "WORK", tmp_path / "clean")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    words = ["--bundle", tmp_path / "bundle", "--out", tmp_path / "out", "--python", sys.executable]
+    monkeypatch.setattr(sys, "argv", ["build.py", "--kind", "deb", *map(str, words)])
+    assert build.main() == 0
+    assert (tmp_path / "out" / deb.name).read_bytes() == deb.read_bytes()
+
+
 # --- the smoke test itself
 
 
@@ -278,6 +289,13 @@ def test_another_picture_is_found(packaging_on_path, icon_folder, tmp_path, diff
         return
     with pytest.raises(smoke.SmokeFailure, match=f"picture of the {differs} is another"):
         smoke._compare(source, "any-event", tmp_path)
+
+
+def test_what_is_not_read_is_found(packaging_on_path, tmp_path):
+    smoke = load("smoke")
+    deaf = smoke.Program(("sh", "-c", "echo '{\"figures\": []}'", "sh"), dict(os.environ), tmp_path)
+    with pytest.raises(smoke.SmokeFailure, match=r"page\.html was read as"):
+        smoke._check_reading(deaf, tmp_path)
 
 
 def test_a_bundle_without_notices_is_found(packaging_on_path, program):

@@ -173,6 +173,11 @@ def test_what_must_not_be_pruned_is_not(packaging_on_path):
     assert not (needed | {"pyqtgraph.multiprocess"}) & set(pruning.unwanted_modules())
     kept = (
         "libbrotlidec.so.1",
+        "libgssapi_krb5.so.2",
+        "libk5crypto.so.3",
+        "PySide6/QtDBus.abi3.so",
+        "pypdfium2_raw/libpdfium.so",
+        "pypdfium2_raw/version.json",
         "libQt6Network.so.6",
         "PySide6/Qt/lib/libQt6OpenGL.so.6",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
@@ -186,6 +191,9 @@ def test_what_must_not_be_pruned_is_not(packaging_on_path):
     assert [name for name in kept if not pruning.is_wanted(name)] == []
     assert not pruning.is_wanted("PySide6\\plugins\\tls\\qopensslbackend.dll")
     assert not pruning.is_wanted("PySide6/Qt/plugins/platformthemes/libqgtk3.so")
+    assert not pruning.is_wanted("libssl.so.3")
+    assert not pruning.is_wanted("libcrypto.so.3")
+    assert not pruning.is_wanted("libcrypto-3-x64.dll")
     assert pruning.is_wanted("babel/locale-data/en.dat")
     assert not pruning.is_wanted("babel\\locale-data\\sw.dat")
 

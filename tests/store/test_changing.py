@@ -22,7 +22,8 @@ from viewer.model.errors import DocumentError
 from viewer.model.source import Form, Text
 from viewer.store import changing
 from viewer.store.changing import save_changes
-from viewer.store.documents import FileChange, open_store, save_new
+from viewer.store.documents import open_store, save_new
+from viewer.store.file_state import FileChange
 
 ROOT = Path(__file__).resolve().parents[2]
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a matter of POSIX")

@@ -20,7 +20,8 @@ from viewer.model.filter import FilterSpec, SavedFilter
 from viewer.model.note import Note
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.store.changing import save_changes
-from viewer.store.documents import FileChange, open_store, save_new
+from viewer.store.documents import open_store, save_new
+from viewer.store.file_state import FileChange
 from viewer.store.numbering import renumbered
 from viewer.store.stored_proposals import ChangedProposals, StoredProposals, with_changed
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.memory import FRAME_PX, framed_on_screens
+from viewer.ui.preferences import Preferences
 from viewer.ui.settings import (
     LARGEST_BYTES,
     MOST_PLACES,
@@ -105,7 +106,13 @@ def test_a_place_where_nothing_can_be_written_is_survived(meet, tmp_path):
 def test_settings_are_read_as_they_were_written(tmp_path):
     file = tmp_path / "settings.ini"
     settings = Settings(
-        theme="dark",
+        preferences=Preferences(
+            theme="dark",
+            text_size=130,
+            language="zh_CN",
+            keys={"figures.toggle": ("J", "Ctrl+,"), "tables.toggle": ()},
+            hint_seen=True,
+        ),
         lane_mode=LaneMode.SOURCE,
         folded=False,
         geometry=(-30, 40, 1100, 700),
@@ -170,7 +177,7 @@ def test_a_window_left_off_the_screen_is_seen_again(meet, tmp_path):
 
 def test_the_height_that_a_person_gave_the_event_stays(meet, tmp_path):
     file = tmp_path / "settings.ini"
-    first = meet(settings=file, size=(1200, 800))
+    first = meet(settings=file, size=(780, 740))  # all of it fits the screen
     handle = first.window.reading.splitter.handle(1)
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(100, 0))
     QTest.mouseMove(handle, QPoint(100, 90))

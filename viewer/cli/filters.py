@@ -56,7 +56,7 @@ def add_filter_arguments(parser: ArgumentParser) -> None:
     add_values("--source", "sources", "ID", "source that tells the event")
     add_values("--status", "statuses", "STATUS", "status when reported, such as planned")
     add_values("--told", "told", "SOURCES", "told by one source or by several: one, several")
-    add_values("--has", "holds", "WHAT", "events with figures or with quotations")
+    add_values("--has", "holds", "WHAT", "events with figures, quotations, notes or pins")
     group.add_argument("--thread", metavar="EVENT_ID", help="what links lead to from this event")
     add_values("--without", "without", "FIELD=VALUE", "not these, such as kind=talks, side=ID")
     group.add_argument("--match", metavar="WORDS", help="words that the event or its passages say")

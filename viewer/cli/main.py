@@ -98,8 +98,7 @@ def _run(arguments: list[str]) -> int:
         return int(import_module("viewer.library.importing.reader_process").serve())
     if arguments and arguments[0] in COMMANDS:
         commands = _Parser(prog="parley")
-        module = _MODULES.get(arguments[0], arguments[0])
-        command = cast(_Command, import_module(f"viewer.cli.{module}"))
+        command = cast(_Command, import_module(module_of(arguments[0])))
         command.add_parser(commands.add_subparsers(required=True))
         return command.run(commands.parse_args(arguments))
     show = import_module("viewer.cli.show")
@@ -110,6 +109,11 @@ def _run(arguments: list[str]) -> int:
         _refuse_no_file(path)
     code: int = show.run(args)
     return code
+
+
+def module_of(command: str) -> str:
+    """The full name of the module in which a command lives."""
+    return f"viewer.cli.{_MODULES.get(command, command)}"
 
 
 def window_parser() -> ArgumentParser:

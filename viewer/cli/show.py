@@ -166,7 +166,7 @@ def _open_first(windows: Windows, args: Namespace, path: Path | None) -> App:
 
     picture = path if path is not None and is_picture(path) else None
     library, not_opened = _library_for_window(path if picture is None else None)
-    app = windows.open(library, _request(args, library.document, not_opened))
+    app = windows.open(library, _request_for(args, library, not_opened))
     if picture is not None:
         app.window.errands.open_document(picture)
     app.window.filled.connect(_collect_again)
@@ -236,7 +236,7 @@ def _take_picture(args: Namespace) -> int:
 
     library = open_library(args.file)
     args.theme, args.size = args.theme or THEME_NAMES[0], args.size or PICTURE_SIZE
-    app = App(library, _request(args, library.document), None)
+    app = App(library, _request_for(args, library), None)
     try:
         app.show_unseen()
         if args.screenshot:
@@ -262,7 +262,7 @@ def _time_start(args: Namespace) -> int:
     from viewer.ui.process.one_turn import answer_a_wheel
 
     library = open_library(args.file)
-    app = App(library, _request(args, library.document), None)
+    app = App(library, _request_for(args, library), None)
     app.window.timeline.painted.connect(tell_first_frame)
     app.window.filled.connect(_collect_again)
     try:
@@ -276,9 +276,16 @@ def _time_start(args: Namespace) -> int:
     return 0
 
 
-def _request(
-    args: Namespace, document: Document, not_opened: NotOpened | None = None
-) -> Request:
+def _request_for(args: Namespace, library: Library, not_opened: NotOpened | None = None) -> Request:
+    """What the command line wants; a document that has not got it is closed again."""
+    try:
+        return _request(args, library.document, not_opened)
+    except BaseException:
+        library.close()
+        raise
+
+
+def _request(args: Namespace, document: Document, not_opened: NotOpened | None = None) -> Request:
     from viewer.app import Request
 
     _refuse_unknown_event(document, args.select)

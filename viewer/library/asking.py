@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.library.knowing import known_on, sources_of
+from viewer.library.noted import noted
 from viewer.library.searching import words_by_event, words_of
 from viewer.model.document import Document
 from viewer.model.event import Event, Relation, Status
@@ -150,6 +151,8 @@ def _brought(document: Document) -> dict[str, set[str]]:
         for annotation in found:
             for event in annotation.events:
                 brought[event].add(what)
+    for event, marks in noted(document).items():
+        brought[event] |= marks.kinds
     return brought
 
 

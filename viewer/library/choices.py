@@ -13,6 +13,8 @@ from viewer.model.errors import UnknownChoice, WhenError
 from viewer.model.event import Status
 from viewer.model.filter import (
     FIGURES,
+    NOTES,
+    PINS,
     QUOTATIONS,
     TOLD_BY_ONE,
     TOLD_BY_SEVERAL,
@@ -23,7 +25,7 @@ from viewer.model.when import When
 #: of more known names than these one message lists the likeliest
 MOST_NAMES = 60
 #: what `FilterSpec.told` and `FilterSpec.holds` can hold
-TOLD, HOLDS = (TOLD_BY_ONE, TOLD_BY_SEVERAL), (FIGURES, QUOTATIONS)
+TOLD, HOLDS = (TOLD_BY_ONE, TOLD_BY_SEVERAL), (FIGURES, QUOTATIONS, NOTES, PINS)
 #: how an exclusion names its field
 EXCLUDABLE = {
     "side": "sides",

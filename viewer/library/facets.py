@@ -10,6 +10,8 @@ from viewer.model.document import Document
 from viewer.model.event import Status
 from viewer.model.filter import (
     FIGURES,
+    NOTES,
+    PINS,
     QUOTATIONS,
     TOLD_BY_ONE,
     TOLD_BY_SEVERAL,
@@ -45,6 +47,8 @@ class Facets:
 
 _TOLD = ((TOLD_BY_ONE, "One source"), (TOLD_BY_SEVERAL, "Two or more"))
 _HOLDS = ((FIGURES, "Figures"), (QUOTATIONS, "Quotes"))
+#: offered where a person has written any
+_OWN = ((NOTES, "Notes of mine"), (PINS, "Pins of mine"))
 
 
 def facets(document: Document, spec: FilterSpec) -> Facets:
@@ -76,7 +80,10 @@ def facets(document: Document, spec: FilterSpec) -> Facets:
             Facet(s.id, source_name(s), counts["sources"][s.id]) for s in document.sources
         ),
         told=tuple(Facet(value, name, counts["told"][value]) for value, name in _TOLD),
-        holds=tuple(Facet(value, name, counts["holds"][value]) for value, name in _HOLDS),
+        holds=tuple(
+            Facet(value, name, counts["holds"][value])
+            for value, name in (*_HOLDS, *(own for own in _OWN if own[0] in used["holds"]))
+        ),
         measures=_by_count(measures),
     )
 
@@ -88,7 +95,7 @@ def facet_names(document: Document, field: str) -> dict[str, str]:
         "actors": {actor.id: actor.name for actor in document.actors},
         "sources": {source.id: source_name(source) for source in document.sources},
         "told": dict(_TOLD),
-        "holds": dict(_HOLDS),
+        "holds": dict((*_HOLDS, *_OWN)),
         "measures": {measure.id: measure.name for measure in document.measures},
     }
     return names.get(field, {})

@@ -16,10 +16,19 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.library.noted import noted
 from viewer.model.calendar import FIRST_YEAR, LAST_YEAR, civil_seconds
 from viewer.model.document import Document
 from viewer.model.event import KINDS, Status
-from viewer.model.filter import FIGURES, QUOTATIONS, TOLD_BY_ONE, TOLD_BY_SEVERAL, FilterSpec
+from viewer.model.filter import (
+    FIGURES,
+    NOTES,
+    PINS,
+    QUOTATIONS,
+    TOLD_BY_ONE,
+    TOLD_BY_SEVERAL,
+    FilterSpec,
+)
 from viewer.model.when import Precision
 from viewer.store.stored_events import ChosenEvents, StoredEvents
 
@@ -91,7 +100,7 @@ class ManyEvents:
                 tuple(s.id for s in document.sources), columns["told_by"], columns["told_at"]
             ),
             "told": Values((TOLD_BY_ONE, TOLD_BY_SEVERAL), (tellers > 1).astype(np.uint8)),
-            "holds": self._told_with((FIGURES, QUOTATIONS), self._held()),
+            "holds": self._told_with((FIGURES, QUOTATIONS, NOTES, PINS), self._held()),
             "measures": self._told_with(
                 tuple(m.id for m in document.measures),
                 [(e, f.measure) for f in document.figures if f.measure for e in f.events],
@@ -129,12 +138,14 @@ class ManyEvents:
 
     def _held(self) -> list[tuple[str, str]]:
         document = self.document
-        return [
+        told = [
             (event, what)
             for what, found in ((FIGURES, document.figures), (QUOTATIONS, document.quotations))
             for annotation in found
             for event in annotation.events
         ]
+        own = [(event, kind) for event, marks in noted(document).items() for kind in marks.kinds]
+        return told + own
 
     def _row(self, event_id: str) -> int:
         try:

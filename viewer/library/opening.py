@@ -11,8 +11,8 @@ from viewer.model.document import Document, SearchHit
 from viewer.model.resources import bundled_document
 from viewer.model.source import Form
 from viewer.store.connection import prove
-from viewer.store.documents import FileChange, Store, open_store
-from viewer.store.file_state import FileState
+from viewer.store.documents import Store, open_store
+from viewer.store.file_state import FileChange, FileState
 from viewer.store.stored_events import StoredEvents
 
 __all__ = ["FileChange", "Library", "open_library", "prove"]

@@ -9,7 +9,7 @@ from viewer.model.when import When
 #: by how many sources an event is told, as `FilterSpec.told` says it
 TOLD_BY_ONE, TOLD_BY_SEVERAL = "one", "several"
 #: what an event can bring with it, as `FilterSpec.holds` says it
-FIGURES, QUOTATIONS, NOTES = "figures", "quotations", "notes"
+FIGURES, QUOTATIONS, NOTES, PINS = "figures", "quotations", "notes", "pins"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class FilterSpec:
     """Empty sets and None leave everything. Sets hold ids (statuses and kinds their words).
 
     Within one field any value suffices; the fields all have to hold.
-    told: TOLD_BY_ONE or TOLD_BY_SEVERAL. holds: FIGURES, QUOTATIONS. measures: of its figures.
+    told: TOLD_BY_ONE or TOLD_BY_SEVERAL. holds: FIGURES, QUOTATIONS, or NOTES or
+    PINS of the person's own. measures: of its figures.
     events: these alone.
     without: pairs of the name of one of these sets and a value that an event must not have.
     """

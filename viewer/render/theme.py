@@ -13,6 +13,7 @@ The code says a role, never a colour. Roles (each theme has them all):
   (search hits), `evidence` (ground of the selection's passage; its rule has the side's colour),
   `selection` + `selection-line`
 - notices: `error`, `warning`, `info`, each with `-line` and `-ink`
+- reviews: `accepted` (sign and share of what was accepted)
 - timeline: `axis-line`, `axis-tick`, `lane-line`, `break`, `break-line`, `break-ink`,
   `foot-tick`, `scale-bar`, `mark-ground` (inside hollow marks), `neutral` (marks of no side),
   `arc`, `badge-ink`, `overview-shown` + `overview-shown-line`

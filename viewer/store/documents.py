@@ -8,7 +8,6 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
-from enum import Enum, auto
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 from viewer.model.errors import DamagedDocument, DocumentError
 from viewer.store.connection import Connection, connect, create, database
-from viewer.store.file_state import FileState, file_state
+from viewer.store.file_state import FileChange, FileState, file_state
 from viewer.store.journals import journals_beside
 from viewer.store.tables import Summary, Unreadable, summary
 from viewer.store.troubles import one_line, plain_troubles, shown, shown_whole, storage_troubles
@@ -46,18 +45,6 @@ _EVENT_WORDS = {
     "id": "SELECT id FROM events WHERE number = ?",
     "label": "SELECT label FROM events WHERE number = ?",
 }
-
-
-class FileChange(Enum):
-    """What another program, or another window, did to the file of an open document."""
-
-    NONE = auto()
-    #: something was saved into it
-    WRITTEN = auto()
-    #: another file has taken its name
-    REPLACED = auto()
-    #: there is no file of its name
-    GONE = auto()
 
 
 class Store:

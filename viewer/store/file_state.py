@@ -1,12 +1,25 @@
-"""By what a file is known to be the one that was read, without reading it again."""
+"""By what a file is known to be the one that was read, and what others did to it."""
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from viewer.store.connection import Connection
+
+
+class FileChange(Enum):
+    """What another program, or another window, did to the file of an open document."""
+
+    NONE = auto()
+    #: something was saved into it
+    WRITTEN = auto()
+    #: another file has taken its name
+    REPLACED = auto()
+    #: there is no file of its name
+    GONE = auto()
 
 
 class FileState(NamedTuple):

@@ -85,11 +85,11 @@ def _rows() -> Rows:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Marks:
-    """Marks of events: centre, shape by `side`, fill and sign by `status` (code into STATUSES,
-    with `PROPOSED_STATUS` in outline).
+    """Marks of events: centre, shape by `side`, fill and sign by `status`.
 
-    event: row in the EventTable, -1 in a legend, `OF_HEAD` beside a lane's name. size: factor on
-    the mark's size at the style's scale (0.8 within a planned range, else 1).
+    status: code into STATUSES, with `PROPOSED_STATUS` in dashed outline. event: row in the
+    EventTable, -1 in a legend, `OF_HEAD` beside a lane's name. size: factor on the mark's size
+    at the style's scale (0.8 within a planned range, else 1).
     """
 
     event: Rows = field(default_factory=_rows)

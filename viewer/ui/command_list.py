@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from viewer.ui.accounts.commands import account_commands
 from viewer.ui.commands import Command, Commands, Scope
 from viewer.ui.editing.commands import edit_commands
+from viewer.ui.editing.event_commands import event_commands, marking_commands
+from viewer.ui.language import tr
+from viewer.ui.review.commands import review_commands
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -25,6 +28,9 @@ def window_commands(window: MainWindow) -> Commands:
         (
             *_document_commands(window),
             *edit_commands(window),
+            *event_commands(window),
+            *marking_commands(window),
+            *review_commands(window),
             *_view_commands(window),
             *_lane_commands(window),
             *_walks(window),
@@ -58,6 +64,14 @@ def _document_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("search.next", "Next hit", lambda: window.search.walk(1), ("F3",)),
         Command("search.previous", "Previous hit", lambda: window.search.walk(-1), ("Shift+F3",)),
         Command("filters.show", "Go to the filters", actions.toggle_filters, ("Ctrl+Shift+L",)),
+        Command(
+            "filters.save",
+            tr("Save the filters under a name..."),
+            window.saved_filters.ask_for_name,
+            ("Ctrl+D",),
+            is_enabled=lambda: window.saved_filters.can_save,
+            needs=tr("first set a filter that is not saved yet"),
+        ),
         Command("filters.clear", "Clear all filters", actions.clear_filters, ("Ctrl+0",)),
         Command("selection.clear", "Clear the selection", actions.step_back, ("Esc",)),
         Command("window.close", "Close the window", window.close, ("Ctrl+W", "Ctrl+Q")),
@@ -143,7 +157,7 @@ def _table_commands(window: MainWindow) -> tuple[Command, ...]:
             Command(
                 f"tables.{name}", f"Show the table of {name}", partial(actions.show_table, name)
             )
-            for name in ("events", "figures", "quotes", "people")
+            for name in ("events", "figures", "quotes", "people", "notes")
         ),
     )
 

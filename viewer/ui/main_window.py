@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
@@ -74,25 +74,32 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         from viewer.ui.accounts.desk import AccountsDesk
         from viewer.ui.command_list import window_commands
+        from viewer.ui.editing.desk import EventDesk
         from viewer.ui.editing.edits import Edits
+        from viewer.ui.editing.marking import MarkingDesk
         from viewer.ui.files.attachments import Attachments
         from viewer.ui.files.errands import Errands
         from viewer.ui.files.leaving import Leaving
         from viewer.ui.files.proof import FileProof
         from viewer.ui.files.watch import FileWatch
+        from viewer.ui.filters.desk import SavedFiltersDesk
         from viewer.ui.overlays import Overlays
+        from viewer.ui.review.desk import ReviewDesk
         from viewer.ui.toolbar import Toolbar
         from viewer.ui.window_actions import WindowActions
 
         self._build_panes()
         self.errands = Errands(self)
         self.edits = Edits(self)
+        self.saved_filters = SavedFiltersDesk(self)
+        self.event_desk, self.marking_desk = EventDesk(self), MarkingDesk(self)
         self.attachments = Attachments(self)
         self.leaving = Leaving(self)
         self.watch = FileWatch(self)
         self.proof = FileProof(self)
         self.view_actions = WindowActions(self)
         self.accounts = AccountsDesk(self)
+        self.review = ReviewDesk(self)
         self.overlays = Overlays(self)
         self.commands = window_commands(self)
         self.toolbar = Toolbar(self.commands, self.search.field)
@@ -132,18 +139,31 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         from viewer.ui.columns import Columns
         from viewer.ui.reading.column import ReadingColumn
+        from viewer.ui.review.bar import ReviewBar
         from viewer.ui.timeline.column import TimelineColumn
 
         self.setAcceptDrops(True)
         self.middle = TimelineColumn(self.timeline, self.figures, self.tables, self.overview)
         content = QFrame()
         content.setObjectName("content")
-        _column(content, self.notices, self.progress, self.filter_bar, self.middle)
+        self.review_bar = ReviewBar()
+        above = (self.notices, self.progress, self.review_bar, self.filter_bar)
+        self._content = _column(content, *above, self.middle)
         self.reading = ReadingColumn(self.event_pane, self.source_pane, self.compare)
         self.columns = Columns(self.filters, content, self.reading)
         whole = QWidget()
-        _column(whole, self.toolbar, self.columns, self.status)
+        self._whole = _column(whole, self.toolbar, self.columns, self.status)
         self.setCentralWidget(whole)
+
+    def place_review(self, pane: QWidget) -> None:
+        """Put the review in the place of toolbar, columns and status line."""
+        self._whole.addWidget(pane)
+
+    def lend_notices(self, to: QVBoxLayout | None) -> None:
+        """Let notices and progress be shown elsewhere; None brings them back above the timeline."""
+        place = to or self._content
+        place.insertWidget(0, self.notices)
+        place.insertWidget(1, self.progress)
 
     # --- the start
 
@@ -153,6 +173,8 @@ class MainWindow(QMainWindow):
             return
         self._is_filled = True
         self._show_document_in_panes()
+        # rows made now lie over each other until they are laid out; nobody shall see that
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QTimer.singleShot(0, self, self._start_view)
 
     def _start_view(self) -> None:
@@ -216,12 +238,15 @@ class MainWindow(QMainWindow):
         self.search.set_theme(session.theme)
         self.overlays.set_theme(session.theme)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
+        self.saved_filters.show()
+        self.review.set_theme()
 
     def show_keys(self) -> None:
         """Take the person's shortcuts, and let tooltips say them."""
         self.commands.rebind(self.session.preferences.keys)
         self.accounts.show_keys(self.commands)
         self.filter_bar.show_key(self.commands["filters.clear"].key)
+        self.filter_bar.show_save_key(self.commands["filters.save"].key)
         self.toolbar.show_keys()
 
     def show_time(self) -> None:
@@ -265,11 +290,13 @@ class MainWindow(QMainWindow):
         session = self.session
         self.filters.show_days(session.library.document)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
+        self.saved_filters.show()
         document, day = session.library.document, session.spec.known_on
         is_another = document is not self._told[0] or day != self._told[1]
         if is_another:
             self._told = document, day
             self.source_pane.show_document(session.document, session.theme)
+            self.review_bar.show_document(document)
         self.figures.show_view(session.view)
         self.tables.show_view(session.view)
         if is_another:
@@ -332,9 +359,10 @@ def _take_copy(qt_event: QDropEvent) -> None:
         qt_event.acceptProposedAction()
 
 
-def _column(holder: QWidget, *parts: QWidget) -> None:
+def _column(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for part in parts:
         column.addWidget(part)
+    return column

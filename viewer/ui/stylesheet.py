@@ -109,7 +109,17 @@ QFrame#formSwitch { border: 1px solid $line; border-radius: 6px; background: $fi
 QFrame#figures, QFrame#tables, QFrame#tablesBar { border: none; background: $panel; }
 QFrame#tablesBar { border-bottom: 1px solid $line; }
 QPushButton#measure { font-weight: 600; padding: 2px 6px; color: $ink; }
+QPushButton#measure:focus { padding: 1px 5px; }
+QFrame#review, QFrame#reviewArticle { border: none; background: $panel; }
+QFrame#reviewHead { border: none; border-bottom: 1px solid $line; background: $panel; }
+QFrame#reviewLegend, QFrame#doneLine { border: none; border-top: 1px solid $line;
+    background: $sunken; }
+QFrame#doneLine { border-top: none; border-bottom: 1px solid $line; }
+QFrame#reviewButtons { border: none; border-top: 1px solid $line; background: $panel; }
+QFrame#personChip { background: $panel; border: 1px solid $line; border-radius: 10px; }
+QWidget#choices { background: $field; border: 1px solid $line; border-radius: 5px; }
 QFrame#comparePane { border: none; background: $panel; }
+QFrame#comparePane:focus { border: 1px solid $focus; }
 QFrame#compareRow { border: none; border-bottom: 1px solid $grid; background: $panel; }
 QFrame#compareRow[differs="true"] { background: $sunken; }
 QFrame#eventPane { border: none; background: $panel; }
@@ -132,13 +142,16 @@ QLabel[kind="heading"] { font-size: 11px; font-weight: 600; color: $soft; }
 QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="soft"] { font-size: 12px; color: $soft; }
 QLabel[kind="note"] { font-size: 11px; color: $soft; }
+QLabel[kind="wrong"] { font-size: 11px; color: $error_ink; }
 QLabel[kind="code"] { font-family: monospace; font-size: 11px; }
 QLabel[kind="keycap"] { font-size: 11px; font-weight: 600; color: $ink; background: $panel;
     border: 1px solid $line_strong; border-bottom-width: 2px; border-radius: 4px; padding: 0 4px; }
 QLabel[kind="sign-exact"], QLabel[kind="sign-moved"] { color: $accent; font-weight: 700; }
 QLabel[kind="sign-changed"] { color: $ink; font-weight: 700; }
 QLabel[kind="sign-lost"] { color: $error_line; font-weight: 700; }
-QLabel[kind="mark-figure"] { background: $figure; }
+QLabel[kind="mark-figure"] { background: $figure; border-bottom: 2px solid $figure_line;
+    padding: 0 2px; }
+QLabel[kind="accepted"] { color: $accepted; font-weight: 700; }
 QLabel[kind="mark-quotation"] { background: $quotation; }
 QLabel:disabled { color: $faint; }
 QMenu QLabel[kind="heading"]:disabled { color: $soft; }
@@ -151,7 +164,7 @@ QPushButton:hover, QToolButton:hover { border-color: $line_strong; }
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
 QPushButton:checked, QToolButton:checked { background: $selection; border-color: $selection_line; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; }
-QPushButton:focus, QToolButton:focus { border: 1px solid $focus; outline: none; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 3px 8px; outline: none; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"], QToolButton[kind="primary"] { background: $accent; color: $on_accent;
     border-color: $accent; }
@@ -160,7 +173,7 @@ QPushButton[kind="primary"]:hover, QToolButton[kind="primary"]:hover {
 QPushButton[kind="primary"]:pressed, QToolButton[kind="primary"]:pressed {
     background: $accent_pressed; border-color: $accent_pressed; }
 QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {
-    border: 2px solid $ink; padding: 3px 8px; }
+    border: 2px dashed $on_accent; padding: 3px 8px; }
 QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {
     background: $pressed; border-color: $line; color: $faint; }
 QPushButton[kind="link"], QToolButton[kind="link"] { background: transparent; border: none;
@@ -182,10 +195,30 @@ QPushButton[kind="segment"] { background: transparent; border: 1px solid transpa
     border-radius: 5px; padding: 1px 8px; color: $soft; }
 QPushButton[kind="segment"]:checked { background: $selection; border-color: $selection_line;
     color: $ink; }
-QPushButton[kind="segment"]:focus { border-color: $focus; }
+QPushButton[kind="segment"]:focus { border: 2px solid $focus; padding: 0 7px; }
+QPushButton[kind="joined"] { background: transparent; border: none; border-radius: 0;
+    border-right: 1px solid $line; border-bottom: 2px solid transparent; padding: 2px 3px 1px 3px;
+    color: $soft; min-height: 18px; }
+QPushButton[kind="joined"][dense="true"] { font-size: 11px; padding: 2px 0 1px 0; }
+QPushButton[dense="true"] { padding-left: 5px; padding-right: 5px; }
+QPushButton[kind="joined"]:hover { color: $ink; }
+QPushButton[kind="joined"]:checked { background: $panel; color: $ink; font-weight: 600;
+    border-bottom: 2px solid $accent; }
+QPushButton[kind="joined"]:focus { background: $selection; }
+QPushButton[kind="dashed"] { background: transparent; border: 1px dashed $line_strong;
+    border-radius: 10px; padding: 1px 8px; color: $soft; min-height: 16px; }
+QPushButton[kind="dashed"]:focus, QPushButton[kind="dashed"]:hover { border-color: $focus;
+    color: $ink; }
+QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent; color: $soft;
+    text-align: left; padding: 1px 5px; margin-left: -6px; }
+QPushButton[kind="choice"]:hover { border-color: $line_strong; }
+QPushButton[kind="choice"]:checked { color: $ink; font-weight: 700; background: transparent;
+    border-color: transparent; }
+QPushButton[kind="choice"]:focus { border-color: $focus; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { background: $panel;
     border-radius: 9px; padding: 1px 8px; font-size: 12px; min-height: 16px; }
 QPushButton[kind="chip"]:hover, QToolButton[kind="chip"]:hover { background: $hover; }
+QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { padding: 0 7px; }
 QPushButton[kind="keycap"] { background: $panel; border: 1px solid $line_strong; border-radius: 4px;
     border-bottom-width: 2px; padding: 0 4px; font-size: 11px; font-weight: 600; min-height: 15px; }
 QToolButton[kind="tab"] { background: transparent; border: 1px solid transparent; color: $soft;
@@ -203,7 +236,11 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
 QPlainTextEdit#report { font-family: monospace; font-size: 11px; padding: 6px; }
 QLineEdit#paletteField, QLineEdit#paletteField:focus { background: transparent; border: none;
     font-size: 16px; padding: 4px 0; }
-QCheckBox, QRadioButton { color: $ink; font-size: 12px; spacing: 6px; }
+QCheckBox, QRadioButton { color: $ink; font-size: 12px; spacing: 6px;
+    border: 1px solid transparent; border-radius: 4px; padding: 1px 2px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QSlider { border: 1px solid transparent; border-radius: 4px; }
+QSlider:focus { border-color: $focus; }
 QCheckBox#folding { background: $field; border: 1px solid $line; border-radius: 6px;
     padding: 4px 9px 4px 7px; min-height: 16px; }
 QCheckBox#folding:hover { border-color: $line_strong; }
@@ -216,6 +253,8 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QListView, QTableView, QTreeView { background: $panel; color: $ink; border: none;
     selection-background-color: $selected_row; selection-color: $ink; gridline-color: $grid; }
 QTreeView::item { padding: 3px 4px; }
+QListWidget, QTreeWidget { border: 1px solid transparent; }
+QListWidget:focus, QTreeWidget:focus { border-color: $focus; }
 QHeaderView::section { background: $panel; color: $soft; border: none;
     border-bottom: 1px solid $line; padding: 4px 8px; font-size: 12px; }
 QProgressBar { background: $grid; border: none; border-radius: 2px; max-height: 4px; }
@@ -228,7 +267,7 @@ QTabBar::tab { background: transparent; color: $soft; border: none;
     border-bottom: 2px solid transparent; padding: 8px 10px 7px 10px; font-size: 12px; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
-QTabBar::tab:focus { background: $hover; }
+QTabBar::tab:focus { border: 2px solid $focus; padding: 6px 8px 5px 8px; }
 QFrame#sourceTabs[aside="true"] QTabBar::tab:selected { color: $soft; font-weight: 400;
     border-bottom-color: transparent; }
 QPushButton#compareTab { background: $panel; color: $soft; border: none; border-radius: 0;
@@ -236,7 +275,7 @@ QPushButton#compareTab { background: $panel; color: $soft; border: none; border-
 QPushButton#compareTab:hover { color: $ink; }
 QPushButton#compareTab:checked { color: $ink; font-weight: 600;
     border-bottom: 2px solid $accent; padding-bottom: 5px; }
-QPushButton#compareTab:focus { background: $hover; }
+QPushButton#compareTab:focus { border: 2px solid $focus; padding: 5px 8px 5px 12px; }
 QFrame#sourceTabs { border: none; border-bottom: 1px solid $line; background: $panel; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from viewer.ui.editing.text_menu import open_text_menu
 from viewer.ui.search.opening import open_found
 
 if TYPE_CHECKING:
@@ -30,7 +31,9 @@ def _wire_session(window: MainWindow) -> None:
     session = window.session
     session.document_changed.connect(window.show_document)
     session.document_changed.connect(window.proof.look)
+    session.document_changed.connect(window.review.forget)
     session.view_changed.connect(window.show_view)
+    session.view_changed.connect(window.review.refresh)
     session.view_changed.connect(window.proof.look)
     session.lanes_changed.connect(window.show_lanes)
     session.selection_changed.connect(window.show_selection)
@@ -72,11 +75,15 @@ def _wire_panes(window: MainWindow) -> None:
     window.columns.folded.connect(window.show_folding)
     window.middle.figures_shown.connect(window.toolbar.show_figures)
     window.filters.spec_requested.connect(window.session.set_spec)
+    window.review_bar.review_requested.connect(window.review.open)
     window.filter_bar.spec_requested.connect(window.session.set_spec)
     window.timeline.message.spec_requested.connect(window.session.set_spec)
     window.event_pane.source_requested.connect(window.source_pane.show_source)
     window.event_pane.actor_requested.connect(window.view_actions.filter_by_actor)
     window.event_pane.event_requested.connect(window.view_actions.select_told_event)
+    window.event_pane.edit_requested.connect(window.event_desk.edit)
+    window.source_pane.citation.edit_requested.connect(window.marking_desk.edit_source)
+    window.source_pane.text.menu_requested.connect(partial(open_text_menu, window))
     window.source_pane.event_requested.connect(window.view_actions.select_told_event)
     window.source_pane.form_shown.connect(window.show_coverage)
     window.source_pane.attach_requested.connect(window.attachments.open_menu)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -241,7 +242,10 @@ def test_a_full_text_of_a_digest_is_not_a_source_of_its_own(tmp_path) -> None:
     tests = Path(__file__).parents[2]
     path = tmp_path / "harbour.parley"
     originals = tests / "extract" / "harbour_originals"
-    build(tests / "readers" / "harbour", path, originals)
+    folder = tmp_path / "harbour"
+    # anchors are written beside it
+    shutil.copytree(tests / "readers" / "harbour", folder)
+    build(folder, path, originals)
     before = sources(path)
     report = import_articles(path, [originals], DATED)
     assert {f.outcome for f in report.files} == {Outcome.OF_DIGEST}

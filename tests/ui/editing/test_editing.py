@@ -88,7 +88,11 @@ def test_an_event_is_changed_saved_and_undone(editor) -> None:
     assert dialog.isVisible()
     save(editor, dialog)
     after = selected(editor)
-    assert (after.label, after.when.edtf, after.status) == ("Quite another", "2018-05-03~", "denied")
+    assert (after.label, after.when.edtf, after.status) == (
+        "Quite another",
+        "2018-05-03~",
+        "denied",
+    )
     assert len(after.actors) == len(before.actors) + 1
     assert in_file(editor) == editor.window.session.library.document
     press(editor, Qt.Key.Key_Z, CTRL)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.library.importing.records import (
     ImportOptions,
+    ImportProgress,
     ImportReport,
     IsCancelled,
     OnProgress,
@@ -16,10 +17,14 @@ from viewer.library.importing.records import (
 from viewer.library.importing.running import import_articles
 from viewer.library.importing.starting import Start, start_document
 from viewer.library.importing.table_file import import_table
-from viewer.model.proposal import ProposalState
+from viewer.model.document import Document
+from viewer.model.proposal import Proposal, ProposalState
 from viewer.readers.table import is_table
 from viewer.store.changing import save_changes
 from viewer.store.documents import open_store
+from viewer.store.stored_proposals import with_changed
+
+_ACCEPTING = "accepting what is sure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +89,28 @@ def import_files(
         return Imports(report, is_new=False, sides=(), accepted=None, waiting=0)
     accepted = None
     if accept_from is not None and not report.is_cancelled:
-        # also what an earlier import has brought and nobody has decided yet
-        there = report.of(Outcome.IMPORTED, Outcome.SAME)
-        sources = dict.fromkeys(file.source for file in there if file.source)
-        accepted = _accept(path, tuple(sources), accept_from)
+        watching.on_progress(_accepting(report))
+        accepted = _accept(path, _sources_there(report), accept_from)
     return _imports(path, report, accepted, is_new=is_new)
+
+
+def _sources_there(report: ImportReport) -> tuple[str, ...]:
+    """The sources of the files, also of those that an earlier import has brought."""
+    there = report.of(Outcome.IMPORTED, Outcome.SAME)
+    return tuple(dict.fromkeys(file.source for file in there if file.source))
+
+
+def _accepting(report: ImportReport) -> ImportProgress:
+    return ImportProgress(
+        done=len(report.files),
+        total=len(report.files),
+        fraction=1.0,
+        current=(("", _ACCEPTING),),
+        imported=len(report.imported),
+        events=report.events,
+        figures=report.figures,
+        quotations=report.quotations,
+    )
 
 
 def _imports(path: Path, report: ImportReport, accepted: int | None, *, is_new: bool) -> Imports:
@@ -101,17 +123,35 @@ def _imports(path: Path, report: ImportReport, accepted: int | None, *, is_new: 
     return Imports(report, is_new, sides, accepted, waiting)
 
 
-def _accept(path: Path, sources: Sequence[str], least: float) -> int:
+def _accept(path: Path, sources: Collection[str], least: float) -> int:
     """Take the sure proposals of these sources into the timeline, in one transaction; how many."""
+    with open_store(path) as store:
+        before = store.document()
+        by_source: dict[str, list[Proposal]] = {source: [] for source in sources}
+        for proposal in before.proposals:
+            if proposal.source in by_source:
+                by_source[proposal.source].append(proposal)
+        after, changed = _accepted(before, by_source.values(), least)
+        if changed:
+            # while the file is open, since proposals may be read only when they are asked for
+            proposals = with_changed(before.proposals, {p.id: p for p in changed})
+            save_changes(path, before, replace(after, proposals=proposals))
+    return len(changed)
+
+
+def _accepted(
+    document: Document, groups: Iterable[Sequence[Proposal]], least: float
+) -> tuple[Document, list[Proposal]]:
+    """The document with what is sure, and the proposals that are accepted; group by group.
+
+    Of all proposals only those of a group are there meanwhile: each decision makes a new sequence
+    of them, which of very many takes longer than the rest.
+    """
     from viewer.library.reviewing.accepting import accept_above
 
-    with open_store(path) as store:
-        before = after = store.document()
-        count = 0
-        for source in sources:
-            after, more = accept_above(after, least, source)
-            count += more
-        if count:
-            # while the file is open, since proposals may be read only when they are asked for
-            save_changes(path, before, after)
-    return count
+    changed: list[Proposal] = []
+    for group in groups:
+        document, _ = accept_above(replace(document, proposals=tuple(group)), least)
+        known = {p.id: p for p in group}
+        changed += [p for p in document.proposals if p != known[p.id]]
+    return document, changed

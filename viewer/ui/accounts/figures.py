@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.library.disagreeing import Disagreement
@@ -91,6 +91,11 @@ class CompareFigures(QWidget):
         row = int((qt_event.position().y() - _TOP_PX) // _ROW_PX)
         if qt_event.button() == Qt.MouseButton.LeftButton and 0 <= row < len(self.bars):
             self.figure_requested.emit(self.bars[row].figure)
+
+    def focusInEvent(self, qt_event: QFocusEvent) -> None:
+        """The keyboard is on a figure from the beginning."""
+        self._focused = max(self._focused, 0)
+        super().focusInEvent(qt_event)
 
     def keyPressEvent(self, qt_event: QKeyEvent) -> None:
         """Up and Down choose a figure, Space opens it."""

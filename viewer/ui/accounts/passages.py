@@ -88,6 +88,8 @@ class PassageText(QWidget):
         painter = QPainter(self)
         if self.hasFocus():
             painter.fillRect(self.rect(), self._theme.colour("selection"))
+            painter.setPen(self._theme.colour("focus"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.fillRect(QRectF(0, 2, _RULE_PX, self.height() - 4), self._theme.side(self._place))
         painter.translate(_INDENT_PX, 0)
         self._page.setTextWidth(max(self.width() - _INDENT_PX, 40))

@@ -21,6 +21,7 @@ from viewer.render.theme import Theme
 from viewer.ui.dialogs.export_choices import LARGEST_DPI, OWN, ExportChoices
 from viewer.ui.dialogs.number_box import NumberBox
 from viewer.ui.dialogs.segments import Segments
+from viewer.ui.parts.one_stop import make_one_stop
 from viewer.ui.parts.plain_text import label
 
 COLUMNS, ICON_PX, BUTTON_PX, NUMBER_PX = 3, 22, 44, 62
@@ -61,6 +62,7 @@ class ExportSizes(QWidget):
         super().__init__()
         self._choices, self._theme = choices, theme
         self._group = QButtonGroup(self)
+        make_one_stop(self._group)
         self.buttons = {entry.name: self._button(entry) for entry in ENTRIES}
         self.width_box = NumberBox("Width", 100_000, NUMBER_PX)
         self.height_box = NumberBox("Height", 100_000, NUMBER_PX)

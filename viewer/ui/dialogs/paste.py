@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +21,29 @@ from viewer.ui.reading.text_pages import PAGE_LENGTH, PAGE_LINES
 SIZE_PX = (560, 420)
 
 
+class PasteWords(NamedTuple):
+    """What is said of the text: a title, a sentence, the button, and what it says when it is long."""
+
+    title: str
+    said: str
+    button: str
+    long: str
+
+
+ATTACH_WORDS = PasteWords(
+    "Paste the full text",
+    "Parley finds by its words which source it is. It stays in this document.",
+    "Attach",
+    "A long text is ready to be attached.",
+)
+IMPORT_WORDS = PasteWords(
+    "Paste an article",
+    "Its title, date and author are read from its first lines. It stays in this document.",
+    "Import",
+    "A long text is ready to be imported.",
+)
+
+
 class PasteDialog(QDialog):
     """Takes a text; what the clipboard holds stands there already.
 
@@ -26,16 +51,20 @@ class PasteDialog(QDialog):
     minutes to lay it out.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, words: PasteWords = ATTACH_WORDS
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste the full text")
+        self._words = words
+        self.setWindowTitle(words.title)
         self.resize(*SIZE_PX)
         self._long = ""
         self.field = QPlainTextEdit()
         self.field.setAccessibleName("The article's text")
+        self.field.setTabChangesFocus(True)
         self.field.setPlaceholderText("Paste the article here")
         self._size: QLabel = label(kind="soft")
-        self.attach = QPushButton("Attach")
+        self.attach = QPushButton(words.button)
         self.attach.setProperty("kind", "primary")
         self.attach.setDefault(True)
         self.attach.clicked.connect(self.accept)
@@ -48,9 +77,8 @@ class PasteDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(10)
-        column.addWidget(label("Paste the full text", "big"))
-        said = "Parley finds by its words which source it is. It stays in this document."
-        column.addWidget(label(said, wrap=True))
+        column.addWidget(label(words.title, "big"))
+        column.addWidget(label(words.said, wrap=True))
         column.addWidget(self.field, 1)
         column.addLayout(row)
         self.field.textChanged.connect(self._on_field_text_changed)
@@ -74,4 +102,4 @@ class PasteDialog(QDialog):
         self._size.setText(f"{length:,} characters" if length else "")
         self.attach.setEnabled(bool(self.text.strip()))
         if self._long:
-            self.field.setPlaceholderText("A long text is ready to be attached.")
+            self.field.setPlaceholderText(self._words.long)

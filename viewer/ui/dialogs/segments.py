@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from viewer.ui.parts.one_stop import make_one_stop
+
 
 class Segments(QWidget):
     """One of a few values.
@@ -21,6 +23,7 @@ class Segments(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
+        make_one_stop(self._group)
         self._buttons: dict[str, QPushButton] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

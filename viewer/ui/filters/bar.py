@@ -6,17 +6,28 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.library.filter_parts import FilterPart
 from viewer.model.filter import FilterSpec
+from viewer.ui.filters.name_field import NameField
+from viewer.ui.language import tr
 from viewer.ui.parts.flow_layout import FlowLayout
-from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.plain_text import elided, label, tooltip
 
 _GAP_PX = 6
 _MOST_CHIP_PX = 320
 #: chips and what stands beside them are that high
 _LINE_PX = 20
+_FIELD_PX = 220
 
 
 class FilterBar(QFrame):
@@ -24,9 +35,11 @@ class FilterBar(QFrame):
 
     Signals:
         spec_requested: the FilterSpec that a click asks for.
+        save_requested: what is set is to be kept under a name.
     """
 
     spec_requested = Signal(object)
+    save_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,19 +59,92 @@ class FilterBar(QFrame):
         self.clear_button.setAccessibleName("Clear all filters")
         self.clear_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clear_button.clicked.connect(lambda: self.spec_requested.emit(FilterSpec()))
-        line = QHBoxLayout(self)
+        self._make_naming()
+        self._key = label(kind="keycap")
+        self._key.setFixedHeight(_LINE_PX)
+        self._lay_out()
+        self.hide()
+
+    def _make_naming(self) -> None:
+        self.save_button = QPushButton(tr("Save filter..."))
+        self.save_button.setProperty("kind", "link")
+        self.save_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.save_button.clicked.connect(self.save_requested)
+        self.field = NameField()
+        self.field.setFixedWidth(_FIELD_PX)
+        self.field.setFixedHeight(_LINE_PX + 2)
+        self.field.setProperty("dense", True)
+        self.field.left.connect(self.end_naming)
+        self.field.hide()
+        self._saved = label(kind="strong")
+        self._saved.setFixedHeight(_LINE_PX)
+        self._saved.setMaximumWidth(_FIELD_PX)
+        self._wrong = label(kind="wrong")
+        self._wrong.setContentsMargins(12, 0, 12, 4)
+        self._wrong.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._wrong.hide()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
         line.setContentsMargins(12, 5, 12, 5)
         line.setSpacing(10)
         line.addWidget(self._chips, 1)
         end = QHBoxLayout()
         end.setSpacing(10)
-        self._key = label(kind="keycap")
-        self._key.setFixedHeight(_LINE_PX)
-        for part in (self._count, self.clear_button, self._key):
+        for part in (
+            self._count, self._saved, self.field, self.save_button, self.clear_button, self._key
+        ):  # fmt: skip
             end.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(end)
         line.setAlignment(end, Qt.AlignmentFlag.AlignTop)
-        self.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self._wrong)
+
+    def show_save_key(self, key: str) -> None:
+        """Say which key keeps what is set under a name."""
+        said = tr("Keep these filters under a name")
+        self.save_button.setToolTip(f"{said} ({key})" if key else said)
+
+    def show_saved(self, name: str) -> None:
+        """Say under which name what is set is kept; empty where it is not, and can be."""
+        self._saved.setText(elided(name, self._saved.fontMetrics(), _FIELD_PX))
+        self._saved.setToolTip(tooltip(name))
+        self._saved.setVisible(bool(name))
+        self.save_button.setVisible(not name and self.field.isHidden())
+
+    def ask_for_name(self, offered: str) -> None:
+        """Ask for a name in place of the button."""
+        self.save_button.hide()
+        self.field.ask(offered)
+
+    def say_wrong(self, words: str) -> None:
+        """Say why that name cannot be."""
+        self._wrong.setText(words)
+        self._wrong.setVisible(bool(words))
+
+    def end_naming(self) -> None:
+        """Ask for no name any more."""
+        if self.field.isHidden():
+            return
+        had_focus = self.field.hasFocus()
+        self.say_wrong("")
+        self.save_button.setVisible(self._saved.isHidden())
+        if had_focus:
+            self.clear_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.hide()
+
+    @property
+    def saved_words(self) -> str:
+        """Under which name what is set is kept."""
+        return self._saved.toolTip() if not self._saved.isHidden() else ""
+
+    @property
+    def wrong(self) -> str:
+        """Why the last name cannot be."""
+        return self._wrong.text()
 
     def show_key(self, key: str) -> None:
         """Say which key clears all filters."""

@@ -16,6 +16,7 @@ from viewer.model.filter import FilterSpec
 from viewer.render.theme import Theme
 from viewer.ui.filters.group import FilterGroup
 from viewer.ui.filters.known_on import KnownOnSlider
+from viewer.ui.filters.saved import SavedFilters
 from viewer.ui.parts.plain_text import label
 from viewer.ui.parts.swatch import Swatch
 
@@ -103,6 +104,10 @@ class FiltersPane(QScrollArea):
         head = label("Filters", "strong")
         head.setIndent(_INDENT_PX)
         column.addWidget(head)
+        self.saved = SavedFilters()
+        self.saved.reached.connect(self._on_group_reached)
+        self.saved.left.connect(self._on_saved_left)
+        column.addWidget(self.saved)
         column.addWidget(self.known_on)
         for name, group in self._groups.items():
             for wish, change in (
@@ -150,3 +155,9 @@ class FiltersPane(QScrollArea):
             if self._groups[names[at]].take_focus(last=step < 0):
                 return
             at += step
+        if step < 0:
+            self.saved.take_focus(last=True)
+
+    def _on_saved_left(self, step: int) -> None:
+        if step > 0:
+            any(group.take_focus(last=False) for group in self._groups.values())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -30,6 +31,20 @@ _ID = Qt.ItemDataRole.UserRole
 _KEY_COLUMN_PX = 170
 
 Keys = Mapping[str, tuple[str, ...]]
+
+
+class _KeyField(QKeySequenceEdit):
+    """Takes any key but Shift+Tab, by which the keyboard leaves it as by Tab."""
+
+    def event(self, qt_event: QEvent) -> bool:
+        """Go back where Qt would note the key."""
+        is_key = isinstance(qt_event, QKeyEvent) and qt_event.key() == Qt.Key.Key_Backtab
+        if not is_key:
+            return super().event(qt_event)
+        if qt_event.type() == QEvent.Type.KeyPress:
+            self.focusNextPrevChild(False)
+        qt_event.accept()
+        return True
 
 
 class KeysDialog(QDialog):
@@ -54,10 +69,12 @@ class KeysDialog(QDialog):
         self.search.setAccessibleName(tr("Find a command"))
         self.search.textChanged.connect(self._narrow)
         self.list = self._list_of()
-        self.edit = QKeySequenceEdit()
+        self.edit = _KeyField()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
         self.edit.setAccessibleName(tr("New shortcut"))
+        for cross in self.edit.findChildren(QToolButton):
+            cross.setAccessibleName(tr("No shortcut"))
         self.edit.keySequenceChanged.connect(lambda _keys: self._look())
         self.set_button = QPushButton(tr("Use it"))
         self.set_button.clicked.connect(self._use)

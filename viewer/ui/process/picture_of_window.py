@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.model.errors import ExportError
 from viewer.render.fonts import TEXT_FAMILY, UI_FAMILY
 from viewer.timeline.describe import describe_timeline
+from viewer.ui.review.telling import describe_review
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -55,9 +56,11 @@ def describe_window(window: MainWindow) -> dict[str, Any]:
     }
     told = {name: _describe_pane(window, pane) for name, pane in panes.items()}
     told["figures"]["measures"] = [measure.id for measure in window.figures.measures_shown]
+    told["filters"] |= window.saved_filters.describe()
     told["tables"] |= window.tables.describe()
     told["compare"] |= window.compare.describe()
     told["search"] |= window.search.describe()
+    told["review"] = _describe_review(window)
     state = window.timeline.state
     family = QFontInfo(window.font()).family()
     return {
@@ -67,6 +70,13 @@ def describe_window(window: MainWindow) -> dict[str, Any]:
         "timeline": describe_timeline(state.frame, state.table, state.shown),
         "source": window.source_pane.describe(),
     }
+
+
+def _describe_review(window: MainWindow) -> dict[str, Any]:
+    pane = window.review.pane
+    if pane is None:
+        return {"visible": False, "rect": [0, 0, 0, 0]}
+    return _describe_pane(window, pane) | describe_review(window.review)
 
 
 def _describe_pane(window: MainWindow, pane: QWidget) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from viewer.ui.accounts.pane import ComparePane
@@ -104,8 +104,12 @@ class ReadingColumn(QFrame):
 
     def eventFilter(self, watched: QObject, qt_event: QEvent) -> bool:
         """Other words, or the same in another width, need another height."""
-        if qt_event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+        if qt_event.type() == QEvent.Type.LayoutRequest:
             self.fit_event()
+        elif qt_event.type() == QEvent.Type.Resize:
+            # the splitter is in the middle of sharing out the heights: what is shared out anew
+            # within that would be half undone, and the parts would lie over each other
+            QCoreApplication.postEvent(watched, QEvent(QEvent.Type.LayoutRequest))
         return super().eventFilter(watched, qt_event)
 
     def _on_splitter_moved(self) -> None:

@@ -13,7 +13,7 @@ from viewer.ui.reading.highlights import HighlightKind
 
 #: from one line of an article to the next
 LINE_PX = 24.0
-RULE_WIDTH_PX = 3.0
+RULE_WIDTH_PX, FRAME_PX = 3.0, 2.0
 _RADIUS_PX = 2.0
 _UNDERLINE_PX = 2.0
 _WASH_ALPHA = {False: 16, True: 26}
@@ -93,6 +93,13 @@ def paint_named(painter: QPainter, boxes: Boxes, theme: Theme) -> None:
     painter.setBrush(theme.colour("line"))
     for box in boxes:
         painter.drawRoundedRect(box.adjusted(0.0, 1.5, 0.0, -1.0), 3.0, 3.0)
+
+
+def paint_frame(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """The frame of the text that has the keyboard."""
+    painter.setPen(QPen(theme.colour("focus"), FRAME_PX))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box.adjusted(1.0, 1.0, -1.0, -1.0))
 
 
 def paint_cut(painter: QPainter, box: QRectF, theme: Theme) -> None:

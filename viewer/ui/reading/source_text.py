@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import tooltip
+from viewer.ui.reading.highlight_paint import paint_frame
 from viewer.ui.reading.highlights import Highlight, HighlightKind
 from viewer.ui.reading.marked_text import MarkedText
 
 _PAGE_KEYS: dict[int, int] = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
+#: where it was seen by what the keyboard comes: a click, or a menu or window that was in front
+_SEEN_ANYWAY = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 _TEXT_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -40,6 +50,7 @@ class SourceText(MarkedText):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._pressed_at: QPoint | None = None
+        self._is_framed = False
         self.viewport().setMouseTracking(True)
 
     def walk(self, step: int) -> bool:
@@ -148,6 +159,27 @@ class SourceText(MarkedText):
         mark = self._current if by_key else self._highlight_at(place)
         self.menu_requested.emit(mark, self.viewport().mapToGlobal(place))
         qt_event.accept()
+
+    def focusInEvent(self, qt_event: QFocusEvent) -> None:
+        """Show where the keyboard is, unless it was a click that brought it here."""
+        super().focusInEvent(qt_event)
+        if qt_event.reason() not in _SEEN_ANYWAY:
+            self._is_framed = True
+        self.viewport().update()
+
+    def focusOutEvent(self, qt_event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(qt_event)
+        if qt_event.reason() not in _SEEN_ANYWAY:
+            self._is_framed = False
+        self.viewport().update()
+
+    def paintEvent(self, qt_event: QPaintEvent) -> None:
+        """Draw a frame around the text that has the keyboard."""
+        super().paintEvent(qt_event)
+        if self._is_framed and self.hasFocus():
+            with QPainter(self.viewport()) as painter:
+                paint_frame(painter, QRectF(self.viewport().rect()), self._theme)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is plain, and the stored words."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.render.fonts import UI_FAMILY
 from viewer.render.theme import Theme
 from viewer.ui.reading.highlight_paint import LINE_PX, paint_mark
-from viewer.ui.reading.highlights import HighlightKind
+from viewer.ui.reading.highlights import Highlight, HighlightKind
 from viewer.ui.reading.paged_text import MARGIN_PX
 from viewer.ui.reading.source_text import SourceText
 from viewer.ui.reading.text_geometry import span_boxes
@@ -63,11 +63,14 @@ class ArticleText(SourceText):
         self._times: tuple[MarginTime, ...] = ()
         self._numbers: list[tuple[QRectF, str]] = []
 
-    def show_margins(
-        self, passages: Sequence[MarginPassage], times: Sequence[MarginTime]
-    ) -> None:
+    def show_margins(self, passages: Sequence[MarginPassage], times: Sequence[MarginTime]) -> None:
         """Show what is proposed of which words, and what their times mean."""
         self._passages, self._times = tuple(passages), tuple(times)
+        self.viewport().update()
+
+    def show_marks(self, marks: Sequence[Highlight]) -> None:
+        """Mark other figures and quotations of the same text."""
+        self._marks = tuple(marks)
         self.viewport().update()
 
     @property

@@ -150,9 +150,9 @@ def _rows_of(listed: Listed, percent: int) -> tuple[Row, ...]:
 class CandidateDelegate(QStyledItemDelegate):
     """Paints a line: sign, number, mark, label, date, per cent."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, rows: CandidateRows, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self._rows, self.theme = rows, theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Lines of words are lower than proposals."""
@@ -170,8 +170,7 @@ class CandidateDelegate(QStyledItemDelegate):
         if row.proposal is None:
             self._paint_words(painter, option.rect, row)
         else:
-            model = index.model()
-            assert isinstance(model, CandidateRows)
+            model = self._rows
             is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_proposal(painter, option.rect, row.proposal, model, is_chosen)
         painter.restore()
@@ -291,7 +290,7 @@ class CandidateList(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = CandidateRows(self)
-        self._delegate = CandidateDelegate(theme, self)
+        self._delegate = CandidateDelegate(self.rows, theme, self)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Proposals, the surest first"))
@@ -328,5 +327,3 @@ class CandidateList(QListView):
         row: Row | None = now.data(Qt.ItemDataRole.UserRole)
         if row is not None and row.proposal is not None:
             self.proposal_requested.emit(row.proposal.id)
-
-

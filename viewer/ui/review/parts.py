@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,8 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.ui.parts.plain_text import elided, label, without_keys
+from viewer.ui.stylesheet import restyle
 
 _KEY_GAP_PX, _KEY_EDGE_PX = 7, 5
+#: a row of the six buttons of a proposal needs so much
+_ROOMY_PX = 505
 
 
 class KeyButton(QPushButton):
@@ -94,8 +98,7 @@ class KeyButton(QPushButton):
         pen.setColor(colour)
         painter.setPen(pen)
         painter.drawRoundedRect(cap, 4, 4)
-        colour.setNamedColor(ink)
-        painter.setPen(colour)
+        painter.setPen(QColor(ink))
         font = painter.font()
         font.setPixelSize(11)
         painter.setFont(font)
@@ -164,6 +167,39 @@ class NotedField(QLineEdit):
         return super().event(qt_event)
 
 
+class ButtonRow(QFrame):
+    """Buttons with their keys in a row, the last at its right end; closer where it is narrow."""
+
+    def __init__(self, *buttons: KeyButton) -> None:
+        super().__init__()
+        self.setObjectName("reviewButtons")
+        self._buttons = buttons
+        self._is_dense = False
+        self._line = QHBoxLayout(self)
+        for button in buttons[:-1]:
+            self._line.addWidget(button)
+        self._line.addStretch(1)
+        self._line.addWidget(buttons[-1])
+        self._space()
+
+    def resizeEvent(self, qt_event: QResizeEvent) -> None:
+        """Come closer together where there is little room."""
+        super().resizeEvent(qt_event)
+        is_dense = self.width() < _ROOMY_PX
+        if is_dense != self._is_dense:
+            self._is_dense = is_dense
+            for button in self._buttons:
+                button.setProperty("dense", is_dense)
+                restyle(button)
+                button.updateGeometry()
+            self._space()
+
+    def _space(self) -> None:
+        edge = 8 if self._is_dense else 16
+        self._line.setContentsMargins(edge, 9, edge, 9)
+        self._line.setSpacing(4 if self._is_dense else 7)
+
+
 def keycap(key: str) -> QLabel:
     """A key in its box."""
     made = label(key, "keycap")
@@ -184,5 +220,3 @@ def row_of(*parts: QWidget | None, gap_px: int = 6) -> QWidget:
         else:
             line.addWidget(part)
     return holder
-
-

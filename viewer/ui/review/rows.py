@@ -5,29 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from viewer.model.annotation import Figure, Quotation, Selector
+from viewer.library.reviewing.progress import Progress, progress
+from viewer.model.annotation import Evidence, Figure, Quotation, Selector
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Form, Source
+from viewer.store.proposal_rows import ProposalHead
+from viewer.store.stored_proposals import ChangedProposals, StoredProposals
 
 #: what a review offers to accept at once, in per cent; the first is the usual one
 THRESHOLDS = (90, 95, 80, 70, 60, 50)
-_DECIDED = (ProposalState.ACCEPTED, ProposalState.MERGED, ProposalState.REJECTED)
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How many proposals of an article there are, and what became of them."""
-
-    total: int = 0
-    accepted: int = 0
-    merged: int = 0
-    rejected: int = 0
-
-    @property
-    def reviewed(self) -> int:
-        """How many a person has decided on; those merged are among those accepted."""
-        return self.accepted + self.rejected
+#: what is shown as 90 % is at least that sure
+_SLACK = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +43,7 @@ class Listed:
     @property
     def progress(self) -> Progress:
         """How far the review of this article is."""
-        states = [p.state for p in self.proposals]
-        merged = states.count(ProposalState.MERGED)
-        return Progress(
-            len(states),
-            states.count(ProposalState.ACCEPTED) + merged,
-            merged,
-            states.count(ProposalState.REJECTED),
-        )
+        return progress(self.proposals)
 
     def above(self, percent: int) -> tuple[Proposal, ...]:
         """The waiting events at least so sure, in per cent."""
@@ -73,18 +55,23 @@ class Listed:
         return tuple(
             self.number[p.id]
             for p in others
-            if any(a.id == annotation_id for a in (*p.figures, *p.quotations))
+            if any(id_ == annotation_id for id_ in annotation_ids(p))
         )
+
+
+def annotation_ids(proposal: Proposal) -> tuple[str, ...]:
+    """Ids of the figures, then of the quotations, that come with it."""
+    return (*(f.id for f in proposal.figures), *(q.id for q in proposal.quotations))
 
 
 def is_waiting(proposal: Proposal) -> bool:
     """Whether nobody has decided on it."""
-    return proposal.state not in _DECIDED
+    return proposal.state is ProposalState.WAITING
 
 
 def percent_of(proposal: Proposal) -> int:
-    """Its confidence in whole per cent, as it is shown."""
-    return round(proposal.confidence * 100)
+    """Its confidence in whole per cent, never more than it has."""
+    return int(proposal.confidence * 100 + _SLACK)
 
 
 def listed(document: Document, source_id: str) -> Listed | None:
@@ -92,7 +79,8 @@ def listed(document: Document, source_id: str) -> Listed | None:
     source = next((s for s in document.sources if s.id == source_id), None)
     if source is None:
         return None
-    own = [p for p in document.proposals if p.source == source_id]
+    heads, proposals = _heads(document), document.proposals
+    own = [proposals[n] for n, head in enumerate(heads) if head.source == source_id]
     order = sorted(own, key=lambda p: (-percent_of(p), first_place(p)))
     events = tuple(p for p in order if p.event is not None)
     lone = tuple(p for p in order if p.event is None)
@@ -102,23 +90,34 @@ def listed(document: Document, source_id: str) -> Listed | None:
 
 def sources_to_review(document: Document) -> tuple[str, ...]:
     """Ids of the articles with proposals, those with waiting ones or not, by date."""
-    proposed = {p.source for p in document.proposals}
+    proposed = {head.source for head in _heads(document)}
     return tuple(s.id for s in document.sources if s.id in proposed)
 
 
 def waiting_by_source(document: Document) -> dict[str, int]:
     """How many proposals wait, by article."""
     found: dict[str, int] = {}
-    for proposal in document.proposals:
-        if is_waiting(proposal):
-            found[proposal.source] = found.get(proposal.source, 0) + 1
+    for head in _heads(document):
+        if head.state is ProposalState.WAITING:
+            found[head.source] = found.get(head.source, 0) + 1
     return found
+
+
+def _heads(document: Document) -> Sequence[Proposal | ProposalHead]:
+    """The proposals, or of very many what is known of each without reading it."""
+    proposals = document.proposals
+    if isinstance(proposals, ChangedProposals):
+        changed = proposals.changed
+        return [changed.get(n, head) for n, head in enumerate(proposals.stored.heads)]
+    return proposals.heads if isinstance(proposals, StoredProposals) else proposals
 
 
 def passages_of_proposal(proposal: Proposal) -> tuple[Selector, ...]:
     """Where it stands in its article: its evidence, or else its figure or quotation."""
     event = proposal.event
-    parts = event.evidence if event else (*proposal.figures, *proposal.quotations)
+    parts: Sequence[Evidence | Figure | Quotation] = (*proposal.figures, *proposal.quotations)
+    if event is not None:
+        parts = event.evidence
     return tuple(place for part in parts for place in part.places if place.form == Form.ORIGINAL)
 
 

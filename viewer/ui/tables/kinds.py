@@ -1,4 +1,4 @@
-"""The four tables: what each is called, how it is made, and what its rows lead to."""
+"""The tables: what each is called, how it is made, and what its rows lead to."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from viewer.library.asking import View
 from viewer.library.tables.events import EventRow, events_table
 from viewer.library.tables.figures import FigureRow, figures_table
+from viewer.library.tables.notes import NoteRow, notes_table
 from viewer.library.tables.people import people_table
 from viewer.library.tables.quotations import QuotationRow, quotations_table
 from viewer.library.tables.table import Table
@@ -61,6 +62,15 @@ KINDS = (
         "people and bodies",
         hint="Enter or a double click leaves only their events",
     ),
+    TableKind(
+        "notes",
+        "Notes",
+        notes_table,
+        "note",
+        "notes",
+        lambda v: len(v.document.notes),
+        "a click opens what it is on",
+    ),
 )
 NAMES = tuple(kind.name for kind in KINDS)
 
@@ -79,6 +89,8 @@ def events_of(row: object) -> tuple[str, ...]:
         return (row.event.id,)
     if isinstance(row, FigureRow | QuotationRow):
         return tuple(event.id for event in row.told.events)
+    if isinstance(row, NoteRow):
+        return tuple(event.id for event in row.events)
     return ()
 
 
@@ -97,6 +109,6 @@ def number_of_event(table: Table[Any], view: View, event_id: str, current: int) 
 
 
 def number_of_id(table: Table[Any], row_id: str) -> int:
-    """The row of a figure or quotation by its id, or -1."""
+    """The row of a figure, quotation or note by its id, or -1."""
     id_of = table.column("id").text
     return next((n for n, row in enumerate(table.rows) if id_of(row) == row_id), -1)

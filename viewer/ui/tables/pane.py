@@ -1,4 +1,4 @@
-"""The pane below the timeline with the tables: events, figures, quotes, people.
+"""The pane below the timeline with the tables: events, figures, quotes, people, notes.
 
 Closed it holds nothing, so that a start pays nothing for it.
 """
@@ -33,6 +33,7 @@ class TablesPane(QFrame):
         figure_requested: a Figure's sentence is wanted.
         quotation_requested: a Quotation's sentence is wanted.
         actor_requested: the events of a person are wanted; the actor's id.
+        note_requested: what a Note is on is wanted.
         close_requested: the pane is to close.
     """
 
@@ -42,6 +43,7 @@ class TablesPane(QFrame):
     figure_requested = Signal(object)
     quotation_requested = Signal(object)
     actor_requested = Signal(str)
+    note_requested = Signal(object)
     close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -69,7 +71,7 @@ class TablesPane(QFrame):
 
     @property
     def name(self) -> str:
-        """Which table is shown, or will be: `events`, `figures`, `quotes`, `people`."""
+        """Which table is shown, or will be: `events`, `figures`, `quotes`, `people`, `notes`."""
         return self._name if self._sheet is None else self._sheet.name
 
     def show_view(self, view: View) -> None:
@@ -132,6 +134,7 @@ class TablesPane(QFrame):
         made.figure_requested.connect(self.figure_requested)
         made.quotation_requested.connect(self.quotation_requested)
         made.actor_requested.connect(self.actor_requested)
+        made.note_requested.connect(self.note_requested)
         made.close_requested.connect(self.close_requested)
         made.show_table(self._name)
         made.show_selection(self._selected)

@@ -16,6 +16,7 @@ from viewer.library.asking import View
 from viewer.library.tables.csv_text import csv_of
 from viewer.library.tables.events import EventRow
 from viewer.library.tables.figures import FigureRow
+from viewer.library.tables.notes import NoteRow
 from viewer.library.tables.people import PersonRow
 from viewer.library.tables.quotations import QuotationRow
 from viewer.library.tables.table import Sorting, Table, order_of
@@ -56,6 +57,7 @@ class TablesSheet(QFrame):
         figure_requested: a Figure's sentence is wanted.
         quotation_requested: a Quotation's sentence is wanted.
         actor_requested: the events of a person are wanted; the actor's id.
+        note_requested: what a Note is on is wanted.
         close_requested: the pane is to close.
     """
 
@@ -65,6 +67,7 @@ class TablesSheet(QFrame):
     figure_requested = Signal(object)
     quotation_requested = Signal(object)
     actor_requested = Signal(str)
+    note_requested = Signal(object)
     close_requested = Signal()
 
     def __init__(
@@ -330,7 +333,7 @@ class TablesSheet(QFrame):
             self.event_requested.emit(row.event.id)
 
     def _on_row_clicked(self, number: int) -> None:
-        if self.name in ("figures", "quotes") and len(self.rows.chosen_positions) == 1:
+        if self.name in ("figures", "quotes", "notes") and len(self.rows.chosen_positions) == 1:
             self._on_row_opened(number)
 
     def _on_row_opened(self, number: int) -> None:
@@ -344,6 +347,8 @@ class TablesSheet(QFrame):
             self.quotation_requested.emit(row.quotation)
         elif isinstance(row, PersonRow):
             self.actor_requested.emit(row.actor.id)
+        elif isinstance(row, NoteRow):
+            self.note_requested.emit(row.note)
 
     def _on_row_double_clicked(self, number: int) -> None:
         row = self.table.rows[number]

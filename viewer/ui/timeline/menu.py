@@ -25,6 +25,13 @@ MOTION_WORDS = {
     MotionChoice.STILL: "Never",
 }
 #: commands of the view, in the menu's order
+_EVENT = (
+    "edit.new_event",
+    "edit.event",
+    "edit.merge_events",
+    "edit.split_event",
+    "edit.delete_event",
+)
 _VIEW = ("view.back", "view.forward", "timeline.focus", "timeline.fit")
 
 
@@ -36,7 +43,7 @@ def timeline_menu(window: MainWindow, hit: Hit | None) -> QMenu:
     lane = lane_of(window.timeline.state, hit)
     if lane >= 0 and window.timeline.state.lanes.lanes[lane].name:
         _add_lane(menu, window, lane)
-    for command_id in _VIEW:
+    for command_id in (*_EVENT, *_VIEW):
         command = window.commands[command_id]
         action = menu.addAction(command.title, partial(window.commands.run, command_id))
         action.setShortcut(command.shortcuts[0])

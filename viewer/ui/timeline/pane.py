@@ -252,6 +252,7 @@ class TimelinePane(QWidget):
     def _show_focus(self) -> None:
         shown = self._keys_at_work and self.hasFocus()
         self.state.focus(self.state.selected if shown else -1)
+        self.pointer.frame(shown and self.state.selected < 0)
 
     def _on_event_clicked(self, row: int) -> None:
         self._keys_at_work = False

@@ -22,6 +22,7 @@ FONT_PX = 11
 BOX_PX, PAD_PX, RADIUS_PX, ABOVE_PX = 17.0, 6.0, 4.0, 1.0
 _HAIR_SHARE, _WASH_SHARE = 0.55, 0.10
 _LANE_LINE_PX = 2.0
+_FRAME_PX = 2.0
 
 
 class PointerLayer(QWidget):
@@ -47,6 +48,7 @@ class PointerLayer(QWidget):
         self._x: float | None = None
         self._band: tuple[float, float] | None = None
         self._lane: tuple[int, float] | None = None
+        self._is_framed = False
         self._painted = QRegion()
         gestures.pointed.connect(self.point)
         gestures.band_drawn.connect(self.draw_band)
@@ -72,6 +74,8 @@ class PointerLayer(QWidget):
             self._paint_lane(painter, *self._lane)
         elif self._x is not None:
             self._paint_hair(painter, self._x)
+        if self._is_framed:
+            self._paint_frame(painter)
         painter.end()
 
     # --- what is told
@@ -87,6 +91,16 @@ class PointerLayer(QWidget):
         """A stretch between two px is being drawn, or with None none."""
         self._band = ends
         self._renew()
+
+    def frame(self, framed: bool) -> None:
+        """The keyboard is here, and nothing on the timeline can show that."""
+        if framed != self._is_framed:
+            self._is_framed = framed
+            self.update()
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        painter.setPen(QPen(self._theme.colour("focus"), _FRAME_PX))
+        painter.drawRect(QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0))
 
     def _drag_lane(self, lane: tuple[int, float] | None) -> None:
         self._lane = lane

@@ -1,0 +1,208 @@
+"""How far an import is: what is done, at hand, skipped and waiting, and the two ways on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.library.importing.records import ImportProgress
+from viewer.ui.importing import words
+from viewer.ui.language import tr
+from viewer.ui.parts.elided_label import ElidedLabel
+from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.progress_card import PATIENCE_MS
+
+_SIGNS = {"done": "✓", "at_hand": "▸", "skipped": "✕", "waiting": "·"}
+_KINDS = {"done": "accepted", "at_hand": "sign-moved", "skipped": "sign-lost", "waiting": "soft"}
+#: rows of a kind that are shown
+_AT_HAND, _SKIPPED = 2, 2
+_FINE = 1_000
+
+
+class ImportCard(QFrame):
+    """A title, a bar, a row for each thing to know, and the buttons.
+
+    Signals:
+        cancel_requested: no more is to be imported; what is done is kept.
+        review_requested: what is done is to be reviewed now.
+        ended: the work is done, or was given up.
+    """
+
+    cancel_requested = Signal()
+    review_requested = Signal()
+    ended = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("progress")
+        self.setAccessibleName(tr("Import"))
+        self._is_running = False
+        self.title, self.left = label(kind="strong"), label(kind="soft")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Progress of the import"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.clicked.connect(lambda _=False: self.cancel_requested.emit())
+        self.keeps = label(kind="soft")
+        self.review = QPushButton()
+        self.review.setProperty("kind", "primary")
+        self.review.clicked.connect(lambda _=False: self.review_requested.emit())
+        self._rows: list[_Row] = []
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.show)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.left)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(2, 1)
+        count = 1 + _AT_HAND + _SKIPPED + 1
+        self._rows = [_Row(grid, at) for at in range(count)]
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(label("Esc", "keycap"), 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(self.keeps, 1)
+        buttons.addWidget(self.review)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(7)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addLayout(grid)
+        column.addLayout(buttons)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an import, or a look at its files, is under way."""
+        return self._is_running
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """What the rows say."""
+        return tuple(row.words for row in self._rows if row.words)
+
+    def start(self, title: str) -> None:
+        """Work has begun; it is shown if it takes longer than a moment."""
+        self._is_running = True
+        self.title.setText(title)
+        self.left.clear()
+        self.keeps.clear()
+        self.bar.setRange(0, 0)
+        self.cancel.setEnabled(True)
+        self.cancel.setToolTip(tr("Stop; what is done is kept"))
+        self.review.hide()
+        for row in self._rows:
+            row.say("", "", "")
+        if not self._patience.isActive() and self.isHidden():
+            self._patience.start(PATIENCE_MS)
+
+    def end(self) -> None:
+        """The work is done, or was given up."""
+        self._is_running = False
+        self._patience.stop()
+        self.hide()
+        self.ended.emit()
+
+    def show_stopping(self) -> None:
+        """It was asked to end."""
+        self.cancel.setEnabled(False)
+        self.left.setText(tr("Stopping..."))
+
+    def show_looking(self, done: int, of: int, name: str) -> None:
+        """Files are only looked at as yet."""
+        self.bar.setRange(0, max(of, 1))
+        self.bar.setValue(done)
+        self._show_rows([("at_hand", name, tr("reading"))])
+
+    def show_progress(self, progress: ImportProgress) -> None:
+        """Show how far an import is."""
+        self.bar.setRange(0, _FINE)
+        self.bar.setValue(round(progress.fraction * _FINE))
+        if self.cancel.isEnabled():
+            self.left.setText(words.time_left(progress.seconds_left))
+        self._show_rows(_rows_of(progress))
+        count = progress.imported
+        self.review.setVisible(count > 0)
+        if count:
+            self.review.setText(tr("Review %1 now").replace("%1", f"{count:,}"))
+            keeps = tr("keeps the %1 that are done") if count > 1 else tr("keeps the one that is done")
+            self.keeps.setText(keeps.replace("%1", f"{count:,}"))
+
+    def _show_rows(self, said: list[tuple[str, str, str]]) -> None:
+        for row, line in zip(self._rows, said + [("", "", "")] * len(self._rows), strict=False):
+            row.say(*line)
+
+    def keyPressEvent(self, qt_event: QKeyEvent) -> None:
+        """Escape cancels."""
+        if qt_event.key() == Qt.Key.Key_Escape and self.cancel.isEnabled():
+            self.cancel_requested.emit()
+            return
+        super().keyPressEvent(qt_event)
+
+
+class _Row:
+    """A sign, a strong word and what is said of it."""
+
+    def __init__(self, grid: QGridLayout, at: int) -> None:
+        self._signs = {kind: label(_SIGNS[kind], _KINDS[kind]) for kind in _SIGNS}
+        for sign in self._signs.values():
+            sign.setFixedWidth(14)
+            sign.hide()
+            grid.addWidget(sign, at, 0)
+        self._name, self._said = ElidedLabel(), ElidedLabel()
+        self._said.setProperty("kind", "soft")
+        grid.addWidget(self._name, at, 1)
+        grid.addWidget(self._said, at, 2)
+        self.say("", "", "")
+
+    @property
+    def words(self) -> str:
+        """All that it says."""
+        return f"{self._name.text()} {self._said.text()}".strip()
+
+    def say(self, kind: str, name: str, said: str) -> None:
+        """Say something else; nothing without a kind."""
+        for each, sign in self._signs.items():
+            sign.setVisible(each == kind)
+        for part, text in ((self._name, name), (self._said, said)):
+            if part.text() != text:
+                part.setText(text)
+            part.setVisible(bool(kind))
+
+
+def _rows_of(progress: ImportProgress) -> list[tuple[str, str, str]]:
+    """A kind, a name and what is said of it, for each row."""
+    done = progress.done - len(progress.troubles)
+    rows: list[tuple[str, str, str]] = []
+    if done > 0:
+        counts = words.proposed(progress.events, progress.figures, progress.quotations)
+        rows.append(("done", tr("%1 done").replace("%1", f"{done:,}"), tr("%1 proposed").replace("%1", counts)))
+    rows += [("at_hand", name, words.doing(what)) for name, what in progress.current[:_AT_HAND]]
+    skipped = progress.troubles
+    shown = skipped[-_SKIPPED:] if len(skipped) <= _SKIPPED else skipped[-(_SKIPPED - 1) :]
+    for file in shown:
+        why = words.without_name(file.reason, file.name)
+        rows.append(("skipped", file.name, tr("%1; skipped").replace("%1", why)))
+    if len(skipped) > len(shown):
+        more = tr("%1 more skipped").replace("%1", f"{len(skipped) - len(shown):,}")
+        rows.append(("skipped", more, tr("the report tells why")))
+    left = words.waiting(progress)
+    if left:
+        rows.append(("waiting", tr("%1 waiting").replace("%1", f"{left:,}"), ""))
+    return rows

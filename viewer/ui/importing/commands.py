@@ -1,0 +1,34 @@
+"""The commands that bring articles in, and those for a document of one's own."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from viewer.ui.commands import Command
+from viewer.ui.language import tr
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+
+def import_commands(window: MainWindow) -> tuple[Command, ...]:
+    """Importing files, folders and pasted text; a new document."""
+    desk = window.importing
+    return (
+        Command("document.new", tr("New document..."), partial(_new_document, window),
+                ("Ctrl+Alt+N",)),
+        Command("import.articles", tr("Import articles..."), desk.ask_for_files, ("Ctrl+I",),
+                note=tr("text, pages, PDF, Word, e-mail, tables of events")),
+        Command("import.folder", tr("Import a folder of articles..."), desk.ask_for_folder),
+        Command("import.paste", tr("Import pasted text or files..."), desk.paste,
+                ("Ctrl+Shift+I", "Ctrl+V")),
+        Command("import.report", tr("Report of the last import"), desk.show_report,
+                is_enabled=lambda: desk.report is not None, needs=tr("first import an article")),
+    )  # fmt: skip
+
+
+def _new_document(window: MainWindow) -> None:
+    from viewer.ui.importing.new_document import ask_for_new_document
+
+    ask_for_new_document(window)

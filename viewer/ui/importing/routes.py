@@ -1,0 +1,34 @@
+"""What is to be done with files that a person brings, before anything is asked."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from viewer.library.importing.surveying import FoundKind, Survey
+
+
+class Route(Enum):
+    """The way on."""
+
+    #: there is nothing to import or attach
+    NOTHING = auto()
+    #: all are full texts of sources that are there
+    ATTACH = auto()
+    #: one table, whose columns are asked for
+    TABLE = auto()
+    #: one article of which all is known
+    STRAIGHT = auto()
+    #: a sheet lists what would be imported, and asks for what is missing
+    ASK = auto()
+
+
+def route_of(survey: Survey) -> Route:
+    """The way on for these files."""
+    articles, tables = survey.of(FoundKind.ARTICLE), survey.of(FoundKind.TABLE)
+    texts = survey.of(FoundKind.FULL_TEXT)
+    if not articles and not tables:
+        return Route.ATTACH if texts else Route.NOTHING
+    if not articles and not texts and len(tables) == 1:
+        return Route.TABLE
+    is_single = len(survey.files) == 1 and not any(file.needs_date for file in articles)
+    return Route.STRAIGHT if is_single and survey.was_read else Route.ASK

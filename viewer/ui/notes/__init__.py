@@ -1,0 +1,1 @@
+"""A person's own notes and pins: written, shown where they belong, and listed."""

@@ -1,0 +1,55 @@
+"""The quiet line above the timeline that says how many proposals wait."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from viewer.model.document import Document
+from viewer.ui.language import tr
+from viewer.ui.parts.elided_label import ElidedLabel
+from viewer.ui.review.decisions import counted
+from viewer.ui.review.parts import keycap
+from viewer.ui.review.rows import waiting_by_source
+
+
+class ReviewBar(QFrame):
+    """`14 proposals from 2 articles wait. Review Ctrl+R`; hidden where none does.
+
+    Signals:
+        review_requested: the review is to be opened.
+    """
+
+    review_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterBar")
+        self.setAccessibleName(tr("Proposals that wait"))
+        self._words = ElidedLabel()
+        self.review = QPushButton(tr("Review"))
+        self.review.setProperty("kind", "link")
+        self.review.setAccessibleName(tr("Review proposals"))
+        self.review.clicked.connect(lambda _=False: self.review_requested.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 12, 5)
+        row.setSpacing(8)
+        row.addWidget(self._words)
+        row.addWidget(self.review)
+        row.addWidget(keycap("Ctrl+R"))
+        row.addStretch(1)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def show_document(self, document: Document) -> None:
+        """Say how many proposals of a document wait."""
+        waiting = waiting_by_source(document)
+        count = sum(waiting.values())
+        said = tr("%1 from %2 wait.") if count != 1 else tr("%1 from %2 waits.")
+        said = said.replace("%1", counted(count, "proposal"))
+        self._words.setText(said.replace("%2", counted(len(waiting), "article")))
+        self.setVisible(count > 0)

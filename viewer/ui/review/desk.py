@@ -1,0 +1,391 @@
+"""Runs a review: which article, which proposal is at hand, and what is decided."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from viewer.library.reviewing.alike import Likeness, alike
+from viewer.model.actor import Actor
+from viewer.model.annotation import Figure
+from viewer.model.document import Document
+from viewer.model.event import Event
+from viewer.model.proposal import Proposal, ProposalState
+from viewer.ui.language import tr
+from viewer.ui.review import decisions
+from viewer.ui.review.decisions import Decision
+from viewer.ui.review.keys import act_on
+from viewer.ui.review.rows import (
+    THRESHOLDS,
+    Listed,
+    is_waiting,
+    listed,
+    sources_to_review,
+    waiting_by_source,
+)
+
+if TYPE_CHECKING:
+    from viewer.library.editing.dates import ReadWhen
+    from viewer.ui.main_window import MainWindow
+    from viewer.ui.review.pane import ReviewPane
+
+
+class ReviewDesk(QObject):
+    """One window's review; its pane is made when it is first opened."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.pane: ReviewPane | None = None
+        self.listed: Listed | None = None
+        self.focused: str | None = None
+        self.percent = THRESHOLDS[0]
+        self._apart: set[str] = set()
+        self._states: dict[str, ProposalState] = {}
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the window shows the review."""
+        return self.pane is not None and not self.pane.isHidden()
+
+    @property
+    def document(self) -> Document:
+        """The whole document: a filter hides nothing from a review."""
+        return self._window.session.library.document
+
+    @property
+    def proposal(self) -> Proposal | None:
+        """The proposal at hand."""
+        return self.listed.find(self.focused) if self.listed else None
+
+    @property
+    def can_open(self) -> bool:
+        """Whether anything is proposed."""
+        return bool(self.document.proposals)
+
+    # --- open and close
+
+    def open(self, source_id: str | None = None) -> None:
+        """Review an article: the one that is asked for, or the first with something waiting."""
+        document = self.document
+        waiting = waiting_by_source(document)
+        known = sources_to_review(document)
+        if not known:
+            return
+        first = next((s for s in known if s in waiting), known[0])
+        wanted = source_id if source_id in known else first
+        if self.pane is None:
+            self._make_pane()
+        self._swap(shown=True)
+        self._show_article(wanted)
+
+    def close(self) -> None:
+        """Show the timeline again."""
+        if self.is_open:
+            self._leave_field()
+            self._swap(shown=False)
+            self._window.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Another document is open."""
+        self._apart.clear()
+        self.close()
+
+    def _make_pane(self) -> None:
+        from viewer.ui.review.pane import ReviewPane
+
+        self.pane = pane = ReviewPane(self._window.session.theme, self._window)
+        pane.hide()
+        pane.wish.connect(self._on_wish)
+        pane.candidates.proposal_requested.connect(self.focus)
+        pane.article.proposal_requested.connect(self.focus)
+        pane.article.published_requested.connect(self._redate)
+        pane.timeline.proposal_requested.connect(self.focus)
+        pane.top.back_requested.connect(self.close)
+        pane.top.done_requested.connect(self.close)
+        pane.top.accept_all_requested.connect(self.accept_above)
+        pane.top.threshold_requested.connect(self.set_threshold)
+        pane.top.article_requested.connect(self.step_article)
+        pane.form.event_changed.connect(self._change_event)
+        pane.form.people_changed.connect(self._change_people)
+        pane.form.figure_changed.connect(self._change_figure)
+        pane.form.left.connect(self._take_keys)
+        pane.merge.merge_requested.connect(self._merge)
+        pane.merge.apart_requested.connect(self.keep_apart)
+        self._window.place_review(pane)
+
+    def _swap(self, *, shown: bool) -> None:
+        pane, window = self.pane, self._window
+        if pane is None:
+            return
+        for part in (window.toolbar, window.columns, window.status):
+            part.setHidden(shown)
+        pane.setVisible(shown)
+        window.lend_notices(pane.top_slot if shown else None)
+
+    # --- what is shown
+
+    def refresh(self) -> None:
+        """The document is another by now: show what is proposed in it."""
+        if not self.is_open or self.listed is None:
+            return
+        source = self.listed.source.id
+        if source not in sources_to_review(self.document):
+            self.close()
+            return
+        self._show_article(source)
+
+    def set_theme(self) -> None:
+        """Take the session's colours."""
+        if self.pane is not None:
+            self.pane.set_theme(self._window.session.theme)
+            self.refresh()
+
+    def focus(self, proposal_id: str | None) -> None:
+        """Take up a proposal."""
+        if self.listed is None or self.pane is None:
+            return
+        self.focused = proposal_id
+        proposal = self.proposal
+        self.pane.show_focus(self.document, self.listed, proposal, self._likeness(proposal))
+
+    def set_threshold(self, percent: int) -> None:
+        """Offer to accept from another confidence on."""
+        self.percent = percent
+        self.refresh()
+
+    def step_article(self, step: int) -> None:
+        """Review the next article (1), or the one before (-1)."""
+        known = sources_to_review(self.document)
+        if self.listed is None:
+            return
+        at = known.index(self.listed.source.id) + step
+        if 0 <= at < len(known):
+            self.focused = None
+            self._show_article(known[at])
+
+    def _show_article(self, source_id: str) -> None:
+        pane, found = self.pane, listed(self.document, source_id)
+        if pane is None or found is None:
+            return
+        is_other = self.listed is None or self.listed.source.id != source_id
+        self.listed = found
+        states = {p.id: p.state for p in found.proposals}
+        if is_other or found.find(self.focused) is None:
+            waiting = [p for p in found.proposals if is_waiting(p)]
+            first = next(iter(waiting or found.proposals), None)
+            self.focused = first.id if first else None
+        else:
+            # what was undone is at hand again
+            before = self._states
+            again = [i for i, state in states.items() if _is_again(before.get(i), state)]
+            self.focused = again[0] if again else self.focused
+        self._states = states
+        known = sources_to_review(self.document)
+        pane.top.show_progress(found.progress, known.index(source_id) + 1, len(known))
+        pane.show_file(self._file_words())
+        pane.show_review(self.document, found, self.proposal, self.percent)
+        self.focus(self.focused)
+        self._keep_keys()
+
+    def _file_words(self) -> str:
+        library = self._window.session.library
+        if library.is_bundled:
+            return tr("bundled, not yet a copy of your own")
+        return tr("%1 · saved").replace("%1", library.path.name)
+
+    def _likeness(self, proposal: Proposal | None) -> Likeness | None:
+        if proposal is None or proposal.id in self._apart or not is_waiting(proposal):
+            return None
+        return next(iter(alike(self.document, proposal)), None)
+
+    # --- decisions
+
+    def accept(self) -> None:
+        """Accept the proposal at hand and take up the next."""
+        proposal = self.waiting
+        if proposal is not None:
+            self._decide(decisions.accepting(proposal))
+
+    def reject(self) -> None:
+        """Reject the proposal at hand and take up the next."""
+        proposal = self.waiting
+        if proposal is not None:
+            self._decide(decisions.rejecting(proposal))
+
+    def accept_above(self) -> None:
+        """Accept all events that are sure enough."""
+        chosen = self.listed.above(self.percent) if self.listed else ()
+        if chosen:
+            self._decide(decisions.accepting_many(chosen))
+
+    def accept_lone(self) -> None:
+        """Accept all figures and quotations that belong to no event."""
+        lone = [p for p in self.listed.lone if is_waiting(p)] if self.listed else []
+        if lone:
+            self._decide(decisions.accepting_many(lone))
+
+    def keep_apart(self) -> None:
+        """The proposal at hand is not the event that it is like."""
+        if self.proposal is not None:
+            self._apart.add(self.proposal.id)
+            self.focus(self.focused)
+            self._take_keys()
+
+    def split(self) -> None:
+        """Let the person choose which passages propose another event."""
+        proposal = self.waiting
+        if proposal is None or proposal.event is None or len(proposal.event.evidence) < 2:
+            return
+        from viewer.ui.review.split_dialog import SplitDialog
+
+        dialog = SplitDialog(proposal.event, self._window)
+        try:
+            if dialog.exec():
+                self._make(decisions.splitting(proposal, dialog.chosen))
+        finally:
+            dialog.deleteLater()
+
+    def _merge(self, event_id: str, choice: dict[str, str]) -> None:
+        proposal = self.waiting
+        existing = next((e for e in self.document.events if e.id == event_id), None)
+        if proposal is not None and existing is not None:
+            self._decide(decisions.merging(proposal, existing, choice))
+
+    def _change_event(self, what: str, event: Event) -> None:
+        proposal = self.waiting
+        if proposal is not None:
+            self._make(decisions.changing(proposal, what, event))
+
+    def _change_people(self, ids: tuple[str, ...], new: tuple[Actor, ...]) -> None:
+        proposal = self.waiting
+        if proposal is None or proposal.event is None:
+            return
+        decision = decisions.changing(proposal, tr("people"), replace(proposal.event, actors=ids))
+        if not new:
+            self._make(decision)
+            return
+
+        def edit(document: Document) -> Document:
+            made = decision.edit(document)
+            changed = tuple(
+                replace(p, actors=(*p.actors, *new)) if p.id == proposal.id else p
+                for p in made.proposals
+            )
+            return replace(made, proposals=changed)
+
+        self._make(decision._replace(edit=edit))
+
+    def _change_figure(self, figure: Figure) -> None:
+        proposal = self.waiting
+        if proposal is not None:
+            self._make(decisions.changing_figure(proposal, figure))
+
+    def _redate(self, read: ReadWhen) -> None:
+        from viewer.library.reviewing.redating import redate
+
+        if self.listed is None:
+            return
+        source = self.listed.source.id
+        title = f"“{self.listed.source.short}”"
+        self._make(
+            Decision(
+                tr("change the date of publication of %1").replace("%1", title),
+                tr("Changed the date of publication; relative dates were read again"),
+                lambda document: redate(document, source, read.when),
+            )
+        )
+
+    @property
+    def waiting(self) -> Proposal | None:
+        """The proposal at hand, if nobody has decided on it."""
+        proposal = self.proposal
+        return proposal if proposal is not None and is_waiting(proposal) else None
+
+    def _decide(self, decision: Decision) -> None:
+        """Make a decision; the next waiting proposal is then at hand."""
+        following = self.following()
+        if self._make(decision):
+            self.focus(self.still_waiting(following))
+            self._take_keys()
+
+    def _make(self, decision: Decision) -> bool:
+        made = self._window.edits.change(decision.name, decision.edit, said=tr("Your decision"))
+        if made and self.pane is not None:
+            self.pane.done_line.show_done(decision.done, can_undo=True)
+        return made
+
+    def following(self) -> list[str]:
+        """The proposals from the one at hand on, then those before it."""
+        ids = [p.id for p in self.listed.proposals] if self.listed else []
+        at = ids.index(self.focused) + 1 if self.focused in ids else 0
+        return [*ids[at:], *ids[:at]]
+
+    def still_waiting(self, ids: list[str]) -> str | None:
+        """The first of these that waits, or else the one at hand."""
+        if self.listed is None:
+            return None
+        waiting = {p.id for p in self.listed.proposals if is_waiting(p)}
+        return next((i for i in ids if i in waiting), self.focused)
+
+    # --- keys
+
+    def walk(self, step: int) -> None:
+        """Take up the next proposal in the list (1), or the one before (-1)."""
+        ids = [p.id for p in self.listed.proposals] if self.listed else []
+        if ids:
+            at = ids.index(self.focused) if self.focused in ids else 0
+            self.focus(ids[min(max(at + step, 0), len(ids) - 1)])
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._window.edits.undo() and self.pane is not None:
+            self.pane.done_line.show_done(tr("Taken back"), can_undo=False)
+
+    def _on_wish(self, wish: str) -> None:
+        act_on(self, wish)
+
+    def reopen(self) -> None:
+        """Let the rejected proposal at hand wait again."""
+        from viewer.library.reviewing.accepting import reopen
+
+        proposal = self.proposal
+        if proposal is not None and proposal.state is ProposalState.REJECTED:
+            said = decisions.quoted(proposal)
+            self._make(
+                Decision(
+                    tr("let %1 wait again").replace("%1", said),
+                    tr("%1 waits again").replace("%1", said),
+                    lambda document: reopen(document, proposal.id),
+                )
+            )
+
+    def step_back(self) -> None:
+        """Escape leaves a field first, then a notice, then the review."""
+        if self._leave_field() or self._window.notices.close_newest():
+            return
+        self.close()
+
+    def _leave_field(self) -> bool:
+        focused, pane = QApplication.focusWidget(), self.pane
+        if pane is None or focused is None or not pane.form.isAncestorOf(focused):
+            return False
+        self._take_keys()
+        return True
+
+    def _take_keys(self) -> None:
+        if self.pane is not None and self.is_open:
+            self.pane.candidates.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_keys(self) -> None:
+        """The keyboard stays where it is in the review; from elsewhere it comes to the list."""
+        focused, pane = QApplication.focusWidget(), self.pane
+        if pane is not None and (focused is None or not pane.isAncestorOf(focused)):
+            self._take_keys()
+
+
+def _is_again(before: ProposalState | None, now: ProposalState) -> bool:
+    return before not in (None, ProposalState.WAITING) and now is ProposalState.WAITING

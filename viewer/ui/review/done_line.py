@@ -1,0 +1,57 @@
+"""What was decided last, that it is saved, and the way back; above the timeline so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from viewer.ui.language import tr
+from viewer.ui.parts.elided_label import ElidedLabel
+from viewer.ui.parts.plain_text import label
+from viewer.ui.review.parts import keycap
+
+
+class DoneLine(QFrame):
+    """`✓ Accepted “...”, 1 figure. Saved. Undo Ctrl+Z`, and how much stands on the timeline."""
+
+    def __init__(self, undo: Callable[[], object]) -> None:
+        super().__init__()
+        self.setObjectName("doneLine")
+        self.setFixedHeight(30)
+        self._sign = label("✓", "accepted")
+        self._words = ElidedLabel()
+        self.undo = QPushButton(tr("Undo"))
+        self.undo.setProperty("kind", "link")
+        self.undo.clicked.connect(lambda _=False: undo())
+        self._key = keycap("Ctrl+Z")
+        self._so_far = ElidedLabel()
+        self._so_far.setProperty("kind", "soft")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 14, 0)
+        row.setSpacing(8)
+        row.addWidget(self._sign)
+        row.addWidget(self._words)
+        row.addWidget(self.undo)
+        row.addWidget(self._key)
+        row.addStretch(1)
+        row.addWidget(self._so_far)
+        self.show_done("", can_undo=False)
+
+    @property
+    def words(self) -> str:
+        """What it says was done."""
+        return self._words.text()
+
+    def show_done(self, words: str, *, can_undo: bool) -> None:
+        """Say what was decided; "" for nothing yet."""
+        said = tr("%1. Saved.").replace("%1", words) if words else ""
+        self._words.setText(said or tr("Nothing decided yet"))
+        self._words.setProperty("kind", "" if said else "soft")
+        self._sign.setVisible(bool(said))
+        for part in (self.undo, self._key):
+            part.setVisible(can_undo)
+
+    def show_events(self, said: str) -> None:
+        """Say how many events there are by now."""
+        self._so_far.setText(tr("Timeline so far: %1, proposals in outline").replace("%1", said))

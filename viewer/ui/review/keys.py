@@ -1,0 +1,78 @@
+"""What each key wishes of a review."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from viewer.ui.review.desk import ReviewDesk
+    from viewer.ui.review.pane import ReviewPane
+
+_FAR = 1_000_000
+
+
+def act_on(desk: ReviewDesk, wish: str) -> None:
+    """Do what a key wishes, as the pane names it; nothing where it cannot be done now."""
+    pane = desk.pane
+    if pane is None:
+        return
+    if wish.startswith("side "):
+        if desk.waiting is not None:
+            pane.form.side.choose_at(int(wish.removeprefix("side ")) - 1)
+        return
+    act = (_decisions(desk, pane) | _ways(desk) | _fields(desk, pane)).get(wish)
+    if act is not None:
+        act()
+
+
+def _decisions(desk: ReviewDesk, pane: ReviewPane) -> dict[str, Callable[[], Any]]:
+    return {
+        "accept": desk.accept,
+        "reject": desk.reject,
+        "split": desk.split,
+        "merge": pane.merge.ask_merge,
+        "apart": desk.keep_apart,
+        "reopen": desk.reopen,
+        "undo": desk.undo,
+        "accept_all": desk.accept_above,
+        "accept_lone": desk.accept_lone,
+    }
+
+
+def _ways(desk: ReviewDesk) -> dict[str, Callable[[], Any]]:
+    return {
+        "next": lambda: desk.focus(desk.still_waiting(desk.following())),
+        "back": partial(desk.walk, -1),
+        "up": partial(desk.walk, -1),
+        "down": partial(desk.walk, 1),
+        "first": partial(desk.walk, -_FAR),
+        "last": partial(desk.walk, _FAR),
+        "leave": desk.step_back,
+        "article_before": partial(desk.step_article, -1),
+        "article_after": partial(desk.step_article, 1),
+    }
+
+
+def _fields(desk: ReviewDesk, pane: ReviewPane) -> dict[str, Callable[[], Any]]:
+    form, proposal = pane.form, desk.waiting
+    if proposal is None or proposal.event is None:
+        return {}
+
+    def go_to(field: QWidget) -> Callable[[], None]:
+        return lambda: form.go_to(field)
+
+    def open_kinds() -> None:
+        form.go_to(form.kind)
+        form.kind.showMenu()
+
+    return {
+        "edit": go_to(form.label),
+        "when": go_to(form.when),
+        "status": go_to(form.status),
+        "kind": open_kinds,
+        "person": form.people.start_adding,
+    }

@@ -1,0 +1,317 @@
+"""The whole review: bar, article, candidates, form, and the timeline that fills below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from viewer.library.reviewing.alike import Likeness
+from viewer.model.document import Document
+from viewer.model.proposal import Proposal
+from viewer.render.theme import Theme
+from viewer.ui.language import tr
+from viewer.ui.parts.elided_label import ElidedLabel
+from viewer.ui.parts.plain_text import label
+from viewer.ui.review.article import Article
+from viewer.ui.review.candidates import CandidateList
+from viewer.ui.review.decisions import counted
+from viewer.ui.review.done_line import DoneLine
+from viewer.ui.review.focus_head import FocusHead
+from viewer.ui.review.form import ProposalForm
+from viewer.ui.review.merge_card import MergeCard
+from viewer.ui.review.parts import ButtonRow, KeyButton, row_of
+from viewer.ui.review.rows import Listed, is_waiting
+from viewer.ui.review.timeline import ReviewTimeline
+from viewer.ui.review.top_bar import TopBar
+
+#: of the width: the article; of the rest: the candidates; of the height: what is above the timeline
+_ARTICLE_SHARE, _LIST_SHARE, _UPPER_SHARE = 0.378, 0.432, 0.728
+_STATUS_PX = 23
+
+
+class ReviewPane(QFrame):
+    """Shows one article's review and says what a person wants; decides nothing.
+
+    Signals:
+        wish: what a key or a button wishes, as `keys` names it.
+    """
+
+    wish = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("review")
+        self.setAccessibleName(tr("Review"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.top = TopBar(theme)
+        self.article = Article(theme)
+        self.candidates = CandidateList(theme)
+        self.head = FocusHead()
+        self.form = ProposalForm(theme)
+        self.merge = MergeCard()
+        self.form.add_below(self.merge)
+        self.done_line = DoneLine(lambda: self.wish.emit("undo"))
+        self.timeline = ReviewTimeline(theme)
+        self.list_title = ElidedLabel()
+        self.list_title.setProperty("kind", "strong")
+        self._article_words, self._file_words = ElidedLabel(), label(kind="soft")
+        self._article_words.setProperty("kind", "soft")
+        self._is_sized = False
+        self._buttons()
+        self._lay_out()
+
+    # --- building
+
+    def _buttons(self) -> None:
+        def button(words: str, key: str, kind: str = "") -> KeyButton:
+            return KeyButton(words, key, lambda: self.wish.emit(_WISHES[key]), kind)
+
+        self.accept = button(tr("Accept"), "A", "primary")
+        self.reject = button(tr("Reject"), "R")
+        self.next = button(tr("Next"), "N")
+        self.edit = button(tr("Edit"), "E")
+        self.split = button(tr("Split"), "S")
+        self.back = button(tr("Back"), "B", "quiet")
+
+    def _lay_out(self) -> None:
+        self._split()
+        self.top_slot = QVBoxLayout()
+        self.top_slot.setSpacing(0)
+        status = QFrame()
+        status.setObjectName("statusLine")
+        status.setFixedHeight(_STATUS_PX)
+        line = QHBoxLayout(status)
+        line.setContentsMargins(12, 0, 12, 0)
+        line.addWidget(self._article_words)
+        line.addStretch(1)
+        line.addWidget(self._file_words)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addLayout(self.top_slot)
+        whole.addWidget(self.columns, 1)
+        whole.addWidget(status)
+
+    def _split(self) -> None:
+        """Article at the left; candidates and form above the timeline at the right."""
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setHandleWidth(1)
+        self.columns.setChildrenCollapsible(False)
+        self.upper = QSplitter(Qt.Orientation.Horizontal)
+        self.upper.setHandleWidth(1)
+        self.upper.setChildrenCollapsible(False)
+        self.upper.addWidget(self._list_column())
+        self.upper.addWidget(self._form_column())
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.right.setHandleWidth(1)
+        self.right.setChildrenCollapsible(False)
+        self.right.addWidget(self.upper)
+        self.right.addWidget(_column(self.done_line, (self.timeline, 1)))
+        self.columns.addWidget(self.article)
+        self.columns.addWidget(self.right)
+        self.article.setMinimumWidth(240)
+
+    def _list_column(self) -> QWidget:
+        head = QFrame()
+        head.setObjectName("reviewHead")
+        head.setFixedHeight(31)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.addWidget(self.list_title)
+        row.addStretch(1)
+        row.addWidget(label(tr("surest first"), "soft"))
+        self.accept_lone = KeyButton("", "Ctrl+Shift+A", lambda: self.wish.emit("accept_lone"))
+        foot = row_of(self.accept_lone, None)
+        foot.setContentsMargins(10, 5, 10, 6)
+        self._lone_foot = foot
+        made = _column(head, (self.candidates, 1), foot)
+        made.setMinimumWidth(200)
+        return made
+
+    def _form_column(self) -> QWidget:
+        row = ButtonRow(self.accept, self.reject, self.next, self.edit, self.split, self.back)
+        made = _column(self.head, (self.form, 1), row)
+        made.setMinimumWidth(340)
+        return made
+
+    # --- showing
+
+    def show_review(
+        self, document: Document, listed: Listed, focused: Proposal | None, percent: int
+    ) -> None:
+        """Show an article's review as it stands."""
+        places = {side.id: side.place for side in document.sides}
+        self.candidates.rows.show_listed(listed, places, percent)
+        self.list_title.setText(
+            tr("%1 proposed").replace("%1", counted(len(listed.events), "event"))
+        )
+        lone = [p for p in listed.lone if is_waiting(p)]
+        words = tr("Accept %n figures and quotes without an event", len(lone))
+        self.accept_lone.say(words)
+        self._lone_foot.setVisible(bool(lone))
+        self.top.show_threshold(percent, len(listed.above(percent)))
+        self.article.show_review(document, listed, focused)
+        self.timeline.show_review(document, listed, focused)
+        self.done_line.show_events(counted(len(document.events), "event"))
+        self._say_article(listed)
+        self.show_focus(document, listed, focused, None)
+
+    def show_focus(
+        self,
+        document: Document,
+        listed: Listed,
+        focused: Proposal | None,
+        likeness: Likeness | None,
+    ) -> None:
+        """Show the proposal at hand everywhere."""
+        self.candidates.show_focus(focused.id if focused else None)
+        self.head.show_proposal(listed, focused)
+        self.form.show_proposal(document, listed, focused)
+        waits = focused is not None and is_waiting(focused)
+        self.form.set_open(waits)
+        self.merge.show_likeness(document, focused if waits else None, likeness)
+        for button in (self.accept, self.reject):
+            button.setEnabled(waits)
+        event = focused.event if focused else None
+        self.edit.setEnabled(waits and event is not None)
+        self.split.setEnabled(waits and event is not None and len(event.evidence) > 1)
+        self.split.setToolTip(
+            tr("Let some of the passages propose another event (S)")
+            if self.split.isEnabled()
+            else tr("Only an event with several passages can be split")
+        )
+        self.article.show_focus(document, listed, focused)
+        self.timeline.show_focus(focused)
+
+    def show_file(self, words: str) -> None:
+        """Say which file it is and that it is saved."""
+        self._file_words.setText(words)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.article.set_theme(theme)
+        self.candidates.set_theme(theme)
+        self.form.set_theme(theme)
+        self.timeline.set_theme(theme)
+        self.top.bar.theme = theme
+        self.update()
+
+    def _say_article(self, listed: Listed) -> None:
+        from viewer.ui.reading.citation import say_published
+
+        figures = {f.id for p in listed.proposals for f in p.figures}
+        quotes = {q.id for p in listed.proposals for q in p.quotations}
+        counts = ", ".join(
+            (
+                counted(len(listed.events), "event"),
+                counted(len(figures), "figure"),
+                counted(len(quotes), "quote"),
+            )
+        )
+        source = listed.source
+        said = tr("%1 proposed").replace("%1", counts)
+        self._article_words.setText(f"{source.publisher}, {say_published(source)} · {said}")
+
+    def resizeEvent(self, qt_event: QResizeEvent) -> None:
+        """The columns keep their shares until somebody drags them."""
+        super().resizeEvent(qt_event)
+        if not self._is_sized and qt_event.size().width() > 400:
+            self._is_sized = True
+            self.share_out()
+
+    def share_out(self) -> None:
+        """Give each part its share of the window."""
+        width, height = self.width(), self.height() - self.top.height() - _STATUS_PX
+        article = min(round(width * _ARTICLE_SHARE), 720)
+        rest = width - article
+        wanted = min(max(round(rest * _LIST_SHARE), 250), 520)
+        self.columns.setSizes([article, rest])
+        self.upper.setSizes([wanted, rest - wanted])
+        upper = round(height * _UPPER_SHARE)
+        self.right.setSizes([upper, height - upper])
+
+    # --- keys
+
+    def event(self, qt_event: QEvent) -> bool:
+        """The review's keys are its own while it is open, whatever they do in the window."""
+        is_asked = qt_event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(qt_event, QKeyEvent) and _wish_of(qt_event):
+            qt_event.accept()
+            return True
+        return super().event(qt_event)
+
+    def keyPressEvent(self, qt_event: QKeyEvent) -> None:
+        """Say what a key wishes."""
+        wish = _wish_of(qt_event)
+        if not wish:
+            super().keyPressEvent(qt_event)
+            return
+        qt_event.accept()
+        self.wish.emit(wish)
+
+
+#: what a key wishes, by its name
+_WISHES = {
+    "A": "accept",
+    "R": "reject",
+    "N": "next",
+    "E": "edit",
+    "S": "split",
+    "B": "back",
+    "M": "merge",
+    "X": "apart",
+    "W": "when",
+    "T": "status",
+    "K": "kind",
+    "P": "person",
+    "U": "reopen",
+    "Up": "up",
+    "Down": "down",
+    "Home": "first",
+    "End": "last",
+    "Esc": "leave",
+    "Return": "edit",
+    "Enter": "edit",
+    "Shift+A": "accept_all",
+    "Ctrl+Shift+A": "accept_lone",
+    "Alt+Left": "article_before",
+    "Alt+Right": "article_after",
+    **{str(n): f"side {n}" for n in range(1, 7)},
+}
+_NAMES: dict[int, str] = {
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Down: "Down",
+    Qt.Key.Key_Home: "Home",
+    Qt.Key.Key_End: "End",
+    Qt.Key.Key_Escape: "Esc",
+    Qt.Key.Key_Return: "Return",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Left: "Left",
+    Qt.Key.Key_Right: "Right",
+}
+_HELD = (
+    (Qt.KeyboardModifier.ControlModifier, "Ctrl+"),
+    (Qt.KeyboardModifier.AltModifier, "Alt+"),
+    (Qt.KeyboardModifier.ShiftModifier, "Shift+"),
+)
+
+
+def _wish_of(qt_event: QKeyEvent) -> str:
+    key = qt_event.key()
+    name = _NAMES.get(key, chr(key) if 32 < key < 127 else "")
+    held = "".join(words for modifier, words in _HELD if qt_event.modifiers() & modifier)
+    return _WISHES.get(held + name, "") if name else ""
+
+
+def _column(*parts: QWidget | tuple[QWidget, int]) -> QWidget:
+    holder = QFrame()
+    holder.setObjectName("content")
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        widget, stretch = part if isinstance(part, tuple) else (part, 0)
+        column.addWidget(widget, stretch)
+    return holder
