@@ -48,7 +48,7 @@ class Facets:
 _TOLD = ((TOLD_BY_ONE, "One source"), (TOLD_BY_SEVERAL, "Two or more"))
 _HOLDS = ((FIGURES, "Figures"), (QUOTATIONS, "Quotes"))
 #: offered where a person has written any
-_OWN = ((NOTES, "Notes of mine"), (PINS, "Pins of mine"))
+_OWN = ((NOTES, "My notes"), (PINS, "My pins"))
 
 
 def facets(document: Document, spec: FilterSpec) -> Facets:

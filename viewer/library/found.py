@@ -20,6 +20,7 @@ GROUPS = {
     "quotation": "Quotes",
     "text": "Texts",
     "actor": "People",
+    "note": "Notes",
 }
 
 

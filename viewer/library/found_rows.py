@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from viewer.library.asking import View, events_by_id, rows_by_id
 from viewer.library.found import FoundRow
+from viewer.library.found_notes import found_notes
 from viewer.library.search_spans import Span, spans_of
 from viewer.library.tables.cell_words import short_sources, short_when
 from viewer.model.annotation import Figure, Quotation
@@ -47,6 +48,7 @@ class FoundRows:
             "quotation": self._quotations([hit.id for hit in wanted.get("quotation", ())]),
             "text": list(self._texts(wanted.get("text", ()))),
             "actor": list(self._actors([hit.id for hit in wanted.get("actor", ())])),
+            "note": found_notes(self._view, self._terms),
         }
         return [row for rows in made.values() for row in rows]
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +13,8 @@ from viewer.render.batches import uprights
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, Grid, rect_f, round_pen
 from viewer.render.stamps import Stamps, fill_all
 from viewer.timeline.display import Break, Fill, LaneBand, Line, OpenFold
+from viewer.timeline.lines import lines_of
 
-_ENDS, _LOOK = attrgetter("x0", "y0", "x1", "y1", "width"), attrgetter("role", "side")
 _ZIGZAG_PX, _ZIGZAG_STEP = 3.0, 9.0
 _OPEN_FOLD_RADIUS = 5.0
 #: stems below so many device px are equally thick wherever they stand
@@ -51,25 +49,24 @@ def paint_fills(canvas: Canvas, fills: Iterable[Fill]) -> None:
             painter.drawRoundedRect(box, fill.radius, fill.radius)
 
 
-def paint_lines(canvas: Canvas, lines: Iterable[Line], stamps: Stamps | None = None) -> None:
+def paint_lines(canvas: Canvas, lines: Sequence[Line], stamps: Stamps | None = None) -> None:
     """Paint straight lines; level and upright ones lie on whole device pixels."""
-    lines = tuple(lines)
-    if not lines:
+    columns = lines_of(lines)
+    if not len(columns):
         return
-    ends = np.array(list(map(_ENDS, lines)))
-    rects, is_straight = _line_rects(canvas.grid, ends)
+    rects, is_straight = _line_rects(canvas.grid, columns.ends)
     parts: list[tuple[NDArray[np.float64], QColor]] = []
-    start = 0
-    for (role, side), alike in groupby(lines, _LOOK):
-        stop = start + sum(1 for _ in alike)
-        colour, straight = canvas.theme.colour(role, side), is_straight[start:stop]
-        if straight.all():
-            parts.append((rects[start:stop], colour))
+    start, all_straight = 0, bool(is_straight.all())
+    for role, side, count in columns.looks:
+        alike = slice(start, start + count)
+        colour, straight = canvas.theme.colour(role, side), is_straight[alike]
+        if all_straight or straight.all():
+            parts.append((rects[alike], colour))
         else:
-            fill_all(canvas, [*parts, (rects[start:stop][straight], colour)], stamps)
+            fill_all(canvas, [*parts, (rects[alike][straight], colour)], stamps)
             parts = []
-            _paint_slanted(canvas, ends[start:stop][~straight].tolist(), colour)
-        start = stop
+            _paint_slanted(canvas, columns.ends[alike][~straight].tolist(), colour)
+        start += count
     fill_all(canvas, parts, stamps)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.model.calendar import DAY_S, HOUR_S, MINUTE_S
 from viewer.timeline.display import Line, Text, TextRole
+from viewer.timeline.lines import Lines, strung, uprights
 from viewer.timeline.scale import TimeScale
 from viewer.timeline.style import SCREEN, Measure, Style
 from viewer.timeline.ticks import (
@@ -38,6 +42,8 @@ SCALE_BAR_PX = 76.0
 LEAST_SCALE_BAR_PX = 12.0
 #: clear px beside a scale bar
 SCALE_BAR_GAP_PX = 6.0
+#: words of ticks that are remembered: those of many views
+_WORDS_KEPT = 4096
 
 _SCALE_LENGTHS = tuple(
     (f"{count} {word}{'' if count == 1 else 's'}", count * seconds)
@@ -59,8 +65,8 @@ class Axis:
     """What `layout_axis` makes; grid lines run down the lanes, the others stand in the axis."""
 
     texts: tuple[Text, ...]
-    lines: tuple[Line, ...]
-    grid: tuple[Line, ...]
+    lines: Sequence[Line]
+    grid: Sequence[Line]
     scale_bars: tuple[Text, ...]
 
 
@@ -101,8 +107,8 @@ def layout_axis(scale: TimeScale, place: AxisPlace) -> Axis:
         part.fill()
     return Axis(
         texts=tuple(t for part in parts for t in part.texts),
-        lines=tuple(line for part in parts for line in part.lines),
-        grid=tuple(line for part in parts for line in part.grid),
+        lines=strung(*(lines for part in parts for lines in part.lines)),
+        grid=strung(*(part.grid for part in parts)),
         scale_bars=tuple(t for part in parts for t in part.scale_bars),
     )
 
@@ -152,9 +158,10 @@ class _Part:
         slack = EDGE_SLACK_PX / self._rate
         self._start = max(middle - half - slack, stretch.start)
         self._end = min(middle + half + slack, stretch.end)
+        self._ticks: dict[Step, tuple[NDArray[np.int64], NDArray[np.float64]]] = {}
         self.texts: list[Text] = []
-        self.lines: list[Line] = []
-        self.grid: list[Line] = []
+        self.lines: list[Sequence[Line]] = []
+        self.grid = Lines()
         self.scale_bars: list[Text] = []
 
     def fill(self) -> None:
@@ -177,28 +184,33 @@ class _Part:
 
     def _room(self, level: TickLevel) -> float:
         role = TextRole.AXIS_STRONG if level.upper is None else TextRole.AXIS
-        widest = max(self._place.measure(word, role) for word in level.samples)
         least = level.least_px * self._place.style.label_px / SCREEN.label_px
+        if level.major.seconds * self._rate < least:
+            return least  # whatever its words would need
+        widest = max(self._place.measure(word, role) for word in level.samples)
         return max(widest + WORD_GAP_PX + WORD_OFFSET_PX, least)
 
-    def _px(self, step: Step) -> list[tuple[int, float]]:
+    def _px(self, step: Step) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """The ticks in view, and where they stand."""
-        seconds = tick_seconds(step, self._start, self._end)
-        return list(zip(seconds.tolist(), self._scale.time_to_px(seconds).tolist(), strict=True))
+        known = self._ticks.get(step)
+        if known is None:
+            seconds = tick_seconds(step, self._start, self._end)
+            known = self._ticks[step] = seconds, self._scale.time_to_px(seconds)
+        return known
 
     def _add_ticks(self, level: TickLevel) -> None:
         height, bottom = self._place.height, self._place.bottom
         if level.minor.seconds * self._rate >= LEAST_MINOR_PX:
-            for _, x in self._px(level.minor):
-                self.lines.append(Line(x, height - MINOR_TICK_PX, x, height, "axis-tick"))
-        for _, x in self._px(level.major):
-            self.lines.append(Line(x, 0.47 * height, x, height, "axis-line"))
-            self.grid.append(Line(x, height, x, bottom, "grid"))
+            _, minor = self._px(level.minor)
+            self.lines.append(uprights(minor, height - MINOR_TICK_PX, height, "axis-tick"))
+        _, major = self._px(level.major)
+        self.lines.append(uprights(major, 0.47 * height, height, "axis-line"))
+        self.grid = uprights(major, height, bottom, "grid")
 
     def _words(self, step: Step, level: TickLevel, role: TextRole, y: float) -> list[Text]:
         """The words of a row that have room; a period that began before stands at the edge."""
         placed: list[Text] = []
-        ticks = self._px(step)
+        ticks = list(zip(*(column.tolist() for column in self._px(step)), strict=True))
         if level.names_period:
             before = floor_tick(step, self._start)
             if not ticks or ticks[0][0] != before:
@@ -206,7 +218,7 @@ class _Part:
                 ticks.insert(0, (before, self._left + inset - WORD_OFFSET_PX))
         following = [x for _, x in ticks[1:]] + [self._right]
         for (tick, x), next_x in zip(ticks, following, strict=False):
-            text = level.word(tick)
+            text = _word(level.word, tick)
             width = self._place.measure(text, role)
             left = x + WORD_OFFSET_PX
             limit = next_x - WORD_GAP_PX + WORD_OFFSET_PX
@@ -238,5 +250,10 @@ class _Part:
         middle, cap = y - 0.3 * self._place.style.label_px, 3.0 * self._place.style.scale
         text_x = x0 - SCALE_BAR_GAP_PX - width
         self.scale_bars.append(Text(text_x, y, words, width, TextRole.SCALE_BAR))
-        self.lines.append(Line(x0, middle, x1, middle, "scale-bar"))
-        self.lines.extend(Line(x, middle - cap, x, middle + cap, "scale-bar") for x in (x0, x1))
+        ends = (Line(x, middle - cap, x, middle + cap, "scale-bar") for x in (x0, x1))
+        self.lines.append((Line(x0, middle, x1, middle, "scale-bar"), *ends))
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _word(word: Callable[[int], str], tick: int) -> str:
+    return word(tick)

@@ -306,7 +306,7 @@ class DisplayList:
     """What it was laid out with: fonts and marks are painted in these sizes."""
     bands: tuple[LaneBand, ...] = ()
     fills: tuple[Fill, ...] = ()
-    lines: tuple[Line, ...] = ()
+    lines: Sequence[Line] = ()
     bars: Bars = field(default_factory=Bars)
     breaks: tuple[Break, ...] = ()
     open_folds: tuple[OpenFold, ...] = ()

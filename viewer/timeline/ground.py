@@ -10,6 +10,7 @@ from viewer.timeline.axis import Axis, AxisPlace, layout_axis
 from viewer.timeline.bands import LaneBox
 from viewer.timeline.display import Break, LaneBand, Line, Marks, OpenFold, Rect, Text, TextRole
 from viewer.timeline.heads import INSIDE_LEFT_PX, head_marks, head_texts
+from viewer.timeline.lines import Lines, levels, strung
 from viewer.timeline.open_folds import lay_open_folds
 from viewer.timeline.prepared import Prepared
 from viewer.timeline.scale import TimeScale
@@ -35,7 +36,7 @@ class Ground:
     """The parts of a display list that do not depend on the events in view."""
 
     bands: tuple[LaneBand, ...]
-    lines: tuple[Line, ...]
+    lines: Sequence[Line]
     breaks: tuple[Break, ...]
     open_folds: tuple[OpenFold, ...]
     texts: tuple[Text, ...]
@@ -63,7 +64,7 @@ def lay_ground(
     boxes = prepared.bands.boxes
     return Ground(
         bands=_bands(prepared, plot, origin),
-        lines=(*axis.grid, *axis.lines, *_lines(prepared, plot, origin)),
+        lines=strung(axis.grid, axis.lines, *_lines(prepared, plot, origin)),
         breaks=tuple(found for found, _ in breaks),
         open_folds=lay_open_folds(prepared, scale, plot, bottom, labels),
         texts=(*heads, *(text for _, text in breaks if text is not None), *axis.scale_bars),
@@ -82,15 +83,13 @@ def _bands(prepared: Prepared, plot: Plot, origin: float) -> tuple[LaneBand, ...
     return tuple(bands)
 
 
-def _lines(prepared: Prepared, plot: Plot, origin: float) -> list[Line]:
+def _lines(prepared: Prepared, plot: Plot, origin: float) -> tuple[Lines, Lines]:
     """Below the axis and below each lane."""
     top = plot.top
-    lines = [Line(0.0, top, plot.right, top, "axis-line")] if prepared.axis_px else []
-    for box in prepared.bands.boxes:
-        y = origin + box.bottom
-        if top < y <= plot.bottom + _SLACK_PX:
-            lines.append(Line(0.0, y, plot.right, y, "lane-line"))
-    return lines
+    feet = [origin + box.bottom for box in prepared.bands.boxes]
+    seen = [y for y in feet if top < y <= plot.bottom + _SLACK_PX]
+    axis = levels([top] if prepared.axis_px else [], 0.0, plot.right, "axis-line")
+    return axis, levels(seen, 0.0, plot.right, "lane-line")
 
 
 def _head_texts(prepared: Prepared, plot: Plot, origin: float, breaks: list[Rect]) -> list[Text]:

@@ -9,7 +9,9 @@ from viewer.ui.accounts.commands import account_commands
 from viewer.ui.commands import Command, Commands, Scope
 from viewer.ui.editing.commands import edit_commands
 from viewer.ui.editing.event_commands import event_commands, marking_commands
+from viewer.ui.importing.commands import import_commands
 from viewer.ui.language import tr
+from viewer.ui.notes.commands import note_commands
 from viewer.ui.review.commands import review_commands
 
 if TYPE_CHECKING:
@@ -27,9 +29,11 @@ def window_commands(window: MainWindow) -> Commands:
     return Commands(
         (
             *_document_commands(window),
+            *import_commands(window),
             *edit_commands(window),
             *event_commands(window),
             *marking_commands(window),
+            *note_commands(window),
             *review_commands(window),
             *_view_commands(window),
             *_lane_commands(window),

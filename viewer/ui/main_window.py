@@ -5,6 +5,7 @@ What is not needed for the first frame is imported when it is built.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from viewer.library.found import FoundRow
+    from viewer.ui.importing.desk import ImportDesk
     from viewer.ui.process.tasks import Tasks
     from viewer.ui.session import Session
 
@@ -69,6 +71,13 @@ class MainWindow(QMainWindow):
             and self.overlays.is_idle
         )
 
+    @cached_property
+    def importing(self) -> ImportDesk:
+        """What brings articles in; made when it is first needed."""
+        from viewer.ui.importing.desk import ImportDesk
+
+        return ImportDesk(self)
+
     # --- building
 
     def _build(self) -> None:
@@ -83,6 +92,7 @@ class MainWindow(QMainWindow):
         from viewer.ui.files.proof import FileProof
         from viewer.ui.files.watch import FileWatch
         from viewer.ui.filters.desk import SavedFiltersDesk
+        from viewer.ui.notes.desk import NotesDesk
         from viewer.ui.overlays import Overlays
         from viewer.ui.review.desk import ReviewDesk
         from viewer.ui.toolbar import Toolbar
@@ -91,7 +101,7 @@ class MainWindow(QMainWindow):
         self._build_panes()
         self.errands = Errands(self)
         self.edits = Edits(self)
-        self.saved_filters = SavedFiltersDesk(self)
+        self.saved_filters, self.notes = SavedFiltersDesk(self), NotesDesk(self)
         self.event_desk, self.marking_desk = EventDesk(self), MarkingDesk(self)
         self.attachments = Attachments(self)
         self.leaving = Leaving(self)
@@ -109,6 +119,7 @@ class MainWindow(QMainWindow):
         from viewer.ui.figures.chart import FiguresChart
         from viewer.ui.filters.bar import FilterBar
         from viewer.ui.filters.pane import FiltersPane
+        from viewer.ui.importing.card import ImportCard
         from viewer.ui.notices import Notices
         from viewer.ui.parts.progress_card import ProgressCard
         from viewer.ui.reading.event import EventPane
@@ -134,7 +145,7 @@ class MainWindow(QMainWindow):
         self.search = SearchPane(self.tasks.run, theme, self.icon_of, self)
         self.marking = Marking(self)
         self.status = StatusLine()
-        self.progress = ProgressCard()
+        self.progress, self.import_card = ProgressCard(), ImportCard()
 
     def _lay_out(self) -> None:
         from viewer.ui.columns import Columns
@@ -147,7 +158,8 @@ class MainWindow(QMainWindow):
         content = QFrame()
         content.setObjectName("content")
         self.review_bar = ReviewBar()
-        above = (self.notices, self.progress, self.review_bar, self.filter_bar)
+        told = (self.notices, self.progress, self.import_card)
+        above = (*told, self.review_bar, self.filter_bar)
         self._content = _column(content, *above, self.middle)
         self.reading = ReadingColumn(self.event_pane, self.source_pane, self.compare)
         self.columns = Columns(self.filters, content, self.reading)
@@ -164,6 +176,7 @@ class MainWindow(QMainWindow):
         place = to or self._content
         place.insertWidget(0, self.notices)
         place.insertWidget(1, self.progress)
+        place.insertWidget(2, self.import_card)
 
     # --- the start
 
@@ -222,6 +235,7 @@ class MainWindow(QMainWindow):
             view.document, event, self.session.theme, fulfilled=event_id in view.fulfilled
         )
         self.source_pane.show_event(event)
+        self.notes.show_selection()
         self.accounts.show_selection()
         self.figures.show_selection(event_id)
         self.tables.show_selection(event_id)
@@ -239,6 +253,7 @@ class MainWindow(QMainWindow):
         self.overlays.set_theme(session.theme)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
         self.saved_filters.show()
+        self.notes.set_theme()
         self.review.set_theme()
 
     def show_keys(self) -> None:
@@ -291,6 +306,7 @@ class MainWindow(QMainWindow):
         self.filters.show_days(session.library.document)
         self.filters.show_facets(session.facets(), session.spec, session.theme)
         self.saved_filters.show()
+        self.notes.show()
         document, day = session.library.document, session.spec.known_on
         is_another = document is not self._told[0] or day != self._told[1]
         if is_another:

@@ -204,11 +204,11 @@ QPushButton[dense="true"] { padding-left: 5px; padding-right: 5px; }
 QPushButton[kind="joined"]:hover { color: $ink; }
 QPushButton[kind="joined"]:checked { background: $panel; color: $ink; font-weight: 600;
     border-bottom: 2px solid $accent; }
-QPushButton[kind="joined"]:focus { background: $selection; }
+QPushButton[kind="joined"]:focus { border: 2px solid $focus; padding: 0 2px 1px 1px; }
 QPushButton[kind="dashed"] { background: transparent; border: 1px dashed $line_strong;
     border-radius: 10px; padding: 1px 8px; color: $soft; min-height: 16px; }
-QPushButton[kind="dashed"]:focus, QPushButton[kind="dashed"]:hover { border-color: $focus;
-    color: $ink; }
+QPushButton[kind="dashed"]:hover { border-color: $focus; color: $ink; }
+QPushButton[kind="dashed"]:focus { border: 2px solid $focus; padding: 0 7px; color: $ink; }
 QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent; color: $soft;
     text-align: left; padding: 1px 5px; margin-left: -6px; }
 QPushButton[kind="choice"]:hover { border-color: $line_strong; }
@@ -253,8 +253,8 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QListView, QTableView, QTreeView { background: $panel; color: $ink; border: none;
     selection-background-color: $selected_row; selection-color: $ink; gridline-color: $grid; }
 QTreeView::item { padding: 3px 4px; }
-QListWidget, QTreeWidget { border: 1px solid transparent; }
-QListWidget:focus, QTreeWidget:focus { border-color: $focus; }
+QListWidget, QTreeWidget, CandidateList { border: 1px solid transparent; }
+QListWidget:focus, QTreeWidget:focus, CandidateList:focus { border-color: $focus; }
 QHeaderView::section { background: $panel; color: $soft; border: none;
     border-bottom: 1px solid $line; padding: 4px 8px; font-size: 12px; }
 QProgressBar { background: $grid; border: none; border-radius: 2px; max-height: 4px; }

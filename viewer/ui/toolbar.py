@@ -18,6 +18,7 @@ from viewer.ui.search.place import SearchPlace
 
 HEIGHT_PX = 43
 EXPORT_WORDS, SHORT_EXPORT_WORDS = "Export image...", "Export..."
+IMPORT_WORDS, SHORT_IMPORT_WORDS = "Import articles...", "Import..."
 
 LANE_WORDS = {
     LaneMode.SIDE: "Side",
@@ -80,6 +81,8 @@ class Toolbar(QFrame):
         wordmark.setProperty("kind", "wordmark")
         line.addWidget(wordmark)
         line.addLayout(self._opening())
+        self._import = self._button("import.articles", IMPORT_WORDS)
+        line.addWidget(self._import)
         line.addWidget(self.filters)
         line.addWidget(self.search, 1)
         line.addWidget(self._button("timeline.zoom_out", "−", "Zoom out"))
@@ -116,10 +119,14 @@ class Toolbar(QFrame):
         self.tables.show()
         self.figures.show()
         self._export.setText(EXPORT_WORDS)
+        self._import.setText(IMPORT_WORDS)
+        self._import.show()
         give_way: tuple[Callable[[], object], ...] = (
+            partial(self._import.setText, SHORT_IMPORT_WORDS),
             self.tables.hide,
             partial(self._export.setText, SHORT_EXPORT_WORDS),
             self.figures.hide,
+            self._import.hide,
         )
         for leave_out in give_way:
             line.invalidate()

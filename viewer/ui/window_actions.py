@@ -99,16 +99,16 @@ class WindowActions:
             )
 
     def take_drop(self, drop: Drop) -> None:
-        """Open the first document here and the others beside; attach articles and text."""
+        """Open the first document here and the others beside; import or attach the rest."""
         window = self._window
         if drop.documents:
             window.errands.open_document(drop.documents[0])
         if drop.documents[1:]:
             window.windows_requested.emit(drop.documents[1:])
         if drop.articles:
-            window.attachments.attach_paths(drop.articles)
+            window.importing.take(drop.articles)
         elif drop.text:
-            window.attachments.attach_text(drop.text)
+            window.importing.take_text(drop.text)
 
     def toggle_filters(self) -> None:
         """Show the filters in place of the source, or the other way round; and go to them."""

@@ -25,6 +25,8 @@ def wire(window: MainWindow) -> None:
     _wire_tables(window)
     _wire_accounts(window)
     _wire_search(window)
+    _wire_saved_filters(window)
+    _wire_notes(window)
 
 
 def _wire_session(window: MainWindow) -> None:
@@ -48,6 +50,8 @@ def _wire_timeline(window: MainWindow) -> None:
     timeline.event_requested.connect(window.session.select)
     timeline.badge_requested.connect(window.view_actions.open_cluster)
     timeline.clear_requested.connect(window.view_actions.clear_filters)
+    timeline.message.command_requested.connect(window.commands.run)
+    timeline.message.bundled_requested.connect(lambda: window.errands.open_document(None))
     timeline.unfold_requested.connect(window.session.unfold)
     timeline.refold_requested.connect(window.session.refold)
     timeline.lane_toggle_requested.connect(window.session.toggle_lane)
@@ -90,6 +94,29 @@ def _wire_panes(window: MainWindow) -> None:
     window.source_pane.desk.put_right.connect(window.attachments.put_right)
     window.source_pane.desk.agreed.connect(window.attachments.agree)
     window.source_pane.desk.digest_only_said.connect(window.attachments.say_digest_only)
+
+
+def _wire_saved_filters(window: MainWindow) -> None:
+    saved, bar, desk = window.filters.saved, window.filter_bar, window.saved_filters
+    saved.toggled.connect(desk.toggle)
+    saved.rename_requested.connect(desk.rename)
+    saved.update_requested.connect(desk.update)
+    saved.delete_requested.connect(desk.delete)
+    bar.save_requested.connect(desk.ask_for_name)
+    bar.field.named.connect(desk.save)
+
+
+def _wire_notes(window: MainWindow) -> None:
+    desk, event = window.notes, window.event_pane
+    event.note_requested.connect(desk.write_on_event)
+    event.pin_requested.connect(desk.pin_event)
+    event.notes.write_requested.connect(desk.write)
+    event.notes.written.connect(desk.keep)
+    event.notes.left.connect(desk.give_back)
+    window.tables.note_requested.connect(desk.open)
+    window.source_pane.source_shown.connect(lambda _id: desk.show_text())
+    window.source_pane.form_shown.connect(lambda _form: desk.show_text())
+    window.filled.connect(desk.show)
 
 
 def _wire_search(window: MainWindow) -> None:

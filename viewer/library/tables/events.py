@@ -8,6 +8,7 @@ from typing import overload
 
 from viewer.library.asking import View
 from viewer.library.knowing import sources_of
+from viewer.library.noted import noted
 from viewer.library.searching import fold
 from viewer.library.tables.cell_words import short_sources, short_when
 from viewer.library.tables.event_names import nothing_of
@@ -27,6 +28,7 @@ class EventRow:
 
     side, side_name: place 0 to 5 and name of its side. drawn: status of its mark, as a code of
     `STATUSES`. status: as it stood, and whether it has come about since. people, sources: names.
+    own: whether it bears a person's own notes or pins, as `Noted.kinds` says it.
     """
 
     event: Event
@@ -37,6 +39,7 @@ class EventRow:
     status: str
     people: tuple[str, ...]
     sources: tuple[str, ...]
+    own: frozenset[str] = frozenset()
 
 
 def events_table(view: View) -> Table[EventRow]:
@@ -68,6 +71,7 @@ class _EventRows(Sequence[EventRow]):
         self._names = {actor.id: actor.name for actor in document.actors}
         self._places = {source.id: at for at, source in enumerate(document.sources)}
         self._called = tuple(short_sources(document.sources).values())
+        self._noted = noted(document)
         self._known: dict[int, EventRow] = {}
         is_stored = isinstance(view.events, StoredEvents | ChosenEvents)
         self._most = _REMEMBERED if is_stored else len(view.events)
@@ -104,6 +108,7 @@ class _EventRows(Sequence[EventRow]):
             status=event.status.capitalize() + (", has come about" if is_fulfilled else ""),
             people=tuple(self._names.get(actor, actor) for actor in event.actors),
             sources=tuple(self._called[place] for place in told),
+            own=self._noted[event.id].kinds if event.id in self._noted else frozenset(),
         )
 
 

@@ -22,7 +22,7 @@ SIZE_PX = (560, 420)
 
 
 class PasteWords(NamedTuple):
-    """What is said of the text: a title, a sentence, the button, and what it says when it is long."""
+    """What is said around the text; long: in place of one that is not shown."""
 
     title: str
     said: str
@@ -51,9 +51,7 @@ class PasteDialog(QDialog):
     minutes to lay it out.
     """
 
-    def __init__(
-        self, parent: QWidget | None = None, words: PasteWords = ATTACH_WORDS
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, words: PasteWords = ATTACH_WORDS) -> None:
         super().__init__(parent)
         self._words = words
         self.setWindowTitle(words.title)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from viewer.library.opening import open_library
 from viewer.model.errors import ViewerError
 from viewer.ui.files.places import DOCUMENTS, documents_folder
+from viewer.ui.language import tr
 from viewer.ui.memory import document_key
 
 if TYPE_CHECKING:
@@ -44,11 +45,23 @@ class Edits:
 
     def undo(self) -> bool:
         """Take the last change back; see `Changes.undo`."""
-        return self.changes.undo()
+        return self._may_step() and self.changes.undo()
 
     def redo(self) -> bool:
         """Make the change again that was taken back last; see `Changes.redo`."""
-        return self.changes.redo()
+        return self._may_step() and self.changes.redo()
+
+    def _may_step(self) -> bool:
+        """Whether changes can be taken back: not while articles come in between them."""
+        is_coming_in = self._window.import_card.is_running
+        if is_coming_in:
+            self._window.notices.info(tr("Articles are coming in; undo when they are."))
+        return not is_coming_in
+
+    def _has_caught_up(self) -> bool:
+        """Whether the window shows what an import under way has written until now."""
+        window = self._window
+        return not window.import_card.is_running or window.importing.runner.catch_up()
 
     def make(self, edit: Edit, said: str, name: str = "") -> bool:
         """Change the document's file by other means than `change`, and show it as it is then.
@@ -151,7 +164,8 @@ class Edits:
             self._window.notices.warning(NOT_PROVEN, "Nothing was changed")
             return False
         if not library.is_bundled:
-            return self._settle() if library.was_recovered else True
+            is_settled = self._settle() if library.was_recovered else True
+            return is_settled and self._has_caught_up()
         from viewer.library.saving import copy_place
         from viewer.ui.dialogs.keep_copy import KeepCopyDialog
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
 if TYPE_CHECKING:
+    from viewer.ui.importing.card import ImportCard
     from viewer.ui.main_window import MainWindow
+    from viewer.ui.parts.progress_card import ProgressCard
 
 
 class Leaving(QObject):
@@ -32,7 +34,7 @@ class Leaving(QObject):
 
     def may_go(self) -> bool:
         """Whether it may close now; if not it does so later, or the person wants it to stay."""
-        progress = self._window.progress
+        progress = self._under_way
         if self._is_free() or self._is_forced:
             return True
         if self._is_going or self._is_asked or (progress.can_stop and not self._agreed()):
@@ -48,12 +50,20 @@ class Leaving(QObject):
     def go_unasked(self) -> None:
         """The program ends whatever the person says: what is done is kept."""
         self._is_going = self._is_forced = True
-        if self._window.progress.is_running and self._window.progress.can_stop:
-            self._window.progress.stop(keeps_done=True)
+        if self._under_way.is_running and self._under_way.can_stop:
+            self._under_way.stop(keeps_done=True)
+
+    @property
+    def _under_way(self) -> ImportCard | ProgressCard:
+        """What tells how far the work is."""
+        window = self._window
+        return window.import_card if window.import_card.is_running else window.progress
 
     def _is_free(self) -> bool:
         """Whether nothing is lost or cut short; what is only read may be left at any time."""
         window = self._window
+        if window.import_card.is_running:
+            return not window.importing.runner.is_writing
         is_only_read = window.progress.can_stop and not window.attachments.are_under_way
         return not window.progress.is_running or is_only_read
 

@@ -15,7 +15,16 @@ from viewer.ui.parts.plain_text import without_keys
 
 MOST_RECENT = 10
 BUNDLED_NAME = "The bundled timeline"
-_COMMANDS = ("document.open_beside", "document.save_as", "source.attach", "source.attach_folder")
+_COMMANDS = (
+    "document.new",
+    "document.open_beside",
+    "document.save_as",
+    "import.articles",
+    "import.folder",
+    "import.paste",
+    "source.attach",
+    "source.attach_folder",
+)
 
 
 class RecentMenu(QMenu):

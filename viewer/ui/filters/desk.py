@@ -29,13 +29,6 @@ class SavedFiltersDesk:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._counted: tuple[Document | None, tuple[Facet, ...]] = (None, ())
-        saved, bar = window.filters.saved, window.filter_bar
-        saved.toggled.connect(self.toggle)
-        saved.rename_requested.connect(self.rename)
-        saved.update_requested.connect(self.update)
-        saved.delete_requested.connect(self.delete)
-        bar.save_requested.connect(self.ask_for_name)
-        bar.field.named.connect(self.save)
 
     @property
     def _document(self) -> Document:

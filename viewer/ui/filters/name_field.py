@@ -38,10 +38,10 @@ class NameField(QLineEdit):
 
     def event(self, qt_event: QEvent) -> bool:
         """Esc is the field's own, whatever it means elsewhere."""
-        if qt_event.type() == QEvent.Type.ShortcutOverride and isinstance(qt_event, QKeyEvent):
-            if qt_event.key() == Qt.Key.Key_Escape:
-                qt_event.accept()
-                return True
+        is_asked = qt_event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(qt_event, QKeyEvent) and qt_event.key() == Qt.Key.Key_Escape:
+            qt_event.accept()
+            return True
         return super().event(qt_event)
 
     def keyPressEvent(self, qt_event: QKeyEvent) -> None:

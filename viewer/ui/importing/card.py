@@ -31,11 +31,15 @@ _FINE = 1_000
 class ImportCard(QFrame):
     """A title, a bar, a row for each thing to know, and the buttons.
 
+    has_report: an import has ended, and what became of its files can be read.
+
     Signals:
         cancel_requested: no more is to be imported; what is done is kept.
         review_requested: what is done is to be reviewed now.
         ended: the work is done, or was given up.
     """
+
+    can_stop = True
 
     cancel_requested = Signal()
     review_requested = Signal()
@@ -45,7 +49,7 @@ class ImportCard(QFrame):
         super().__init__(parent)
         self.setObjectName("progress")
         self.setAccessibleName(tr("Import"))
-        self._is_running = False
+        self._is_running = self.has_report = False
         self.title, self.left = label(kind="strong"), label(kind="soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -119,6 +123,11 @@ class ImportCard(QFrame):
         self.hide()
         self.ended.emit()
 
+    def stop(self, *, keeps_done: bool = True) -> None:
+        """Ask for the end of the import; what is done is kept in any case."""
+        del keeps_done
+        self.cancel_requested.emit()
+
     def show_stopping(self) -> None:
         """It was asked to end."""
         self.cancel.setEnabled(False)
@@ -141,7 +150,9 @@ class ImportCard(QFrame):
         self.review.setVisible(count > 0)
         if count:
             self.review.setText(tr("Review %1 now").replace("%1", f"{count:,}"))
-            keeps = tr("keeps the %1 that are done") if count > 1 else tr("keeps the one that is done")
+            keeps = (
+                tr("keeps the %1 that are done") if count > 1 else tr("keeps the one that is done")
+            )
             self.keeps.setText(keeps.replace("%1", f"{count:,}"))
 
     def _show_rows(self, said: list[tuple[str, str, str]]) -> None:
@@ -192,7 +203,13 @@ def _rows_of(progress: ImportProgress) -> list[tuple[str, str, str]]:
     rows: list[tuple[str, str, str]] = []
     if done > 0:
         counts = words.proposed(progress.events, progress.figures, progress.quotations)
-        rows.append(("done", tr("%1 done").replace("%1", f"{done:,}"), tr("%1 proposed").replace("%1", counts)))
+        rows.append(
+            (
+                "done",
+                tr("%1 done").replace("%1", f"{done:,}"),
+                tr("%1 proposed").replace("%1", counts),
+            )
+        )
     rows += [("at_hand", name, words.doing(what)) for name, what in progress.current[:_AT_HAND]]
     skipped = progress.troubles
     shown = skipped[-_SKIPPED:] if len(skipped) <= _SKIPPED else skipped[-(_SKIPPED - 1) :]

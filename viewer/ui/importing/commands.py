@@ -14,17 +14,31 @@ if TYPE_CHECKING:
 
 def import_commands(window: MainWindow) -> tuple[Command, ...]:
     """Importing files, folders and pasted text; a new document."""
-    desk = window.importing
+
+    # the desk is made when it is first needed
+    def files() -> None:
+        window.importing.ask_for_files()
+
+    def folder() -> None:
+        window.importing.ask_for_folder()
+
+    def paste() -> None:
+        window.importing.paste()
+
+    def report() -> None:
+        window.importing.show_report()
+
     return (
         Command("document.new", tr("New document..."), partial(_new_document, window),
                 ("Ctrl+Alt+N",)),
-        Command("import.articles", tr("Import articles..."), desk.ask_for_files, ("Ctrl+I",),
+        Command("import.articles", tr("Import articles..."), files, ("Ctrl+I",),
                 note=tr("text, pages, PDF, Word, e-mail, tables of events")),
-        Command("import.folder", tr("Import a folder of articles..."), desk.ask_for_folder),
-        Command("import.paste", tr("Import pasted text or files..."), desk.paste,
+        Command("import.folder", tr("Import a folder of articles..."), folder),
+        Command("import.paste", tr("Import pasted text or files..."), paste,
                 ("Ctrl+Shift+I", "Ctrl+V")),
-        Command("import.report", tr("Report of the last import"), desk.show_report,
-                is_enabled=lambda: desk.report is not None, needs=tr("first import an article")),
+        Command("import.report", tr("Report of the last import"), report,
+                is_enabled=lambda: window.import_card.has_report,
+                needs=tr("first import an article")),
     )  # fmt: skip
 
 

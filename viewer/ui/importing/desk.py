@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
-from viewer.library.importing.records import ImportOptions, ImportReport, Outcome
+from viewer.library.importing.records import Imported, ImportOptions, ImportReport, Outcome
 from viewer.library.importing.running import import_articles, import_text
 from viewer.library.importing.surveying import (
     SUFFIXES,
@@ -25,8 +26,9 @@ from viewer.library.importing.surveying import (
 from viewer.ui.files.drops import dropped
 from viewer.ui.files.places import documents_folder
 from viewer.ui.importing import words
-from viewer.ui.importing.routes import Route, route_of
+from viewer.ui.importing.routes import Route, left_out, route_of
 from viewer.ui.importing.runner import ImportRunner
+from viewer.ui.importing.sheet_row import kind_words
 from viewer.ui.importing.table_desk import open_table
 from viewer.ui.language import tr
 from viewer.ui.notices import NoticeAction
@@ -62,6 +64,7 @@ class ImportDesk(QObject):
         self.dialog: ImportReportDialog | None = None
         self._found: Mapping[Path | None, Found] = {}
         self._options, self._text = ImportOptions(), ""
+        self._left: tuple[Imported, ...] = ()
         self._queue: deque[Step] = deque()
 
     # --- ways in
@@ -95,7 +98,9 @@ class ImportDesk(QObject):
         if self._is_busy():
             return
         given, document = list(paths), self._window.session.library.document
-        title = tr("Looking at %1").replace("%1", given[0].name if len(given) == 1 else _files(given))
+        title = tr("Looking at %1").replace(
+            "%1", given[0].name if len(given) == 1 else _files(given)
+        )
         self._text = ""
         self.runner.look(
             lambda tell, ask: survey(given, document, on_progress=tell, is_cancelled=ask),
@@ -151,7 +156,9 @@ class ImportDesk(QObject):
         if self.report is None or self._is_busy():
             return
         near = self.report.of(Outcome.NEARLY_SAME)
-        options = ImportOptions(self._options.published, self._options.dates, takes_nearly_same=True)
+        options = ImportOptions(
+            self._options.published, self._options.dates, takes_nearly_same=True
+        )
         self._import([f.path for f in near if f.path], options)
 
     # --- inside
@@ -173,6 +180,7 @@ class ImportDesk(QObject):
     def _on_surveyed(self, found: Survey) -> None:
         self._found = {file.path: file for file in found.files}
         self._queue.clear()
+        self._left = ()
         route = route_of(found)
         if route is Route.ASK:
             self._ask(found)
@@ -197,11 +205,13 @@ class ImportDesk(QObject):
         if sheet is None:
             return
         self._queue_rest(sheet.survey)
+        self._left = left_out(sheet.survey, sheet.chosen)
         dates = {path: day for path, day in sheet.dates.items() if path is not None}
         options = ImportOptions(sheet.dates.get(None), dates)
         paths = [f.path for f in sheet.chosen if f.path]
         if sheet.chosen and not self._import(paths, options):
             self._queue.clear()
+            self._left = ()
         elif not sheet.chosen:
             self._next()
 
@@ -258,7 +268,9 @@ class ImportDesk(QObject):
         return True
 
     def _on_done(self, report: ImportReport) -> None:
-        self.report = report
+        report = replace(report, files=(*report.files, *self._left))
+        self._left = ()
+        self.report, self._window.import_card.has_report = report, True
         if self._window.leaving.is_going:
             return
         texts = [f.path for f in report.of(Outcome.OF_DIGEST) if f.path]
@@ -269,7 +281,10 @@ class ImportDesk(QObject):
 
     def _tell(self, report: ImportReport) -> None:
         """Say what came in, what did not and why, and what can be done next."""
-        notices, refused = self._window.notices, [f for f in report.files if not f.source or f.reason]
+        notices, refused = (
+            self._window.notices,
+            [f for f in report.files if not f.source or f.reason],
+        )
         refused = [f for f in refused if f.outcome is not Outcome.OF_DIGEST]
         actions: list[NoticeAction] = []
         if report.imported:
@@ -294,7 +309,7 @@ class ImportDesk(QObject):
         if not found.files:
             self._window.notices.info(tr("There is nothing in it that can be imported."))
         elif left:
-            said = [f"{f.name}: {words.kind_words(f)}" for f in left[:3]]
+            said = [f"{f.name}: {kind_words(f)}" for f in left[:3]]
             more = len(left) - len(said)
             said += [tr("and %n more", more)] if more else []
             title = tr("Nothing was imported") if len(left) == len(found.files) else ""

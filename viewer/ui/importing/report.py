@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from viewer.library.importing.records import ImportReport, Outcome
@@ -58,13 +58,13 @@ class ImportReportDialog(QDialog):
             return [*ways, close, last]
         return [*ways, primary_button(tr("Close"), self.accept)]
 
-    def _way(self, said: str, wish: Signal) -> QPushButton:
+    def _way(self, said: str, wish: SignalInstance) -> QPushButton:
         button = QPushButton(said)
         button.setAutoDefault(False)
 
         def go() -> None:
             self.accept()
-            wish.emit()  # type: ignore[attr-defined]
+            wish.emit()
 
         button.clicked.connect(go)
         return button

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import Enum, auto
 
-from viewer.library.importing.surveying import FoundKind, Survey
+from viewer.library.importing.records import Imported, Outcome
+from viewer.library.importing.surveying import Found, FoundKind, Survey
+from viewer.ui.language import tr
 
 
 class Route(Enum):
@@ -32,3 +35,26 @@ def route_of(survey: Survey) -> Route:
         return Route.TABLE
     is_single = len(survey.files) == 1 and not any(file.needs_date for file in articles)
     return Route.STRAIGHT if is_single and survey.was_read else Route.ASK
+
+
+def left_out(survey: Survey, chosen: Collection[Found]) -> tuple[Imported, ...]:
+    """What the report says of the files that are not even begun with."""
+    outcomes = {
+        FoundKind.UNKNOWN: Outcome.UNKNOWN_KIND,
+        FoundKind.UNREADABLE: Outcome.UNREADABLE,
+        FoundKind.ARTICLE: Outcome.NEEDS_DATE,
+    }
+    reasons = {
+        FoundKind.UNKNOWN: tr("is of a kind that is not read"),
+        FoundKind.ARTICLE: tr("does not say when it was published, and no date was given"),
+    }
+    return tuple(
+        Imported(
+            file.name,
+            file.path,
+            outcomes[file.kind],
+            reason=file.reason or f"{file.name} {reasons[file.kind]}",
+        )
+        for file in survey.files
+        if file.kind in outcomes and file not in chosen
+    )

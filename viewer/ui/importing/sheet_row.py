@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 
 from viewer.library.importing.surveying import Found, FoundKind, day_of
-from viewer.ui.importing.words import kind_words
+from viewer.ui.importing.words import without_name
 from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
@@ -27,7 +27,7 @@ class SheetRow(QFrame):
         super().__init__(parent)
         self.found = found
         self.setProperty("kind", "row")
-        self.title = ElidedLabel(found.title or found.name)
+        self.title = ElidedLabel(_title(found))
         self.title.setProperty("kind", "strong")
         self.said = ElidedLabel(_said(found))
         self.said.setProperty("kind", "soft")
@@ -74,7 +74,7 @@ class SheetRow(QFrame):
         field.setFixedWidth(DATE_PX)
         name = tr("Publication date of %1").replace("%1", self.title.text())
         field.setAccessibleName(name)
-        field.setPlaceholderText(tr("such as 12 March 2026"))
+        field.setPlaceholderText(tr("12 March 2026"))
         field.textChanged.connect(lambda _text: self._on_date_changed())
         return field
 
@@ -95,9 +95,17 @@ class SheetRow(QFrame):
         self.changed.emit()
 
 
+def _title(found: Found) -> str:
+    """The file's name where nobody would look for a title."""
+    has_title = found.kind in (FoundKind.ARTICLE, FoundKind.FULL_TEXT)
+    return found.title if has_title and found.title else found.name
+
+
 def _said(found: Found) -> str:
+    if found.kind is FoundKind.FULL_TEXT:
+        return f"{found.name} · {kind_words(found)}"
     if found.kind is not FoundKind.ARTICLE:
-        return f"{found.name} · {kind_words(found)}" if found.title else kind_words(found)
+        return kind_words(found)
     parts = (
         found.name,
         found.publisher or tr("publisher not told"),
@@ -105,3 +113,14 @@ def _said(found: Found) -> str:
         found.language,
     )
     return " · ".join(filter(None, parts))
+
+
+def kind_words(found: Found) -> str:
+    """What the sheet says of a file that is no article to import."""
+    if found.kind is FoundKind.TABLE:
+        return tr("table of events; its columns are asked for next")
+    if found.kind is FoundKind.FULL_TEXT:
+        return tr("full text of a source that is there; it is attached to it")
+    if found.kind is FoundKind.UNKNOWN:
+        return tr("of a kind that is not read; left out")
+    return without_name(found.reason, found.name)

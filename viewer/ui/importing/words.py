@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from viewer.library.importing.records import Imported, ImportProgress, ImportReport, Outcome
-from viewer.library.importing.surveying import Found, FoundKind
 from viewer.ui.language import tr
 
 _MINUTE_S = 60
@@ -114,7 +113,9 @@ def report_title(report: ImportReport) -> str:
         return tr("Nothing was imported")
     if count == all_:
         return tr("1 article is imported") if count == 1 else tr("%n articles are imported", count)
-    said = tr("%1 of %2 articles are imported") if count != 1 else tr("1 of %2 articles is imported")
+    said = (
+        tr("%1 of %2 articles are imported") if count != 1 else tr("1 of %2 articles is imported")
+    )
     return said.replace("%1", f"{count:,}").replace("%2", f"{all_:,}")
 
 
@@ -124,14 +125,3 @@ def proposed_words(report: ImportReport) -> str:
         return ""
     counts = proposed(report.events, report.figures, report.quotations)
     return tr("%1 wait for your review.").replace("%1", counts)
-
-
-def kind_words(found: Found) -> str:
-    """What the sheet says of a file that is no article to import."""
-    if found.kind is FoundKind.TABLE:
-        return tr("table of events; its columns are asked for next")
-    if found.kind is FoundKind.FULL_TEXT:
-        return tr("full text of a source that is there; it is attached to it")
-    if found.kind is FoundKind.UNKNOWN:
-        return tr("of a kind that is not read; left out")
-    return without_name(found.reason, found.name)

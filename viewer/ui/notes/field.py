@@ -17,7 +17,7 @@ class NoteField(QPlainTextEdit):
 
     Signals:
         written: it is to be kept; carries the words.
-        left: nothing is to be changed.
+        left: by a key: what is to be kept has been told.
     """
 
     written = Signal(str)
@@ -41,10 +41,10 @@ class NoteField(QPlainTextEdit):
         """Keep it, leave it, or write."""
         if not _is_own(qt_event):
             super().keyPressEvent(qt_event)
-        elif qt_event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         else:
-            self.written.emit(self.toPlainText())
+            if qt_event.key() != Qt.Key.Key_Escape:
+                self.written.emit(self.toPlainText())
+            self.left.emit()
 
     def focusOutEvent(self, qt_event: QFocusEvent) -> None:
         """What was written is not lost by a click elsewhere."""

@@ -97,7 +97,9 @@ class TimelineSigns(_Layer):
         painted = self._state.painted
         top = painted.axis_px if painted is not None else 0.0
         for bars in (frame.bars, frame.top_bars):
-            for row, x, y in zip(bars.event.tolist(), bars.x0.tolist(), bars.y.tolist(), strict=True):
+            for row, x, y in zip(
+                bars.event.tolist(), bars.x0.tolist(), bars.y.tolist(), strict=True
+            ):
                 if row in rows:
                     placed[row] = (max(x, 0.0) + _DX_PX, y + _DY_PX)
         for marks in (frame.marks, frame.top_marks):

@@ -85,7 +85,7 @@ class NotesPanel(QWidget):
     Signals:
         write_requested: a note was clicked; carries what it is on.
         written: words were written; carries what they are on, and the words.
-        left: nothing is written any more.
+        left: nothing is written any more, by a key: the keyboard is to go back.
     """
 
     write_requested = Signal(object)

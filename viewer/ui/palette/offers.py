@@ -26,6 +26,7 @@ _GROUP_OF = {
     "quotation": "claim",
     "actor": "actor",
     "text": "text",
+    "note": "note",
 }
 
 
@@ -67,6 +68,7 @@ def group_words(group: str) -> str:
         "claim": tr("Figures and quotes"),
         "actor": tr("People"),
         "text": tr("Texts"),
+        "note": tr("Notes"),
     }[group]
 
 

@@ -57,6 +57,7 @@ def describe_window(window: MainWindow) -> dict[str, Any]:
     told = {name: _describe_pane(window, pane) for name, pane in panes.items()}
     told["figures"]["measures"] = [measure.id for measure in window.figures.measures_shown]
     told["filters"] |= window.saved_filters.describe()
+    told["event"] |= window.notes.describe()
     told["tables"] |= window.tables.describe()
     told["compare"] |= window.compare.describe()
     told["search"] |= window.search.describe()

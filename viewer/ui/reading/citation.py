@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ _FORM_WORDS = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
 
 
 FORM_NAMES = {Form.DIGEST: "Digest", Form.ORIGINAL: "Full text"}
+#: between the switch or link of the texts and the way to the citation's form
+_GAP_PX = 14
 
 
 class Citation(QFrame):
@@ -78,7 +80,7 @@ class Citation(QFrame):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 2, 0, 0)
-        line.setSpacing(0)
+        line.setSpacing(_GAP_PX)
         self._switch = QFrame()
         self._switch.setObjectName("formSwitch")
         halves = QHBoxLayout(self._switch)
@@ -93,12 +95,12 @@ class Citation(QFrame):
         self.attach.clicked.connect(self._on_attach_clicked)
         line.addWidget(self._switch)
         line.addWidget(self.attach)
-        self.edit = QPushButton(tr("Edit"))
+        self.edit = QPushButton(tr("Edit citation"))
         self.edit.setProperty("kind", "link")
-        self.edit.setAccessibleName(tr("Edit the citation"))
+        self.edit.setCursor(Qt.CursorShape.PointingHandCursor)
         self.edit.clicked.connect(self.edit_requested)
-        line.addStretch(1)
         line.addWidget(self.edit)
+        line.addStretch(1)
         return row
 
     def _form_button(self, form: Form) -> QPushButton:

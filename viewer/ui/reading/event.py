@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -21,6 +22,8 @@ from viewer.model.event import Event
 from viewer.render.theme import Theme
 from viewer.ui.accounts.thread_strip import ThreadStrip
 from viewer.ui.language import tr
+from viewer.ui.notes.panel import NoteLine, NotesPanel
+from viewer.ui.notes.signs import SignButton
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import label, tooltip, without_keys
 from viewer.ui.reading.event_links import EventLinks
@@ -47,12 +50,15 @@ class EventPane(QScrollArea):
         actor_requested: a person was clicked; carries the actor's id.
         event_requested: an event that this one bears on, or that bears on it; carries its id.
         edit_requested: the event is to be changed.
+        note_requested, pin_requested: a note is to be written on it; it is to be pinned, or not.
     """
 
     source_requested = Signal(str)
     event_requested = Signal(str)
     actor_requested = Signal(str)
     edit_requested = Signal()
+    note_requested = Signal()
+    pin_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +71,8 @@ class EventPane(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._date = label(kind="soft", wrap=True)
         self._title = label(kind="title", wrap=True)
-        self.edit_button = _edit_button()
-        self.edit_button.clicked.connect(self.edit_requested)
+        self._make_buttons()
+        self.notes = NotesPanel()
         self._told = label(kind="soft", wrap=True)
         self._summary = label(wrap=True)
         self._basis = label(kind="soft", wrap=True)
@@ -86,6 +92,16 @@ class EventPane(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._on_scroll_range_changed)
         self._say_nothing_selected()
 
+    def _make_buttons(self) -> None:
+        self.edit_button = _edit_button()
+        self.note_button, self.pin_button = SignButton(is_pin=False), SignButton(is_pin=True)
+        for button, wish in (
+            (self.edit_button, self.edit_requested),
+            (self.note_button, self.note_requested),
+            (self.pin_button, self.pin_requested),
+        ):
+            button.clicked.connect(wish)
+
     def _lay_out(self) -> None:
         content = QWidget()
         content.setObjectName("scrolled")
@@ -95,11 +111,12 @@ class EventPane(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._date, 1)
-        head.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.note_button, self.pin_button, self.edit_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         for part in (
             self._title, self._told, self._sources, self._accounts,
-            self._people, self._summary, self.links, self.thread_line, self._basis,
+            self._people, self.notes, self._summary, self.links, self.thread_line, self._basis,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
@@ -117,6 +134,25 @@ class EventPane(QScrollArea):
         self.links.show_event(document, event)
         self.verticalScrollBar().setValue(0)
         self.updateGeometry()
+
+    def show_notes(self, lines: Sequence[NoteLine], *, has_note: bool, is_pinned: bool) -> None:
+        """Show what is noted on the event and its passages, and whether it is pinned."""
+        self.notes.show_lines(lines)
+        note = tr("Change the note (N)") if has_note else tr("Write a note (N)")
+        pin = tr("Unpin (P)") if is_pinned else tr("Pin (P)")
+        for button, words, filled in (
+            (self.note_button, note, has_note),
+            (self.pin_button, pin, is_pinned),
+        ):
+            button.fill(filled)
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+        self.updateGeometry()
+
+    def show_field(self) -> None:
+        """Bring the field in which a note is written into view."""
+        self.updateGeometry()
+        self.ensureWidgetVisible(self.notes.field)
 
     def sizeHint(self) -> QSize:
         """As high as its words at this width."""
@@ -137,13 +173,17 @@ class EventPane(QScrollArea):
         policy = Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(policy)
 
+    @property
+    def _buttons(self) -> tuple[QWidget, ...]:
+        return (self.note_button, self.pin_button, self.edit_button)
+
     def _natural_height(self) -> int:
         return self._column.heightForWidth(max(self.viewport().width(), 120)) + 1
 
     def _say_nothing_selected(self) -> None:
         self._chips.clear()
         self._show_sources(())
-        for part in (self._date, self._told, self._basis, self._people, self.edit_button):
+        for part in (self._date, self._told, self._basis, self._people, *self._buttons):
             part.hide()
         self._title.setText(NOTHING_SELECTED_HEAD)
         self._summary.setText(NOTHING_SELECTED_TEXT)
@@ -156,7 +196,7 @@ class EventPane(QScrollArea):
         self._basis.setText(f"How the date is known: {event.date_basis}")
         self._show_people(document, event)
         self._show_sources(source_lines(document, event))
-        for part in (self._date, self._told, self.edit_button):
+        for part in (self._date, self._told, *self._buttons):
             part.show()
         self._summary.setVisible(bool(event.summary))
         self._basis.setVisible(bool(event.date_basis))

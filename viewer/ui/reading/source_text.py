@@ -90,6 +90,15 @@ class SourceText(MarkedText):
             said = QAccessibleAnnouncementEvent(self, f"{mark.text}. {mark.tip}")
             QAccessible.updateAccessibility(said)
 
+    @property
+    def mark_at_cursor(self) -> Highlight | None:
+        """The mark that the keyboard is on, else the innermost passage round the cursor."""
+        if self._current is not None:
+            return self._current
+        first, last = self.selected_span()
+        found = [m for m in (*self._marks, *self._evidence) if m.start <= first and last <= m.end]
+        return min(found, key=lambda mark: mark.end - mark.start, default=None)
+
     def _highlight_at(self, point: QPoint) -> Highlight | None:
         """The innermost mark below a point of the viewport."""
         place = QPointF(point)

@@ -29,3 +29,7 @@ def open_found(window: MainWindow, row: FoundRow) -> None:
         window.source_pane.show_words(row.source, row.form, row.start, row.end)
     elif row.what == "actor":
         actions.filter_by_actor(row.id)
+    elif row.what == "note":
+        note = next((each for each in document.notes if each.id == row.id), None)
+        if note is not None:
+            window.notes.open(note)

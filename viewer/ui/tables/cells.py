@@ -16,7 +16,9 @@ from viewer.library.facets import Facet
 from viewer.library.tables.events import EventRow
 from viewer.library.tables.people import PersonRow
 from viewer.library.tables.table import Column, Look
+from viewer.model.filter import PINS
 from viewer.render.theme import Theme
+from viewer.ui.notes.signs import paint_sign
 from viewer.ui.parts.mark_icon import SIZE_PX, mark_of
 from viewer.ui.parts.plain_text import draw_line, elided, tooltip
 from viewer.ui.parts.swatch import Swatch, paint_swatch
@@ -29,6 +31,8 @@ ROW_PX = 24
 FONT_PX = 12
 _BAR_PX = 3
 _MARK_GAP_PX = 4
+#: room for the sign of a note
+_OWN_PX = 12
 _HIGHLIGHTS = {Look.FIGURE: HighlightKind.FIGURE, Look.QUOTATION: HighlightKind.QUOTATION}
 #: from the foot of a row's letters to its middle, for the ground of highlights
 _LETTERS_PX = 17
@@ -67,6 +71,8 @@ class Cells(QStyledItemDelegate):
         box = rect.adjusted(PAD_PX, 0, -PAD_PX, 0)
         column = model.columns[index.column()]
         box.setLeft(box.left() + self._paint_sign(painter, box, column, index))
+        own = _own(model.row_at(index.row()), column)
+        box.setRight(box.right() - (_OWN_PX if own else 0))
         is_repeated = model.is_repeated(index.row(), index.column())
         painter.setFont(self._sized(painter.font()))
         is_soft = is_repeated or column.look == Look.SOFT
@@ -74,6 +80,10 @@ class Cells(QStyledItemDelegate):
         painter.setPen(self._theme.colour(role))
         words = elided(model.text(index.row(), index.column()), painter.fontMetrics(), box.width())
         self._paint_words(painter, box, words, column)
+        if own:
+            at = QPointF(box.right() + _OWN_PX / 2, box.top() + box.height() / 2)
+            ink, ground = self._theme.colour("ink"), self._theme.colour("panel")
+            paint_sign(painter, at, ink, ground, is_pinned=PINS in own)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.colour("focus"), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -154,3 +164,9 @@ class Cells(QStyledItemDelegate):
             self._font_of, self._font = QFont(font), QFont(font)
             self._font.setPixelSize(FONT_PX)
         return self._font
+
+
+def _own(row: object, column: Column[object]) -> frozenset[str]:
+    """What of a person's own an event bears, in the cell with its name."""
+    is_there = column.look == Look.EVENT and isinstance(row, EventRow)
+    return row.own if is_there and isinstance(row, EventRow) else frozenset()

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from viewer.library.asking import View
 from viewer.library.filter_parts import Loosening
 from viewer.library.view_words import say_filter, say_range
+from viewer.model.proposal import ProposalState
+from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, without_keys
+from viewer.ui.timeline.start_row import StartRow
 
 _ADVICE = "Take one of them away above, or clear them all."
 _OFFER = "Without one of them there would be:"
@@ -30,10 +33,14 @@ class TimelineMessage(QFrame):
     Signals:
         clear_requested: the filters are to be cleared.
         spec_requested: the FilterSpec without one of its parts.
+        command_requested: the command with this id is to be run.
+        bundled_requested: the document that ships with Parley is to be opened.
     """
 
     clear_requested = Signal()
     spec_requested = Signal(object)
+    command_requested = Signal(str)
+    bundled_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +51,13 @@ class TimelineMessage(QFrame):
         self._button = QPushButton("Clear all filters")
         self._button.clicked.connect(self.clear_requested)
         self._offers = [self._offer_button() for _ in range(_MOST_OFFERS)]
+        self.start = StartRow()
+        self.start.command_requested.connect(self.command_requested)
+        self.start.bundled_requested.connect(self.bundled_requested)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
-        for part in (self._heading, self._advice, *self._offers, self._button):
+        for part in (self._heading, self._advice, *self._offers, self._button, self.start):
             column.addWidget(part, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.hide()
@@ -62,12 +72,24 @@ class TimelineMessage(QFrame):
             self._heading.setText("No event passes these filters")
             self._advice.setText("\n".join([*filter(None, said), _ADVICE]))
         else:
-            self._heading.setText("Nothing on the timeline yet")
-            self._advice.setText("This document has no events.")
+            self._show_empty(view)
         self._button.setVisible(not view.spec.is_empty)
+        self.start.setVisible(view.spec.is_empty)
         self.offer(())
         self.show()
         self.raise_()
+
+    def _show_empty(self, view: View) -> None:
+        self._heading.setText(tr("Nothing on the timeline yet"))
+        heads = getattr(view.document.proposals, "heads", view.document.proposals)
+        waiting = sum(head.state is ProposalState.WAITING for head in heads)
+        if waiting:
+            said = tr("1 proposal waits for your review.")
+            said = said if waiting == 1 else tr("%n proposals wait for your review.", waiting)
+        else:
+            said = tr("Drop articles here: text, HTML, PDF, Word or e-mail.")
+        self._advice.setText(said)
+        self.start.show_for(can_review=waiting > 0)
 
     def offer(self, found: Sequence[Loosening]) -> None:
         """Offer to take away those parts of the filter without which something would be left."""

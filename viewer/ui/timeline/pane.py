@@ -6,7 +6,12 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
 
 from viewer.library.asking import View
@@ -15,6 +20,7 @@ from viewer.library.lane_order import LaneOrder, arranged
 from viewer.render.theme import Theme
 from viewer.timeline.hit import Hit
 from viewer.timeline.lanes import LaneMode
+from viewer.ui.timeline.accessible import offer_events
 from viewer.ui.timeline.canvas import TimelineCanvas
 from viewer.ui.timeline.fold_animation import FoldAnimation
 from viewer.ui.timeline.gestures import Gestures
@@ -23,6 +29,7 @@ from viewer.ui.timeline.linked import Linked
 from viewer.ui.timeline.making import Making
 from viewer.ui.timeline.message import TimelineMessage
 from viewer.ui.timeline.pointer_layer import PointerLayer
+from viewer.ui.timeline.said import said_event, said_timeline
 from viewer.ui.timeline.state import TimelineState
 from viewer.ui.timeline.tips import tip_of
 from viewer.ui.timeline.walking import beside, in_next_lane
@@ -105,6 +112,7 @@ class TimelinePane(QWidget):
         that is not to be folded.
         """
         self._view = view
+        self._describe()
         self.message.show_for(view)
         self.state.linked = Linked(view.document.links)
         mode, order = lanes
@@ -130,6 +138,7 @@ class TimelinePane(QWidget):
         self.state.select(row)
         self.state.reveal(row)
         self._show_focus()
+        self._describe()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -163,6 +172,11 @@ class TimelinePane(QWidget):
         # until the view above it has painted the canvas is what is seen
         view.painted.connect(before.hide, Qt.ConnectionType.QueuedConnection)
         view.painted.connect(before.deleteLater, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def view(self) -> View:
+        """What is shown."""
+        return self._view
 
     def walk(self, step: int) -> None:
         """Ask for the next event in time, or the one before."""
@@ -199,6 +213,7 @@ class TimelinePane(QWidget):
     def _build(self) -> None:
         self.setObjectName("timeline")
         self.setAccessibleName("Timeline")
+        offer_events()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 160)
         self._gestures = Gestures(self.state, self)
@@ -248,6 +263,21 @@ class TimelinePane(QWidget):
             self._keys_at_work = True
             self.event_requested.emit(self.state.table.ids[row])
             self._show_focus()
+            self._announce()
+
+    def _describe(self) -> None:
+        """Let a screen reader that comes here say what is selected, or what there is."""
+        row = self.state.selected
+        event = self._view.events[row] if 0 <= row < len(self._view.events) else None
+        view = self._view
+        said = said_timeline(view) if event is None else said_event(view, event, row)
+        self.setAccessibleDescription(said)
+
+    def _announce(self) -> None:
+        """Let a screen reader say to which event a key went, though the keyboard stays here."""
+        if QAccessible.isActive():
+            said = QAccessibleAnnouncementEvent(self, self.accessibleDescription())
+            QAccessible.updateAccessibility(said)
 
     def _show_focus(self) -> None:
         shown = self._keys_at_work and self.hasFocus()

@@ -1,0 +1,51 @@
+"""Articles of the tests' own, a new document, and a person with both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from viewer.library.importing.starting import new_document
+
+TOWNS = ("Harwick", "Ostmere", "Lindhaven", "Brockby", "Selwich", "Tarnholm")
+
+
+def article_text(number: int = 0, *, dated: bool = True) -> str:
+    """Something that passes for an article; each number is another one."""
+    town, count = TOWNS[number % len(TOWNS)], 1_200 + 37 * number
+    day = f"{number % 27 + 1} March 2026" if dated else ""
+    head = f"Norland offers {count:,} tonnes at talks in {town}\nBy Ada Wren\n{day}\n\n"
+    return head + (
+        f"Norland offered Sudland a quota of {count:,} tonnes on Monday, said trade minister Ingrid"
+        f' Halvard in {town}. "We keep our nets and we keep our word," Halvard told reporters.\n\n'
+        f"Sudland's envoy Tomas Reyl rejected the offer on Tuesday and announced a tariff of"
+        f" {10 + number % 40} percent on fish from Norland, to begin on 1 May 2026. Dock workers of"
+        f" {town} lost {number + 3} boats in the storm of 2019, when pier {number} was rebuilt.\n\n"
+        f"Both delegations will meet again in {town} on 24 April 2026. Traders at warehouse"
+        f" {number * 7 + 1} expect prices to rise by {number % 9 + 2}.{number % 10} percent.\n"
+    )
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Path:
+    """A document with nothing in it but its sides."""
+    path = tmp_path / "fish.parley"
+    new_document(path, "Fish talks", ("Norland", "Sudland", "Both sides", "Others"))
+    return path
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Callable[..., list[Path]]:
+    """Writes so many articles into a folder and gives their paths."""
+
+    def write(count: int, *, dated: bool = True) -> list[Path]:
+        folder = tmp_path / "articles"
+        folder.mkdir(exist_ok=True)
+        paths = [folder / f"article-{number:04}.txt" for number in range(count)]
+        for number, path in enumerate(paths):
+            path.write_text(article_text(number, dated=dated), "utf-8")
+        return paths
+
+    return write
