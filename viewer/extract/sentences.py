@@ -15,7 +15,7 @@ _CLOSING = "\"'”’»)]"
 _OPENING = "\"'“‘«(["
 #: what may end a sentence, with the quotation marks and brackets that close after it
 #: (nothing in it is tried twice, so a text of full stops takes no longer than another)
-_END = re.compile(rf"(?<![.!?…])[.!?…]++[{re.escape(_CLOSING)}]*+(?=\s|$)")
+_END = re.compile(rf"(?<![.!?…])[.!?…]+(?![.!?…])[{re.escape(_CLOSING)}]*(?=\s|$)")
 _LAST_WORD = re.compile(r"[\w.&’'-]*$")
 #: single letters with full stops: U.S., J.P. Morgan
 _INITIALS = re.compile(r"(?:\w\.)*\w")

@@ -21,6 +21,9 @@ _CLITIC = "(?:s|re|ll|ve|d|m|S)"
 _WORD = re.compile(
     r"(?P<initials>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w’'])|(?:-[^\W_]+)+)?|\b[A-Z]\.(?=\s[A-Z]))"
     rf"|(?P<short>\b(?:{'|'.join(_WITH_STOP.split())})\.)"
+    # `60-day` describes; `R4.5bn` is a number with its sign
+    r"|(?P<compound>\d+(?:[.,]\d+)*(?:[-‑][^\W\d_]+)+)"
+    r"|(?P<amount>\b[A-Z]{1,3}\d+[.,]\d+(?:[.,]\d+)*[^\W\d_]*)"
     r"|(?P<number>\d+(?:[.,:]\d+)*%?)"
     rf"|[^\W_]+(?:(?:[-‑&]|['’](?!{_CLITIC}\b))[^\W_]+)*"
     rf"|['’]{_CLITIC}\b"
@@ -134,10 +137,12 @@ _SHORTEST_WITH_ENDING = 5
 
 def _part(form: str, low: str, group: str | None) -> str:
     """The part of a word that is not listed, by its form."""
+    if group in ("number", "amount"):
+        return NUMBER
     if form[0].isupper():
         return NAME
-    if group == "number":
-        return NUMBER
+    if group == "compound":
+        return PLAIN
     if not form[0].isalnum():
         return CLITIC if len(form) > 1 else MARK
     return _BY_ENDING.get(low[-2:], PLAIN) if len(low) >= _SHORTEST_WITH_ENDING else PLAIN

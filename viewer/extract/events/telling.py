@@ -34,7 +34,8 @@ _LEVEL = (
 _COMPARED = re.compile(
     rf"(?:compared\s+(?:with|to)\s+[^,.;]{{0,30}}|than\s+(?:it\s+was\s+|they\s+were\s+)?"
     rf"(?:in|at|on|during)?\s*|(?:versus|vs\.?)\s+(?:[^,.;]{{0,20}}\s)?"
-    rf"|\bfrom\s+{_LEVEL}\s+(?:in|of|on|at)\s+(?:the\s+)?)$",
+    rf"|\bfrom\s+{_LEVEL}\s+(?:in|of|on|at)\s+(?:the\s+)?"
+    rf"|\b(?:\w{{2,}}est|most|least|first|worst|best)\b[^,.;]{{0,30}}\bsince\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
 _LOOKED_BACK = 60

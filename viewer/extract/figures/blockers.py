@@ -186,7 +186,17 @@ def is_clock(tokens: Tokens, n: int) -> bool:
     ):
         return True
     is_zoned = after in _CLOCK and tokens.form(n + 1).isupper()
+    if _is_dotted(word):  # `17.42 GMT`, or alone above an entry of a live page
+        return is_zoned or (begins_line(tokens, n) and begins_line(tokens, n + 1))
     return is_zoned and len(word) == 4 and word.isdecimal()
+
+
+def _is_dotted(word: str) -> bool:
+    """`17.42`, `9.05`: an hour and minutes."""
+    hour, dot, minute = word.partition(".")
+    if not (dot and hour.isdecimal() and minute.isdecimal() and len(minute) == 2):
+        return False
+    return len(hour) < 3 and int(hour) < 24 and int(minute) < 60
 
 
 #: what is numbered also where it is written small

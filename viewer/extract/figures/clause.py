@@ -143,7 +143,8 @@ def ends(tokens: Tokens, n: int) -> bool:
     before = tokens.form(n - 1)
     if before == "p" and tokens.glued(n - 1):  # `fell to 45p.`
         return True
-    return len(before) > 1 and before.lower() not in _SHORTENED
+    is_initial = len(before) == 1 and before.isalpha()
+    return not is_initial and before.lower() not in _SHORTENED
 
 
 def is_amount(tokens: Tokens, n: int) -> bool:

@@ -149,6 +149,8 @@ def _behind_of(tokens: Tokens, reading: Reading, at: int) -> int:
         return at + 1
     if tokens.word(at) != "of":
         return at
+    if tokens.word(at + 1) in _OF and tokens.word(at + 2) == "own":
+        return at + 3  # `60 of her own MPs`
     if tokens.word(at + 1) in _OF:
         return at + 3 if tokens.word(at + 2) in _OF else at + 2
     if not reading.fraction and reading.value >= 1:

@@ -182,6 +182,10 @@ def currency_before(tokens: Tokens, n: int) -> tuple[str, int] | None:
     return None
 
 
+#: `a us $150 million loan` where all is written small
+_BEFORE_CODES = word_set("a the 's s of for to at about and or than over nearly")
+
+
 def _stands_before(tokens: Tokens, n: int, length: int, way: tuple[str, ...]) -> bool:
     """Whether the sign or code is no part of a word, and a number may follow."""
     first, following = tokens.form(n), tokens.word(n + length)
@@ -190,6 +194,8 @@ def _stands_before(tokens: Tokens, n: int, length: int, way: tuple[str, ...]) ->
         or ((way[0] in _CAPITALS | _GLUED_BEFORE or len(way) == 1) and not first[0].isupper())
     ):
         return False
+    if way[:2] == ("us", "$") and first.islower() and tokens.word(n - 1) not in _BEFORE_CODES:
+        return False  # `given us $6 million`
     if length > 1 and way[0] in ("a", "s", "r") and not tokens.glued(n + 1):
         return False
     if way[-1] in _GLUED_BEFORE and not tokens.glued(n + length):

@@ -126,7 +126,7 @@ _COMPARING = word_set("to from versus vs against or and with than")
 
 def _is_negative(tokens: Tokens, first: int) -> bool:
     before = tokens.word(first - 1)
-    if before == "minus":
+    if before == "minus" and tokens.word(first - 2) != "or":
         return True
     if before == "(" and tokens.glued(first):  # a loss in a cell of a table
         n = first - 1

@@ -251,13 +251,15 @@ def _is_range(tokens: Tokens, low: Reading, joiner: str) -> bool:
         near = _clause_before(tokens, low.first - 1)
         return not _RANGES.isdisjoint(near) or _CHANGES.isdisjoint(near)
     before = tokens.word(low.first - 1)
-    if before == "by" and tokens.word(low.first - 2) in _CHANGES and low.has_amount:
+    changed = not _CHANGES.isdisjoint(_clause_before(tokens, low.first - 1))
+    if before == "by" and changed and low.has_amount:
         return _are_near(tokens, low, _WIDEST_CHANGE)  # `rose by $3bn to $9bn` is no range
     is_change = before in _CHANGES or (before.endswith("ed") and not low.has_unit)
     return not is_change or _are_near(tokens, low)
 
 
 _RANGES = word_set("ranging range ranges ranged varying vary varies anywhere priced costing")
+_DIGITS = frozenset("0123456789")
 _WIDEST, _WIDEST_CHANGE = 4.0, 2.0
 
 
@@ -266,6 +268,11 @@ def _are_near(tokens: Tokens, low: Reading, widest: float = _WIDEST) -> bool:
     high = read_single(tokens, low.after + 1)
     if high is None or (low.scale != high.scale and low.scale != 1):
         return False
+    if low.has_unit and high.has_unit and high.first > low.after:
+        # both signs say their own: `jumped Rs 2,000 to Rs 1.5 lakh`
+        is_signed = low.kind is FigureKind.MONEY and tokens.words[low.first][0] not in _DIGITS
+        if is_signed and high.value > widest * low.value:
+            return False
     first, last = counted(tokens, high.end)
     if first == last and not high.has_unit:
         return False

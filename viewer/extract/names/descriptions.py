@@ -119,6 +119,8 @@ def role_after(text: str, words: Sequence[Word], end: int) -> str:
         if words[stop].part in _ENDS and words[stop].low not in ("'s", "&", "-"):
             break
         stop += 1
+    if any(w.low in ("said", "says", "told", "added") for w in words[start:stop]):
+        return ""  # `in Leeds, mayor Anna Holm said`
     head = start
     while head < stop and words[head].part != PREPOSITION:
         head += 1

@@ -36,6 +36,8 @@ _DAYS = listed(
     "June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec. "
     "Christmas Easter Ramadan Covid Covid-19 Updated Picture Photo Copyright"
 )
+#: months cut short, which are names where no day follows: Jan Novak
+_SHORT_MONTHS = listed("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
 #: those of them that are last names as well
 _FAMILIES = listed("April May June August Monday Friday")
 #: what stands after a name and is none of it
@@ -46,6 +48,8 @@ _SENTENCE_ENDS = frozenset(".!?:…\"“”‘'—–-(")
 _LONGEST_OPENING, _VERBS = 9, frozenset((VERB, AUXILIARY))
 #: after the place in a dateline, at most so far
 _DASHES, _DATED = ("—", "–", "-", "―"), 7
+#: while Holm had time, the mayor ...: Holm is the subject of the lesser clause
+_SUBORDINATE = listed("while although though as if when because since unlike like")
 #: digits in a name: Phase 2
 _MOST_DIGITS = 2
 
@@ -78,11 +82,16 @@ def namings(text: str, words: Sequence[Word]) -> Iterator[Naming]:
             at += 1
             continue
         end = _run_end(words, at)
-        if at == 0 and _is_dateline(words, end):
+        if _is_first(words, at) and _is_dateline(words[at:], end - at):
             at = end
             continue
         yield from _split(text, words, at, end)
         at = end
+
+
+def _is_first(words: Sequence[Word], at: int) -> bool:
+    """Whether a name begins the sentence, if with its article: THE HAGUE —."""
+    return at == 0 or (at == 1 and words[0].form == "THE")
 
 
 def _is_dateline(words: Sequence[Word], end: int) -> bool:
@@ -144,7 +153,7 @@ def _low(words: Sequence[Word], at: int) -> str:
 
 def _split(text: str, words: Sequence[Word], first: int, end: int) -> Iterator[Naming]:
     """The names in a run: without its days, and what stands before a title is a role."""
-    while first < end and words[first].form in _DAYS:
+    while first < end and (words[first].form in _DAYS or _is_day(words, first, first)):
         first += 1
     while end > first and (_is_day(words, first, end - 1) or words[end - 1].part == NUMBER):
         end -= 1
@@ -161,6 +170,8 @@ def _split(text: str, words: Sequence[Word], first: int, end: int) -> Iterator[N
 
 def _is_day(words: Sequence[Word], first: int, place: int) -> bool:
     """Whether it is a day or month, and not the last name of somebody: Ms May, Theresa May."""
+    if words[place].form in _SHORT_MONTHS:
+        return place + 1 < len(words) and words[place + 1].part == NUMBER
     if words[place].form not in _DAYS:
         return False
     before = words[place - 1].form if place > first else ""
@@ -195,5 +206,7 @@ def _naming(text: str, words: Sequence[Word], first: int, end: int) -> Naming:
 def _leads(words: Sequence[Word], first: int) -> bool:
     """Whether a name can be the subject: nothing before it is a verb, nor ties it to another."""
     if first > _LONGEST_OPENING or any(w.part in _VERBS for w in words[:first]):
+        return False
+    if any(w.low in _SUBORDINATE for w in words[:first]):
         return False
     return first == 0 or words[first - 1].part != PREPOSITION

@@ -25,6 +25,8 @@ _NO_BODIES = listed(
 _SUFFIXES = listed("Jr. Jr Sr. Sr II III IV")
 
 
+#: what a firm adds to its name
+_FIRMS = listed("Inc Ltd plc Corp Co LLC PLC AG NV SE")
 #: words of a name that begins with the family's
 _FAMILY_FIRST = 2
 #: first names that begin alike are one: Steve and Steven
@@ -98,11 +100,25 @@ class NameTable:
         nation = nation_words().get(name)
         if nation or (len(naming.words) == 1 and not naming.title):
             return
-        named = self._by_name.get(name)
+        named = self._by_name.get(name) or self._same_firm(naming)
         if named is None:
             named = self._same_person(naming) or self._enter(name, naming)
             self._by_name[name] = named
         _learn(named, naming)
+
+    def _same_firm(self, naming: Naming) -> Named | None:
+        """What has been named already without the letters of its kind: Holm Steel, Holm Steel Inc.
+
+        It keeps its longer name.
+        """
+        words = naming.words
+        if len(words) == 1 or words[-1].rstrip(".") not in _FIRMS:
+            return None
+        named = self._by_name.get(" ".join(words[:-1]))
+        if named is not None:
+            named.name, named.kind, named.gender = " ".join(words), Kind.BODY, "n"
+            self._by_name[named.name] = named
+        return named
 
     def _same_person(self, naming: Naming) -> Named | None:
         """Who has been named already in another form: Steve and Steven, Ms Holm and Anna Holm."""
@@ -137,6 +153,8 @@ class NameTable:
 
     def _enter(self, name: str, naming: Naming) -> Named:
         named = Named(name, _kind(naming))
+        if naming.words[-1].rstrip(".") in _FIRMS and len(naming.words) > 1:
+            self._by_name.setdefault(" ".join(naming.words[:-1]), named)
         if naming.definite and named.kind is Kind.OTHER:
             named.gender = "n"
         self.named.append(named)

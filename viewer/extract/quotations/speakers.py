@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from viewer.extract.names.roles import roles
@@ -16,6 +17,10 @@ _PLURAL = listed("they it we them us its their our")
 _THIRD = _SINGULAR | {"they"}
 _RELATIVE = frozenset(("who", "which", "that", "whose"))
 _SELF = frozenset(("i", "me", "my", "you", "your"))
+#: who is none: nobody said so
+_NONE = listed("nobody no-one")
+#: `the 51-year-old` is somebody named before
+_AGED = re.compile(r"the (?:[\w-]+ )?\d+[-‑]year[-‑]old")
 #: a speaker is remembered as the one meant by `he` for so many characters
 _MEMORY = 1_500
 #: what a relative pronoun stands for ends so near before it
@@ -55,8 +60,10 @@ class SpeakerNames:
             return self._group(span[0]), ""
         if low in _RELATIVE:
             return self._antecedent(span[0])
-        if low in _SELF:
+        if low in _SELF or low in _NONE or low.startswith("no one"):
             return None, ""
+        if _AGED.fullmatch(low):
+            return self._person(span[0], "")
         return self._by_name(span) or self._by_role(span, low, words)
 
     def _person(self, at: int, gender: str) -> tuple[str | None, str]:
@@ -64,10 +71,12 @@ class SpeakerNames:
         near = [m for m in self.table.before(at) if _fits(m.named, gender)]
         people = [m for m in near if m.named.kind is Kind.PERSON]
         sure = [m for m in people if m.named.gender == gender]
-        last = self._last_speaker(at, gender, sure or people)
+        last = self._last_speaker(at, gender, people)
         if last:
             return last, gender
-        chosen = _nearest(sure, at) or _nearest(people, at) or _nearest(near, at)
+        leading = next((m for m in people if m.leads and at - m.start < _MEMORY // 3), None)
+        chosen = leading.named if leading else None
+        chosen = chosen or _nearest(sure, at) or _nearest(people, at) or _nearest(near, at)
         if chosen is None:
             return None, gender
         chosen.gender = chosen.gender or gender
@@ -98,7 +107,8 @@ class SpeakerNames:
 
     def _group(self, at: int) -> str | None:
         for place, name, gender in reversed(self._last[-3:]):
-            if not gender and at - place < _MEMORY and not _is_person(self.table, name):
+            is_somebody = bool(gender) or _head_noun(name) in roles()
+            if not is_somebody and at - place < _MEMORY and not _is_person(self.table, name):
                 return name
         for mention in self.table.before(at):
             if mention.named.kind in (Kind.BODY, Kind.NATION):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from viewer.extract.amounts import read_amount
+from viewer.extract.figures.lines import begins_line
 from viewer.extract.spans import TimeAnchor, TimeType
-from viewer.extract.times.dates import day_and_month, full_date, weekday_alone
+from viewer.extract.times.dates import day_and_month, full_date, weekday_alone, weekday_and_date
 from viewer.extract.times.lengths import every_weekday
 from viewer.extract.times.reference import Phrase
 from viewer.extract.times.rule import Maker, Rule, Value
+from viewer.extract.times.tense import Tense
 from viewer.extract.times.values import day_value, shifted
 from viewer.extract.times.vocabulary import PARTS, ZONES
 from viewer.extract.tokens import word_set
@@ -70,6 +72,11 @@ def clock(phrase: Phrase) -> Value | None:
     told = _clock(phrase)
     if told is None or (phrase.has("HOUR") and _is_other_number(phrase)):
         return None
+    if phrase.has("HOUR") and not phrase.has("AMPM", "MINUTE", "o'clock"):
+        if "." not in phrase.word("HOUR"):
+            return None  # `12 EST` is no clock time, `12.40 GMT` is
+        if not (_is_line(phrase) or _is_zone(phrase)):
+            return None
     day, anchor = _day_of(phrase)
     offset = _offset(phrase, day)
     if offset is None:
@@ -102,9 +109,20 @@ _BEFORE_CLOCKS = word_set("at by until before after from to about around and sin
 
 def _is_other_number(phrase: Phrase) -> bool:
     """A score or ratio: `won 10:35` has no half of the day, no zone and no `at`."""
-    if phrase.has("AMPM", "ZONE", "o'clock", "WEEKDAY", "MONTH"):
+    if phrase.has("AMPM", "ZONE", "o'clock", "WEEKDAY", "MONTH") or _is_line(phrase):
         return False
     return phrase.tokens.word(phrase.first - 1) not in _BEFORE_CLOCKS
+
+
+def _is_line(phrase: Phrase) -> bool:
+    """Whether nothing else stands in its line, as above an entry of a live page."""
+    tokens = phrase.tokens
+    return begins_line(tokens, phrase.first) and begins_line(tokens, phrase.end)
+
+
+def _is_zone(phrase: Phrase) -> bool:
+    at = phrase.at("ZONE")
+    return at >= 0 and phrase.tokens.form(at).isupper()
 
 
 def _in_brackets(phrase: Phrase) -> bool:
@@ -139,12 +157,15 @@ def _day_of(phrase: Phrase) -> tuple[date | None, TimeAnchor]:
             return shifted(published, days) if published else None, TimeAnchor.PUBLICATION
     value = None
     if phrase.has("MONTH"):
-        value = full_date(phrase) if phrase.has("YEAR") else day_and_month(phrase)
+        dated = weekday_and_date if phrase.has("WEEKDAY") else day_and_month
+        value = full_date(phrase) if phrase.has("YEAR") else dated(phrase)
     elif phrase.has("WEEKDAY"):
         value = weekday_alone(phrase)
     if value is not None:
         return (phrase.reference.day if "X" not in value.value else None), value.anchor
     near = phrase.reference.near_day()
+    if near and published and near > published and phrase.tense() is Tense.PAST:
+        near = None  # what was at noon was not on the day that lies ahead
     if near and phrase.has("following", "next"):
         near = shifted(near, 1)
     return (near, TimeAnchor.OTHER) if near else (published, TimeAnchor.PUBLICATION)
@@ -190,7 +211,8 @@ def part_alone(phrase: Phrase) -> Value | None:
 _DAYS = (
     "", "the following|next day", "WEEKDAY PART?", "on WEEKDAY PART?", "today", "yesterday",
     "tomorrow", "MONTH DAY ,? YEAR?", "on MONTH DAY ,? YEAR?", ", MONTH DAY ,? YEAR?",
-    "DAY MONTH YEAR?", "on DAY MONTH YEAR?",
+    "DAY MONTH YEAR?", "on DAY MONTH YEAR?", "on? WEEKDAY ,? MONTH DAY ,? YEAR?",
+    "on? WEEKDAY ,? DAY MONTH YEAR?",
 )  # fmt: skip
 _DAYS_BEFORE = ("MONTH DAY ,? YEAR?", "DAY MONTH ,? YEAR?", "today", "yesterday")
 _CLOCKS = ("HOUR : MINUTE", "HOUR : MINUTE AMPM", "HOUR AMPM", "HOUR : MINUTE : MINUTE")
@@ -216,8 +238,11 @@ RULES = (
             ("Posted [May 3, 2017 22:38 ET].", "2017-05-03T22:38-04:00"),
             ("It ran from 11pm on 3 May to [2am the following day].", "2019-05-04T02:00"),
             ("It struck at [07:35 GMT].", "2019-05-15T07:35Z"),
+            ("They meet at [6:30 p.m. on Friday, May 17].", "2019-05-17T18:30"),
         ),
     ),
+    Rule("HOUR ZONE", clock, (("It struck at [7.35 GMT].", "2019-05-15T07:35Z"),)),
+    Rule("HOUR", clock, (("[17.42]\nThe ferry is in.", "2019-05-15T17:42"),)),
     Rule("HOUR o'clock", clock, (("It begins at [8 o'clock].", "2019-05-15T08:00"),)),
     Rule("CLOCK ZONE", clock, (("It struck at [0735 GMT].", "2019-05-15T07:35Z"),)),
     Rule("12? midnight|noon on? WEEKDAY", clock,

@@ -54,7 +54,9 @@ def _time_at(
 
 def _found(phrase: Phrase, value: Value) -> FoundTime:
     tokens = phrase.tokens
-    start, end = tokens.starts[phrase.first], tokens.ends[phrase.end - 1]
+    last = phrase.end - 1
+    last -= tokens.words[last] == ","  # it stood before a year that is not there
+    start, end = tokens.starts[phrase.first], tokens.ends[last]
     return FoundTime(
         start=start,
         end=end,

@@ -368,6 +368,8 @@ RULES = (
     Rule("year - earlier|ago", year_ago, (("It beat a [year-earlier] loss.", "2018"),)),
     Rule("the? fiscal|financial year", end_of_year,
         (("Sales fell in [the fiscal year].", "2019"),)),
+    Rule("this fiscal|financial|business year", end_of_year,
+        (("Sales will fall [this business year].", "2019"),)),
     Rule("the latest|last|past|previous fiscal|financial year", last_year,
         (("Sales fell in [the latest fiscal year].", "2018"),)),
     Rule("the latest|last|current quarter", quarter_alone,

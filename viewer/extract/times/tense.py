@@ -17,8 +17,9 @@ class Tense(Enum):
 
 
 _FUTURE = word_set(
-    "will ll 'll shall won't would'll due scheduled expected expects expect plan plans planned "
-    "planning set intends intend intended hopes hope aims aim upcoming forthcoming slated poised "
+    "will would ll 'll shall won't would'll due scheduled expected expects expect plan plans "
+    "planned planning set "
+    "intends intend intended hopes hope aims aim upcoming forthcoming slated poised "
     "likely deadline can may might could should must going prepares preparing effective payable "
     "ahead expires expire faces looms"
 )
@@ -36,7 +37,7 @@ _PRESENT = word_set("is are am does do says say")
 _ARRANGED = word_set(
     "begins begin starts start opens open ends expires meets meet takes comes goes go holds hold "
     "arrives arrive leaves travels visits returns return hosts votes decides resumes resume "
-    "continues continue"
+    "continues continue host closes play plays"
 )
 _NOT_PAST = word_set(
     "need needed speed indeed exceed proceed succeed feed seed weed united red bed limited"
@@ -46,11 +47,12 @@ _QUOTES = frozenset("\"'“”‘’`")
 _DIGITS = frozenset("0123456789")
 _BACK, _ON = 24, 18
 #: prepositions that look ahead or back whatever the verb
-_NEAR = 6
+_NEAR, _FAR = 6, 12
 _LIMITS = word_set("by until till")
 #: what is traded for a coming month
 _DUE = word_set("delivery futures contract contracts expiry settlement deadline")
 _BEHIND = word_set("since")
+_RANGE = word_set("to through until till - and")
 
 
 def tense_at(tokens: Tokens, first: int, end: int) -> Tense:
@@ -94,17 +96,25 @@ def _of_word(tokens: Tokens, n: int) -> Tense | None:
         return _future(tokens, n, word)
     if word in ("has", "have", "having") and after == "to":
         return Tense.FUTURE
-    if (
-        word in _PAST
-        or _is_regular_past(tokens, n)
-        or (word == "from" and before in ("up", "down"))
-    ):
+    if word in _BARE_TOO and _MODALS.intersection((before, tokens.word(n - 2))):
+        return None  # `will cut` looks ahead
+    if word in _PAST or _is_regular_past(tokens, n):
+        return Tense.PAST
+    return _present(word, before)
+
+
+def _present(word: str, before: str) -> Tense | None:
+    """What a word says that is no past form: `up from` looks back, `opens` ahead."""
+    if word == "from" and before in ("up", "down"):
         return Tense.PAST
     if word in _ARRANGED and before not in _NO_VERB_BEFORE:
         return Tense.FUTURE
     return Tense.PRESENT if word in _PRESENT else None
 
 
+#: pasts that are also the plain form, and what makes them so
+_BARE_TOO = word_set("cut put hit set beat let read shut quit spread hurt cost burst shed")
+_MODALS = word_set("will would to may might can could should must shall won't not")
 _NO_VERB_BEFORE = frozenset(("to", "the", "a", "an", "at", "this", "its", "of", "-"))
 
 
@@ -162,16 +172,27 @@ def _is_planned(tokens: Tokens, n: int) -> bool:
     return tokens.word(n - 1) in _LOOKING_AHEAD
 
 
+def _begin(tokens: Tokens, first: int) -> int:
+    """Where the sentence begins before token first, or the last words of it."""
+    n = first
+    while n > max(first - _FAR, 0) and not _is_end(tokens, n - 1):
+        n -= 1
+    return n
+
+
 def direction(tokens: Tokens, first: int, end: int) -> Tense:
     """As `tense_at`, with a preposition before the expression counting for more."""
     before = tokens.word(first - 1)
     if before in _BEHIND:
         return Tense.PAST
+    if before == "from" and tokens.word(end) not in _RANGE:
+        # `has allowed a rise from April 1`: the nearer day, whatever the verb says
+        return Tense.UNKNOWN
     if tokens.word(end) in _DUE:
         return Tense.FUTURE
     if before == "through":  # `rose in the quarter through June`, `will run through June`
         return tense_at(tokens, first, end)
     if before in _LIMITS and tokens.word(end) != "'s":
-        near = tokens.words[max(first - _NEAR, 0) : end + _NEAR]
+        near = tokens.words[_begin(tokens, first) : end + _NEAR]
         return Tense.PAST if "had" in near or "hadn't" in near else Tense.FUTURE
     return tense_at(tokens, first, end)
