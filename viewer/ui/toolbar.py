@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.commands import Commands
 from viewer.ui.files.recent_menu import RecentMenu
+from viewer.ui.language import tr
+from viewer.ui.main_menu import MainMenu
 from viewer.ui.parts.check_box import CheckBox
 from viewer.ui.search.field import SearchField
 from viewer.ui.search.place import SearchPlace
@@ -77,9 +79,7 @@ class Toolbar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
         line.setSpacing(8)
-        wordmark = self._button("app.about", "Parley", "About Parley")
-        wordmark.setProperty("kind", "wordmark")
-        line.addWidget(wordmark)
+        line.addWidget(self._wordmark())
         line.addLayout(self._opening())
         self._import = self._button("import.articles", IMPORT_WORDS)
         line.addWidget(self._import)
@@ -175,6 +175,17 @@ class Toolbar(QFrame):
         self._of_commands.append((command_id, button))
         button.setAccessibleName(name or text.rstrip("."))
         button.clicked.connect(partial(self._commands.run, command_id))
+        return button
+
+    def _wordmark(self) -> QPushButton:
+        """The program's name, which opens a menu of all that it can do."""
+        button = QPushButton("Parley")
+        button.setObjectName("mainMenu")
+        button.setProperty("kind", "wordmark")
+        button.setAccessibleName(tr("Menu of all commands"))
+        button.setToolTip(tr("All commands"))
+        self.menu = MainMenu(self._commands, button)
+        button.setMenu(self.menu)
         return button
 
     def _opening(self) -> QHBoxLayout:

@@ -60,6 +60,14 @@ def key_groups(commands: Iterable[Command]) -> tuple[KeyGroup, ...]:
     return (*groups, KeyGroup(headings["mouse"], _mouse_lines()))
 
 
+def commands_by_group(commands: Iterable[Command]) -> list[tuple[str, list[Command]]]:
+    """All commands under the headings of their groups, in the order of the menus."""
+    every, headings = list(commands), _headings()
+    order = ("document", "edit", "find", "read", "move", "zoom", "lanes", "review")
+    held = [(headings[name], [c for c in every if group_of(c.id) == name]) for name in order]
+    return [(heading, of_it) for heading, of_it in held if of_it]
+
+
 def narrowed(groups: Iterable[KeyGroup], typed: str) -> tuple[KeyGroup, ...]:
     """The groups with only the lines whose words or keys hold what is typed."""
     wanted = typed.strip().casefold()
