@@ -189,6 +189,7 @@ class App:
         restore_tables(self.window, self._settings)
         self.window.timeline.animation.is_allowed = self._settings_file is not None
         self.window.errands.export_choices = self._settings.export
+        self.window.errands.table_choices = self._settings.table_columns
         if request.size is not None:
             self.window.resize(*request.size)
             set_columns(self.window, {}, self._settings.figures)

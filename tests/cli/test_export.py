@@ -71,3 +71,18 @@ def test_a_missing_folder_is_said(qapp, capsys, tmp_path: Path) -> None:
     code, said = refused(capsys, "-o", tmp_path / "no" / "t.png", "--size", "800x600")
     assert code == 1
     assert "no such folder" in said
+
+
+def test_measures_of_one_unit_are_drawn_together(qapp, tmp_path: Path) -> None:
+    out = tmp_path / "t.svg"
+    chosen = ["--measure", "us-planned-goods,cn-counter-goods", "--measure", "us-deficit"]
+    assert main(["export", "-o", str(out), *chosen]) == 0
+    said = out.read_text("utf-8")
+    assert "cn-counter-goods" in said  # the record of the view, by which it is opened again
+
+
+def test_measures_of_two_units_are_refused(capsys, tmp_path: Path) -> None:
+    out = tmp_path / "t.png"
+    code, said = refused(capsys, "-o", out, "--measure", "us-deficit,us-tariff-rate")
+    assert code == 1
+    assert "one unit" in said

@@ -71,6 +71,14 @@ def test_an_empty_result_says_which_part_to_loosen(small):
     assert told == [("Side: South", 1), ("Kind: tariff", 1)]
 
 
+def test_where_no_single_part_helps_two_are_told(small):
+    spec = spec_from_words(small, sides=["south"], kinds=["tariff"], match="nowhere said")
+    found = loosenings(small, spec)
+    assert {one.taken for one in found} == {2}
+    assert all("nowhere said" in one.part.words for one in found)
+    assert all("” and “" in one.part.words for one in found)
+
+
 def test_the_words_of_a_filter_tell_every_part(small):
     spec = spec_from_words(
         small, told=["several"], holds=["figures"], measures=["quota"], without=["side=south"]

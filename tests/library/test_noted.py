@@ -26,15 +26,16 @@ def with_notes(document):
     return replace(document, notes=notes), event, told
 
 
-def test_notes_on_passages_belong_to_the_events_that_they_tell(document):
-    document, event, told = with_notes(document)
+def test_notes_on_passages_belong_to_the_events_that_they_tell(small):
+    document, event, told = with_notes(small)
     found = noted(document)
-    assert found[event.id].kinds == {PINS} and found[told.id].kinds == {NOTES}
+    assert found[event.id].kinds == {PINS}
+    assert found[told.id].kinds == {NOTES}
     assert set(found) == {event.id, told.id}
 
 
-def test_a_filter_leaves_what_is_noted_or_pinned(document):
-    document, event, told = with_notes(document)
+def test_a_filter_leaves_what_is_noted_or_pinned(small):
+    document, event, told = with_notes(small)
     noted_only = ask(document, spec_from_words(document, holds=["notes"])).events
     assert [e.id for e in noted_only] == [told.id]
     pinned = ask(document, FilterSpec(holds=frozenset({PINS}))).events
@@ -43,30 +44,35 @@ def test_a_filter_leaves_what_is_noted_or_pinned(document):
     assert len(without) == len(document.events) - 1
 
 
-def test_own_choices_are_offered_only_where_there_are_notes(document):
-    offered = {facet.value for facet in facets(document, FilterSpec()).holds}
+def test_own_choices_are_offered_only_where_there_are_notes(small):
+    offered = {facet.value for facet in facets(small, FilterSpec()).holds}
     assert not offered & {NOTES, PINS}
-    document, *_ = with_notes(document)
+    document, *_ = with_notes(small)
     counts = {facet.value: facet.count for facet in facets(document, FilterSpec()).holds}
     assert counts[NOTES] == counts[PINS] == 1
 
 
-def test_the_table_tells_when_on_what_and_the_words(document):
-    document, event, told = with_notes(document)
+def test_the_table_tells_when_on_what_and_the_words(small):
+    document, event, told = with_notes(small)
     table = notes_table(ask(document, FilterSpec()))
-    first, second = table.rows
-    assert first.labels == event.label and first.note.is_pinned and not first.passage
-    assert second.labels == told.label and second.passage == told.evidence[0].places[0].exact
+    second, first = table.rows
+    assert first.labels == event.label
+    assert first.note.is_pinned
+    assert not first.passage
+    assert second.labels == told.label
+    assert second.passage == told.evidence[0].places[0].exact
     assert "Ask the harbour master" in csv_of(table, [0, 1])
     left = notes_table(ask(document, FilterSpec(events=frozenset({told.id}))))
     assert [row.note.id for row in left.rows] == ["n2"]
 
 
-def test_notes_are_found_by_all_words_of_a_search(document):
-    document, _, told = with_notes(document)
+def test_notes_are_found_by_all_words_of_a_search(small):
+    document, _, told = with_notes(small)
     view = ask(document, FilterSpec())
     (row,) = found_notes(view, search_terms("harbour ask"))
-    assert row.events == (told.id,) and row.said == told.label and not row.is_outside
+    assert row.events == (told.id,)
+    assert row.said == told.label
+    assert not row.is_outside
     assert found_notes(view, search_terms("harbour salt")) == []
     outside = ask(document, FilterSpec(events=frozenset({document.events[0].id})))
     assert found_notes(outside, search_terms("harbour"))[0].is_outside

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from viewer.library.asking import View, ask
-from viewer.library.series import points_for, together
+from viewer.library.series import points_for, series_for, together
 from viewer.model.actor import Measure
 from viewer.model.filter import FilterSpec
 
@@ -58,3 +58,15 @@ def test_a_letter_tells_apart_only_what_the_side_does_not(told):
 def test_each_measure_has_the_side_of_most_of_its_figures(told):
     view = told(("herring", 5.0, "quota"), ("salt", 7.0, "asks"))
     assert together(view, view.document.measures).sides == (0, 1)
+
+
+def test_for_a_picture_several_are_one_whose_name_tells_them_apart(told):
+    view = told(("herring", 5.0, "quota"), ("salt", 7.0, "asks"), ("cod", 6.0, "quota"))
+    (points,) = series_for(view, ("herring", "cod"), {"gazette": "[1]"})
+    assert points.name == "a: Herring · b: Cod"
+    assert set(points.notes) <= {"[1]", ""}
+    assert len(points) == len(points.notes) == 2
+    (sides,) = series_for(view, ("herring", "salt"))
+    assert sides.name == "North Port: Herring · South: Salt"
+    assert [one.name for one in series_for(view, ("salt",))] == ["Salt"]
+    assert len(series_for(view)) == 3

@@ -48,7 +48,7 @@ def test_without_a_choice_there_is_something_to_compare(view: ViewOf) -> None:
 
 @pytest.mark.parametrize("name", ["column-85", "column-180", "social", "letter"])
 def test_a_measure_that_is_asked_for_stands_on_every_kind_of_page(page_of, name) -> None:
-    page = page_of(preset_size(name), PictureOptions(measure=PLANNED))
+    page = page_of(preset_size(name), PictureOptions(measures=(PLANNED,)))
     titles = " ".join(t.text for t in page.texts if t.role == TextRole.CHART_TITLE)
     assert "Chinese goods under planned US tariffs, US$ billion" in titles
     assert {"up to 60", "up to 150"} <= set(words(page))
@@ -61,7 +61,7 @@ def test_figures_can_be_left_out(page_of) -> None:
 
 
 def test_every_band_has_the_figures_of_its_time(page_of) -> None:
-    options = PictureOptions(bands=2, measure=PLANNED)
+    options = PictureOptions(bands=2, measures=(PLANNED,))
     page = page_of(preset_size("a4-portrait"), options)
     whole = " ".join(words(page))
     assert whole.count("Chinese goods under planned US tariffs") == 1
@@ -71,21 +71,21 @@ def test_every_band_has_the_figures_of_its_time(page_of) -> None:
 
 
 def test_bars_are_as_long_as_their_values(page_of) -> None:
-    page = page_of(preset_size("column-85"), PictureOptions(measure=PLANNED))
+    page = page_of(preset_size("column-85"), PictureOptions(measures=(PLANNED,)))
     bars = [fill.rect for fill in page.fills if fill.outline == "side"]
     assert [round(bar.w / bars[0].w, 2) for bar in bars] == [1.0, 2.5]
     assert len({bar.x for bar in bars}) == 1
 
 
 def test_a_limit_is_a_place_and_no_bar(page_of) -> None:
-    page = page_of(preset_size("column-85"), PictureOptions(measure="us-tariff-rate"))
+    page = page_of(preset_size("column-85"), PictureOptions(measures=("us-tariff-rate",)))
     marks = [fill for fill in page.fills if fill.role == "soft"]
     assert [fill.rect.w for fill in marks] == [3.0]
     assert "over 35" in words(page)
 
 
 def test_sources_of_the_figures_are_among_the_notes(page_of) -> None:
-    page = page_of(preset_size("social"), PictureOptions(measure=PLANNED))
+    page = page_of(preset_size("social"), PictureOptions(measures=(PLANNED,)))
     noted = {text.text for text in page.texts if text.role == TextRole.NOTE_STRONG}
     used = {text.text for text in page.texts if text.role == TextRole.NOTE_MARK}
     numbers = {f"[{n}]" for mark in used for n in mark.strip("[]").split(",")}

@@ -298,7 +298,7 @@ def test_a_full_atlas_forgets_but_paints_the_same(render, sheet, monkeypatch) ->
     for _ in range(4):
         assert (pixels(render(sheet, ink=ink)) == roomy).all()
     (atlas,) = ink._atlases.values()
-    assert len(atlas._young.places) + len(atlas._old.places) < 100
+    assert len(atlas._young.numbers) + len(atlas._old.numbers) < 100
 
 
 def test_the_painter_is_afterwards_as_it_was(gui, sheet: DisplayList) -> None:

@@ -223,11 +223,11 @@ def test_the_view_is_found_again(gui, view: ViewOf, tmp_path: Path, suffix: str)
     assert spec_of(view().document, saved) == some.spec
     assert (saved.lanes, saved.is_folded) == (LaneMode.KIND, False)
     assert saved.data == data_hash(some.document) != data_hash(view().document)
-    assert saved.measure is None
-    save_picture(art_of(view(), measure="us-deficit"), out)
+    assert saved.measures == ()
+    save_picture(art_of(view(), measures=("us-deficit",)), out)
     saved = view_of_picture(out)
     assert saved is not None
-    assert saved.measure == "us-deficit"
+    assert saved.measures == ("us-deficit",)
 
 
 @pytest.mark.parametrize(

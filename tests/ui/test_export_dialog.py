@@ -18,6 +18,7 @@ from viewer.library.opening import open_library
 from viewer.model.filter import FilterSpec
 from viewer.render.fonts import load_fonts
 from viewer.render.formats import picture_image
+from viewer.render.picture import picture
 from viewer.render.picture_view import shows_view, view_of_picture
 from viewer.render.sizes import Unit
 from viewer.timeline.lanes import LaneMode
@@ -358,7 +359,7 @@ def test_the_measure_that_was_chosen_goes_into_the_picture_and_back(meet, tmp_pa
     window.figures.choose("us-deficit")
     window.errands.ask_for_image()
     dialog = window.errands.export_dialog
-    assert (dialog.choices.has_figures, dialog.choices.measure) == (True, "us-deficit")
+    assert (dialog.choices.has_figures, dialog.choices.measures) == (True, ("us-deficit",))
     out = tmp_path / "t.svg"
     assert dialog.save_as(out)
     dialog.reject()
@@ -366,7 +367,41 @@ def test_the_measure_that_was_chosen_goes_into_the_picture_and_back(meet, tmp_pa
     window.view_actions.show_figures(False)
     window.errands.open_document(out)
     assert window.middle.shows_figures
-    assert window.figures.picked == "us-deficit"
+    assert window.figures.picked == ("us-deficit",)
+
+
+def test_measures_shown_together_go_into_the_picture_and_back(meet, tmp_path: Path) -> None:
+    person = meet()
+    window = person.window
+    window.view_actions.show_figures(True)
+    window.figures.choose("us-tariff-rate", "cn-tariff-rate")
+    window.errands.ask_for_image()
+    dialog = window.errands.export_dialog
+    assert dialog.form.figures.text().strip().startswith("2 measures: ")
+    out = tmp_path / "t.svg"
+    assert dialog.save_as(out)
+    dialog.reject()
+    drawn = out.read_text("utf-8")
+    for name in (m.name for m in window.figures.measures_shown):
+        assert name.split()[-1] in drawn
+    window.figures.choose("us-planned-goods")
+    window.errands.open_document(out)
+    assert window.figures.picked == ("us-tariff-rate", "cn-tariff-rate")
+
+
+def test_lanes_stand_in_the_picture_as_in_the_window(meet) -> None:
+    person = meet()
+    session = person.session
+    keys = [lane.key for lane in person.state.lanes.lanes]
+    session.move_lane(keys, keys[-1], 0)
+    person.app.settle()
+    person.window.errands.ask_for_image()
+    dialog = person.window.errands.export_dialog
+    page = picture(session.view, dialog.choices.size(), dialog.choices.options())
+    names = {side.id: side.name for side in session.document.sides}
+    heads = [t.text for t in page.texts if any(n.startswith(t.text) for n in names.values())]
+    assert names[keys[-1]].startswith(heads[0])
+    dialog.reject()
 
 
 def test_a_picture_is_a_document_to_drop_and_an_article_is_not(meet, tmp_path: Path) -> None:

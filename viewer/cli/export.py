@@ -14,6 +14,7 @@ from viewer.library.choices import measure_from_word
 from viewer.library.handover.formats import DATA_FORMATS, data_format, hand_over
 from viewer.library.opening import open_library
 from viewer.library.series import measures_in
+from viewer.model.actor import Measure
 from viewer.model.errors import ExportError
 from viewer.render.picture_options import MOST_BANDS
 from viewer.render.sizes import (
@@ -28,7 +29,7 @@ from viewer.render.theme_names import THEME_NAMES
 from viewer.timeline.lanes import LaneMode
 
 #: what pictures alone can be told
-_DEFAULTS = {
+_DEFAULTS: dict[str, Any] = {
     "size": None,
     "preset": "slide",
     "dpi": None,
@@ -40,11 +41,11 @@ _DEFAULTS = {
     "bands": 0,
     "title": None,
     "subtitle": None,
-    "measure": None,
+    "measure": [],
     "alt": None,
     "transparent": False,
 }
-_MEASURE_HELP = "figures below the timeline: a measure's, or none; else each stretch's own"
+_MEASURE_HELP = "figures below the timeline: of measures of one unit, or none; else each stretch's"
 _NO_MEASURE = "none"
 LANGUAGES = ("en",)
 _SIZE = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)[x×](\d{1,6}(?:\.\d{1,3})?) ?(px|mm|in)?")
@@ -80,7 +81,7 @@ def add_parser(subparsers: Any) -> None:
         "--bands", type=int, choices=range(MOST_BANDS + 1), metavar="N",
         help="rows of paper into which a long time is wrapped; 0 for as many as label most",
     )  # fmt: skip
-    group.add_argument("--measure", metavar="ID", help=_MEASURE_HELP)
+    group.add_argument("--measure", metavar="ID[,ID]", action="append", help=_MEASURE_HELP)
     group.add_argument("--title", metavar="T", help="title; the document's own if none is given")
     group.add_argument("--subtitle", metavar="T", help="in place of how many events there are")
     group.add_argument("--alt", metavar="TEXT", help="describes the picture; written if not given")
@@ -124,8 +125,8 @@ def _save_picture(args: Namespace) -> None:
         is_folded=args.fold,
         title=args.title,
         has_notes=args.notes,
-        measure=_measure(view, args.measure),
-        has_figures=args.measure != _NO_MEASURE,
+        measures=_measures(view, args.measure),
+        has_figures=args.measure != [_NO_MEASURE],
         bands=args.bands,
         subtitle=args.subtitle,
         has_legend=args.legend,
@@ -137,15 +138,36 @@ def _save_picture(args: Namespace) -> None:
     save_picture(art, args.out)
 
 
-def _measure(view: View, word: str | None) -> str | None:
-    if word in (None, _NO_MEASURE):
-        return None
-    measure = measure_from_word(view.document, str(word))
-    if measure not in (counted.measure.id for counted in measures_in(view)):
+def _measures(view: View, words: list[str]) -> tuple[str, ...]:
+    if words == [_NO_MEASURE]:
+        return ()
+    chosen: dict[str, Measure] = {}
+    for word in (one.strip() for said in words for one in _parts(view, said)):
+        measure = _told(view, word)
+        chosen[measure.id] = measure
+        first = next(iter(chosen.values()))
+        if measure.unit != first.unit:
+            raise ExportError(
+                f"“{first.name}” is in {first.unit} and “{measure.name}” in {measure.unit}; "
+                "choose measures of one unit."
+            )
+    return tuple(chosen)
+
+
+def _parts(view: View, said: str) -> list[str]:
+    """What is between commas, unless a measure's own name has them."""
+    is_one = any(said.casefold() == m.name.casefold() for m in view.document.measures)
+    return [said] if is_one else said.split(",")
+
+
+def _told(view: View, word: str) -> Measure:
+    measure = measure_from_word(view.document, word)
+    told = {counted.measure.id: counted.measure for counted in measures_in(view)}
+    if measure not in told:
         raise ExportError(
             f"No event that is left tells a figure of “{word}”; choose fewer filters."
         )
-    return measure
+    return told[measure]
 
 
 def _picture_size(args: Namespace) -> PictureSize:

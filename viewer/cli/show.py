@@ -140,8 +140,11 @@ def _open_window(args: Namespace) -> int:
         _say_missing(named)
         return 0
     from viewer.app import Windows, files_from_system
-    from viewer.ui.settings import settings_path
+    from viewer.ui.process.application import scaled_application
+    from viewer.ui.settings import settings_path, wanted_text_size
 
+    # before anything else makes the application
+    scaled_application(wanted_text_size(settings_path()))
     windows = Windows(settings_path())
     first, rest = (named[0] if named else None), named[1:]
     if sys.platform == "darwin" and first is None:

@@ -40,9 +40,12 @@ class Found(NamedTuple, Generic[_Meaning]):
 
 
 class _Node(Generic[_Meaning]):
-    __slots__ = ("classes", "meaning", "readers", "words")
+    """A place in the table. waiting: what goes on from here, until somebody comes by."""
+
+    __slots__ = ("classes", "meaning", "readers", "waiting", "words")
 
     def __init__(self) -> None:
+        self.waiting: list[tuple[list[str], _Meaning]] = []
         self.words: dict[str, _Node[_Meaning]] = {}
         self.classes: dict[str, _Node[_Meaning]] = {}
         self.readers: dict[str, _Node[_Meaning]] = {}
@@ -55,6 +58,9 @@ _Way = tuple[_Node[_Meaning], int, tuple[Part, ...]]
 
 class PhraseTable(Generic[_Meaning]):
     """Phrases with what they mean; of two equal ones the first counts.
+
+    It grows where it is read: most of its thousands of branches are never needed, and building
+    them all would be the dearest part of reading a short text.
 
     classes: the classes of a word. readers: classes that may be several words long.
     """
@@ -69,10 +75,11 @@ class PhraseTable(Generic[_Meaning]):
         self._readers = readers
         self._root: _Node[_Meaning] = _Node()
         for phrase, meaning in phrases:
-            self._add(self._root, phrase.split(), meaning)
+            self._root.waiting.append((phrase.split(), meaning))
 
     def starts(self) -> frozenset[str]:
         """All single words that a phrase may begin with; what readers read comes on top."""
+        self._grow(self._root)
         words = set(self._root.words)
         first = self._root.classes.keys()
         words.update(word for word, names in self._classes.items() if not first.isdisjoint(names))
@@ -89,6 +96,8 @@ class PhraseTable(Generic[_Meaning]):
         words, size = tokens.words, len(tokens.words)
         while waiting:
             node, n, parts = waiting.pop()
+            if node.waiting:
+                self._grow(node)
             if node.meaning is not None:
                 found.append(Found(n, node.meaning, parts))
             if n < size:
@@ -116,6 +125,12 @@ class PhraseTable(Generic[_Meaning]):
             steps.append((node.words[word], n + 1, (*parts, Part(word, n, n))))
         return steps
 
+    def _grow(self, node: _Node[_Meaning]) -> None:
+        """Add the next step of all that waits; doing it twice, as two threads may, is harmless."""
+        for elements, meaning in node.waiting:
+            self._add(node, elements, meaning)
+        node.waiting = []
+
     def _add(self, node: _Node[_Meaning], elements: list[str], meaning: _Meaning) -> None:
         if not elements:
             if node.meaning is None:
@@ -126,7 +141,7 @@ class PhraseTable(Generic[_Meaning]):
             self._add(node, rest, meaning)
             element = element[:-1]
         for choice in element.split("|"):
-            self._add(self._branch(node, choice), rest, meaning)
+            self._branch(node, choice).waiting.append((rest, meaning))
 
     def _branch(self, node: _Node[_Meaning], name: str) -> _Node[_Meaning]:
         branches = node.words

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import NamedTuple
+
+from viewer.extract.patterns import pattern
 
 #: where a paragraph ends; no phrase goes on beyond it
 BREAK = "\n"
@@ -53,12 +53,6 @@ class Tokens(NamedTuple):
         return self.text[self.starts[n] : self.ends[n]] if 0 <= n < len(self.words) else ""
 
 
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    """The pattern; made when it is needed, so that importing costs nothing."""
-    return re.compile(words)
-
-
 def word_set(words: str) -> frozenset[str]:
     """The words of a text with spaces between them."""
     return frozenset(words.split())
@@ -69,11 +63,11 @@ def tokens_of(text: str) -> Tokens:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for match in _pattern(_TOKEN).finditer(text):
+    for match in pattern(_TOKEN).finditer(text):
         form = match[0]
         start, end = match.span()
         glued = (
-            _pattern(_GLUED_DAY).search(form)
+            pattern(_GLUED_DAY).search(form)
             if form[-1:] in _LAST_LETTERS and _is_mixed(form)
             else None
         )

@@ -27,6 +27,8 @@ HEADINGS = {
 }
 #: of more chosen values the words name so many and count the rest
 MOST_NAMED = 3
+#: two of so many parts are tried together
+_MOST_PAIRED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,14 @@ class FilterPart:
 
 @dataclass(frozen=True, slots=True)
 class Loosening:
-    """A part of a filter that leaves nothing, and how many events there would be without it."""
+    """A part of a filter that leaves nothing, and how many events there would be without it.
+
+    taken: 2 where it is two parts together, since taking away one is not enough.
+    """
 
     part: FilterPart
     count: int
+    taken: int = 1
 
 
 def parts_of(document: Document, spec: FilterSpec) -> tuple[FilterPart, ...]:
@@ -53,14 +59,27 @@ def parts_of(document: Document, spec: FilterSpec) -> tuple[FilterPart, ...]:
 def loosenings(document: Document, spec: FilterSpec) -> tuple[Loosening, ...]:
     """The parts without which a filter would leave something, the one that leaves most first.
 
+    Where no single one does, two of them together.
+
     Args:
         document: all of it, whatever day the filter asks for.
         spec: the filter.
     """
-    found = [
-        Loosening(part, len(ask(document, part.rest).events)) for part in parts_of(document, spec)
-    ]
-    return tuple(sorted((f for f in found if f.count), key=lambda f: -f.count))
+    parts = parts_of(document, spec)
+    for taken, tried in ((1, parts), (2, _pairs(document, parts))):
+        counted = (Loosening(p, len(ask(document, p.rest).events), taken) for p in tried)
+        found = sorted((one for one in counted if one.count), key=lambda one: -one.count)
+        if found:
+            return tuple(found)
+    return ()
+
+
+def _pairs(document: Document, parts: tuple[FilterPart, ...]) -> Iterator[FilterPart]:
+    """Two parts together; of many only those among the first."""
+    for at, part in enumerate(parts[:_MOST_PAIRED]):
+        # without a part the others stand in their order
+        for other in parts_of(document, part.rest)[at : _MOST_PAIRED - 1]:
+            yield FilterPart(f"{part.words}” and “{other.words}", other.rest)
 
 
 def named(values: Iterable[str], names: dict[str, str]) -> list[str]:

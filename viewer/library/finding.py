@@ -64,7 +64,7 @@ class Finder:
         found = _answer(query, terms, rows, FIRST_ROWS)
         return Found(
             query, terms, found.rows, found.outside, found.counts, found.outside_count,
-            _is_all(hits), _marked(rows),
+            _is_all(hits), _with_noted(view, _marked(rows), rows),
         )  # fmt: skip
 
     def _whole(self, view: View, query: str, limit: int) -> Found:
@@ -92,7 +92,8 @@ class Finder:
         told["event"] = len(marked)
         others = sum(row.what != "event" for row in rows if row.is_outside)
         outside = others + len(numbers) - len(marked)
-        return Found(query, terms, found.rows, found.outside, told, outside, True, marked)
+        lit = _with_noted(view, marked, rows)
+        return Found(query, terms, found.rows, found.outside, told, outside, True, lit)
 
     def stop(self) -> None:
         """End what another thread asks just now; nobody should use the answer."""
@@ -143,6 +144,17 @@ def _shared_out(rows: Sequence[FoundRow], limit: int) -> tuple[FoundRow, ...]:
 def _marked(rows: Sequence[FoundRow]) -> NDArray[np.int64]:
     places = sorted(row.row for row in rows if row.what == "event" and row.row >= 0)
     return np.array(places, dtype=np.int64)
+
+
+def _with_noted(
+    view: View, marked: NDArray[np.int64], rows: Sequence[FoundRow]
+) -> NDArray[np.int64]:
+    """The same with the events on which there are notes that were found."""
+    ids = {event for row in rows if row.what == "note" for event in row.events}
+    if not ids:
+        return marked
+    places = np.array(list(rows_by_id(view.events, ids).values()), dtype=np.int64)
+    return np.union1d(marked, places)
 
 
 def _all_marked(store: Store, view: View, numbers: array[int]) -> NDArray[np.int64]:

@@ -9,7 +9,7 @@ from viewer.library.asking import View, events_by_id, rows_by_id
 from viewer.library.found import FoundRow
 from viewer.library.found_notes import found_notes
 from viewer.library.search_spans import Span, spans_of
-from viewer.library.tables.cell_words import short_sources, short_when
+from viewer.library.tables.cell_words import exact_words, short_sources, short_when
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import SearchHit
 from viewer.model.event import Event
@@ -174,9 +174,7 @@ class FoundRows:
 
 
 def _exact(annotation: Figure | Quotation) -> str:
-    places = [place.exact for place in annotation.places]
-    anchored = annotation.anchor.exact if annotation.anchor else None
-    return " ".join((places[0] if places else anchored or "").split())
+    return " ".join(exact_words(annotation).split())
 
 
 def _joined(*parts: str, by: str = " · ") -> str:

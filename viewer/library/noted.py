@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
-from viewer.model.event import Event
 from viewer.model.filter import NOTES, PINS
 from viewer.model.note import Note
 from viewer.store.stored_events import StoredEvents
@@ -49,7 +49,7 @@ def events_of_annotations(document: Document, ids: Iterable[str]) -> dict[str, t
     wanted = frozenset(ids)
     if not wanted:
         return {}
-    marks = (*document.figures, *document.quotations)
+    marks: tuple[Figure | Quotation, ...] = (*document.figures, *document.quotations)
     found = {mark.id: mark.events for mark in marks if mark.id in wanted}
     if not isinstance(document.events, StoredEvents):
         found |= {
@@ -59,15 +59,3 @@ def events_of_annotations(document: Document, ids: Iterable[str]) -> dict[str, t
             if evidence.id in wanted
         }
     return found
-
-
-def note_of_event(document: Document, event: Event | None) -> Note | None:
-    """The note on the event itself."""
-    if event is None:
-        return None
-    return next((note for note in document.notes if note.event == event.id), None)
-
-
-def notes_by_annotation(document: Document) -> dict[str, Note]:
-    """The notes on passages by their annotation."""
-    return {note.annotation: note for note in document.notes if note.annotation is not None}

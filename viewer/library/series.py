@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -126,12 +126,19 @@ class Together:
     sides: tuple[int, ...]
 
 
-def together(view: View, measures: Sequence[Measure]) -> Together:
+def together(
+    view: View, measures: Sequence[Measure], notes: Mapping[str, str] | None = None
+) -> Together:
     """Figures of measures of one unit, of which the view tells some of each.
 
     One alone is as `points_for` has it.
+
+    Args:
+        view: what the filter leaves.
+        measures: of its document, in the order wanted.
+        notes: as in `points_for`.
     """
-    each = [points_for(view, measure) for measure in measures]
+    each = [points_for(view, measure, notes) for measure in measures]
     figures = tuple(figure for measure in measures for figure in figures_of(view, measure))
     sides = [[] if p.side is None else p.side.tolist() for p in each]
     letters = _letters([frozenset(own) for own in sides])
@@ -159,13 +166,12 @@ def _joined(each: Sequence[FigurePoints], letters: Sequence[str]) -> FigurePoint
             "value", "value_max", "event", "source", "has_date", "start", "end", "side", "status",
         )
     }  # fmt: skip
-    for name in ("ids", "bound", "dates"):
+    for name in ("ids", "bound", "dates", "notes"):
         columns[name] = tuple(one for points in each for one in getattr(points, name))
     counts = [len(points) for points in each]
     return FigurePoints(
         name=" · ".join(points.name for points in each),
         unit=each[0].unit,
-        notes=("",) * sum(counts),
         series=np.repeat(np.arange(len(each), dtype=np.int32), counts),
         rates=np.repeat(np.array([points.is_rate for points in each], dtype=np.bool_), counts),
         letters=tuple(letters),
@@ -174,11 +180,29 @@ def _joined(each: Sequence[FigurePoints], letters: Sequence[str]) -> FigurePoint
 
 
 def series_for(
-    view: View, measure_id: str | None = None, notes: Mapping[str, str] | None = None
+    view: View, measure_ids: Sequence[str] = (), notes: Mapping[str, str] | None = None
 ) -> tuple[FigurePoints, ...]:
-    """The figures of one measure, or of all of which the view tells any."""
-    wanted = [c.measure for c in measures_in(view) if measure_id in (None, c.measure.id)]
-    return tuple(points_for(view, measure, notes) for measure in wanted)
+    """The figures for a picture: of these measures as one, or else of all that the view tells.
+
+    Of several the name says which mark or letter is whose, since a picture has no other legend.
+    """
+    told = {counted.measure.id: counted.measure for counted in measures_in(view)}
+    wanted = [told[one] for one in measure_ids if one in told]
+    if len(wanted) < 2:
+        return tuple(points_for(view, measure, notes) for measure in wanted or told.values())
+    found = together(view, wanted, notes)
+    return (replace(found.points, name=_told_apart(view, found)),)
+
+
+def _told_apart(view: View, found: Together) -> str:
+    """`a: Herring landed · b: Herring sold`, or by their sides where these tell them apart."""
+    sides = {side.place: side.name for side in view.document.sides}
+    heads = (
+        letter or sides.get(side, "")
+        for letter, side in zip(found.letters, found.sides, strict=True)
+    )
+    named = zip(heads, found.measures, strict=True)
+    return " · ".join(f"{head}: {m.name}" if head else m.name for head, m in named)
 
 
 def is_rate(view: View, measure: Measure) -> bool:

@@ -31,8 +31,8 @@ _DATES = ("start", "end", "known_on")
 class SavedView:
     """title: of the document. data: `data_hash` of it as of the filter's day.
 
-    filters: words for `spec_from_words`. measure: id of the one whose figures are drawn, if it was
-    chosen. opened: seconds in quiet times that are not folded.
+    filters: words for `spec_from_words`. measures: ids of those whose figures are drawn, if they
+    were chosen. opened: seconds in quiet times that are not folded.
     """
 
     title: str
@@ -40,7 +40,7 @@ class SavedView:
     filters: dict[str, Any]
     lanes: LaneMode = LaneMode.SIDE
     is_folded: bool = True
-    measure: str | None = None
+    measures: tuple[str, ...] = ()
     opened: tuple[int, ...] = ()
 
 
@@ -58,7 +58,7 @@ def record_view(
     lanes: LaneMode,
     *,
     is_folded: bool,
-    measure: str | None = None,
+    measures: tuple[str, ...] = (),
     opened: tuple[int, ...] = (),
 ) -> str:
     """One line of JSON that `read_view` understands.
@@ -67,7 +67,7 @@ def record_view(
         view: what is drawn.
         lanes: what tells the lanes apart.
         is_folded: whether quiet time is folded away.
-        measure: id of the one that is chosen for the figures.
+        measures: ids of those that are chosen for the figures.
         opened: seconds in quiet times that are not folded.
     """
     record: dict[str, Any] = {
@@ -76,9 +76,11 @@ def record_view(
         "data": data_hash(view.document),
         "lanes": lanes.value,
         "folded": is_folded,
-        "measure": measure,
+        "measure": next(iter(measures), None),
         "filters": _filters(view.spec),
     }
+    if len(measures) > 1:  # a Parley that knows of one only draws that
+        record["measures"] = list(measures)
     if opened:
         record["opened"] = list(opened)
     return json.dumps(record, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
@@ -98,7 +100,7 @@ def read_view(text: str) -> SavedView | None:
             filters=_checked(record["filters"]),
             lanes=LaneMode(record["lanes"]),
             is_folded=record["folded"] is True,
-            measure=None if record["measure"] is None else _text(record["measure"]),
+            measures=_measures(record),
             opened=tuple(_whole(second) for second in record.get("opened", ())),
         )
     except (ValueError, KeyError, TypeError, RecursionError):
@@ -134,6 +136,11 @@ def _checked(filters: Any) -> dict[str, Any]:
         for field, value in dict(filters).items()
         if field in (*_SETS, *_DATES, "match")
     }
+
+
+def _measures(record: dict[str, Any]) -> tuple[str, ...]:
+    one = () if record["measure"] is None else (_text(record["measure"]),)
+    return tuple(_text(measure) for measure in record.get("measures", one))
 
 
 def _whole(value: Any) -> int:

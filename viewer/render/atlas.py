@@ -27,6 +27,8 @@ _PAGE_PX = 2048
 _FIRST_PX = 512
 #: what is in use is copied from the older page at most so often a frame
 _COPIES = 64
+#: numbers in the place of a sprite, and how many places a page has at first
+_PLACE, _FIRST_PLACES = 6, 256
 
 
 class Sprite(NamedTuple):
@@ -40,11 +42,33 @@ class Sprite(NamedTuple):
 
 
 @dataclass(slots=True, eq=False)
+class Haste:
+    """How many new sprites one frame may still draw that can wait until the next.
+
+    is_behind: whether some of them wait.
+    """
+
+    left: int
+    is_behind: bool = False
+
+    def allows(self) -> bool:
+        """Whether one more may be drawn; it is counted then."""
+        self.is_behind |= self.left <= 0
+        self.left -= 1
+        return self.left >= 0
+
+
+@dataclass(slots=True, eq=False)
 class _Page:
-    """A picture while it fills from left to right, shelf by shelf."""
+    """A picture while it fills from left to right, shelf by shelf.
+
+    numbers: of sprites, by what tells them from others. places: of each number left, top, width,
+    height in the picture, then the origin from its middle in px.
+    """
 
     pixmap: QPixmap
-    places: dict[Hashable, tuple[float, ...]] = field(default_factory=dict)
+    numbers: dict[Hashable, int] = field(default_factory=dict)
+    places: Floats = field(default_factory=lambda: np.empty((_FIRST_PLACES, _PLACE)))
     x: int = 0
     y: int = 0
     shelf: int = 0
@@ -60,18 +84,36 @@ class _Page:
         self.x, self.shelf = self.x + width, max(self.shelf, height)
         return at
 
+    def add(self, key: Hashable, place: tuple[float, ...]) -> int:
+        """Remember where a sprite stands."""
+        number = len(self.numbers)
+        if number == len(self.places):
+            self.places = np.concatenate([self.places, np.empty_like(self.places)])
+        self.places[number] = place
+        self.numbers[key] = number
+        return number
+
+
+#: what tells a clear px from the sprites of a page
+_NOTHING = "nothing"
+#: a page and which of some sprites stand on it, None for all
+_Stood = tuple[_Page, NDArray[np.bool_] | None]
+
 
 class Atlas:
     """The sprites of one device pixel ratio.
 
     Args:
         scale: device px a px.
+
+    haste: how many new sprites are drawn, while some may wait; these leave their places empty.
     """
 
     def __init__(self, scale: float) -> None:
         self._scale = scale
         self._young, self._old = self._page(_FIRST_PX), _Page(QPixmap())
         self._copies = 0
+        self.haste: Haste | None = None
 
     def stamp(
         self,
@@ -95,24 +137,45 @@ class Atlas:
         """
         if not keys:
             return
-        self._copies = _COPIES
-        pixmaps: list[QPixmap] = []
-        page_of, places = [], []
-        painting = _Painting()
-        for number, key in enumerate(keys):
-            page, place = self._find(key, number, make, painting)
-            if not pixmaps or pixmaps[-1] is not page.pixmap:
-                pixmaps.append(page.pixmap)
-            page_of.append(len(pixmaps) - 1)
-            places.append(place)
-        painting.end()
-        found, pages = np.array(places), np.array(page_of)
+        known = self._young.numbers
+        numbers = [known.get(key) for key in keys]
+        pages: list[_Stood] = [(self._young, None)]
+        if None in numbers:
+            pages = self._completed(keys, numbers, make)
+        rows = np.array(numbers, dtype=np.intp)
         if which is not None:
-            found, pages = found[which], pages[which]
-        for number, pixmap in enumerate(pixmaps):
-            chosen = slice(None) if len(pixmaps) == 1 else pages == number
+            rows = rows[which]
+        for page, on in pages:
+            if on is None:
+                self._stamp(painter, page.pixmap, at, page.places[rows], stretch)
+                continue
+            chosen = on if which is None else on[which]
             wide = None if stretch is None else stretch[chosen]
-            self._stamp(painter, pixmap, at[chosen], found[chosen], wide)
+            self._stamp(painter, page.pixmap, at[chosen], page.places[rows[chosen]], wide)
+
+    def _completed(
+        self,
+        keys: Sequence[Hashable],
+        numbers: list[int | None],
+        make: Callable[[int], Sprite],
+    ) -> list[_Stood]:
+        """Draw the sprites that have no number yet; gives which of `keys` stand on which page."""
+        self._copies = _COPIES
+        pages: list[_Page] = []
+        page_of = []
+        painting = _Painting()
+        for at, key in enumerate(keys):
+            is_new = key not in self._young.numbers and key not in self._old.numbers
+            waits = is_new and self.haste is not None and not self.haste.allows()
+            page, numbers[at] = self._find(_NOTHING if waits else key, at, make, painting)
+            if not pages or pages[-1] is not page:
+                pages.append(page)
+            page_of.append(len(pages) - 1)
+        painting.end()
+        if len(pages) == 1:
+            return [(pages[0], None)]
+        on = np.array(page_of)
+        return [(page, on == number) for number, page in enumerate(pages)]
 
     def _stamp(
         self,
@@ -122,12 +185,11 @@ class Atlas:
         places: Floats,
         stretch: Floats | None,
     ) -> None:
-        """places: left, top, width, height in the page, then the origin from its middle in px."""
-        sizes = np.full((len(at), 2), 1.0 / self._scale)
-        shifts = places[:, 4:6].copy()
+        """places: as those of a page."""
+        shifts = places[:, 4:6]
+        sizes: Floats | float = 1.0 / self._scale
         if stretch is not None:
-            sizes *= stretch
-            shifts *= stretch
+            sizes, shifts = stretch / self._scale, shifts * stretch
         stamp(painter, pixmap, at + shifts, places[:, 0:4], sizes)
 
     def _find(
@@ -136,21 +198,19 @@ class Atlas:
         number: int,
         make: Callable[[int], Sprite],
         painting: _Painting,
-    ) -> tuple[_Page, tuple[float, ...]]:
-        place = self._young.places.get(key)
-        if place is not None:
-            return self._young, place
-        place = self._old.places.get(key)
-        if place is None:
+    ) -> tuple[_Page, int]:
+        found = self._young.numbers.get(key)
+        if found is not None:
+            return self._young, found
+        found = self._old.numbers.get(key)
+        if found is None:
             return self._added(key, make(number), painting)
         if self._copies <= 0:
-            return self._old, place
+            return self._old, found
         self._copies -= 1
-        return self._copied(key, place, painting)
+        return self._copied(key, tuple(self._old.places[found].tolist()), painting)
 
-    def _added(
-        self, key: Hashable, sprite: Sprite, painting: _Painting
-    ) -> tuple[_Page, tuple[float, ...]]:
+    def _added(self, key: Hashable, sprite: Sprite, painting: _Painting) -> tuple[_Page, int]:
         scale = self._scale
         # origins lie on whole device px
         left, top = math.ceil(sprite.left * scale), math.ceil(sprite.top * scale)
@@ -166,19 +226,16 @@ class Atlas:
         painter.restore()
         middle = (width / 2 - left) / scale, (height / 2 - top) / scale
         place = (float(x), float(y), float(width), float(height), *middle)
-        self._young.places[key] = place
-        return self._young, place
+        return self._young, self._young.add(key, place)
 
     def _copied(
         self, key: Hashable, place: tuple[float, ...], painting: _Painting
-    ) -> tuple[_Page, tuple[float, ...]]:
+    ) -> tuple[_Page, int]:
         old = self._old.pixmap
         x, y = self._room(int(place[2]), int(place[3]), painting)
         painter = painting.on(self._young.pixmap)
         painter.drawPixmap(QPointF(x, y), old, QRectF(*place[:4]))
-        place = (float(x), float(y), *place[2:])
-        self._young.places[key] = place
-        return self._young, place
+        return self._young, self._young.add(key, (float(x), float(y), *place[2:]))
 
     def _room(self, width: int, height: int, painting: _Painting) -> tuple[int, int]:
         # a clear px round each, since a stamp may touch what stands beside
@@ -193,7 +250,10 @@ class Atlas:
         tall = math.ceil(tall * max(self._scale, 1.0))
         pixmap = QPixmap(max(_PAGE_PX, least_width), max(tall, least_height))
         pixmap.fill(Qt.GlobalColor.transparent)
-        return _Page(pixmap)
+        page = _Page(pixmap)
+        page.room(2, 2)
+        page.add(_NOTHING, (0.0, 0.0, 1.0, 1.0, 0.0, 0.0))
+        return page
 
 
 class _Painting:

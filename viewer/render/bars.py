@@ -5,7 +5,6 @@ Nothing but rectangles, short paths and straight gradients, so that every output
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -17,7 +16,7 @@ from viewer.render.batches import boxes, near
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, dashed_pen, faded, laid_over, round_pen
 from viewer.render.round_bars import RoundLook, stamp_chevrons, stamp_rounds
 from viewer.render.shapes import FILLED
-from viewer.render.stamps import Stamps, fill_all
+from viewer.render.stamps import Stamps, fill_looks
 from viewer.timeline.display import Bars, BarShape
 from viewer.timeline.table import STATUSES
 
@@ -34,7 +33,9 @@ _HEIGHT = {
 }
 _HEIGHTS = np.array([_HEIGHT[shape] for shape in sorted(BarShape)])
 _IS_FILLED = np.isin(np.arange(len(STATUSES)), sorted(FILLED))
+#: what flat bars are filled with; the side's own colour for their lines comes after these
 _FLAT_ROLES = ("side-rail", "side-band", "side-hollow")
+_FLAT_LOOKS = len(_FLAT_ROLES) + 1
 #: a bar that carries its label within
 _TALL_PX = 16.0
 _BAR_LINE = 1.2
@@ -150,22 +151,26 @@ def _paint_flat(canvas: Canvas, bars: Bars, chosen: NDArray[np.intp], stamps: St
     area = boxes(canvas.grid, left, top, bars.x1[chosen] - left, height)
     role = np.where(shape == BarShape.RAIL, 0, 1)
     role = np.where(_IS_FILLED[bars.status[chosen]], role, 2)
-    parts = []
-    for look, rects in _alike(side * len(_FLAT_ROLES) + role, area):
-        place, which = divmod(look, len(_FLAT_ROLES))
-        parts.append((rects, canvas.theme.colour(_FLAT_ROLES[which], place)))
     thick = canvas.grid.length(1.0)
     lines, owner = _outlines(canvas, area, shape == BarShape.RAIL, thick)
-    for place, rects in _alike(side[owner], lines):
-        parts.append((rects, canvas.theme.side(place)))
     first, last = ~bars.pinned[chosen], ~bars.goes_on[chosen]
     right = area.copy()
     right[:, 0] += right[:, 2] - thick
     ends = np.concatenate([area[first], right[last]])
     ends[:, 2] = thick
-    for place, rects in _alike(np.concatenate([side[first], side[last]]), ends):
-        parts.append((rects, canvas.theme.side(place)))
-    fill_all(canvas, parts, stamps)
+    line = side * _FLAT_LOOKS + len(_FLAT_ROLES)
+    looks = np.concatenate([side * _FLAT_LOOKS + role, line[owner], line[first], line[last]])
+
+    def colour_of(look: int) -> QColor:
+        place, which = divmod(look, _FLAT_LOOKS)
+        theme = canvas.theme
+        return (
+            theme.side(place)
+            if which == len(_FLAT_ROLES)
+            else theme.colour(_FLAT_ROLES[which], place)
+        )
+
+    fill_looks(canvas, np.concatenate([area, lines, ends]), looks, colour_of, stamps)
 
 
 def _outlines(
@@ -181,17 +186,6 @@ def _outlines(
     lines = np.concatenate([middle, upper, lower])
     lines[:, 3] = thick
     return lines, np.concatenate([rail, band, band])
-
-
-def _alike(looks: NDArray[np.int64], rects: Floats) -> Iterator[tuple[int, Floats]]:
-    """The rectangles of each look."""
-    if len(looks) == 0:
-        return
-    order = np.argsort(looks, kind="stable")
-    sorted_looks, sorted_rects = looks[order], rects[order]
-    starts = np.flatnonzero(np.diff(sorted_looks, prepend=sorted_looks[0] - 1)).tolist()
-    for start, stop in zip(starts, [*starts[1:], len(looks)], strict=True):
-        yield int(sorted_looks[start]), sorted_rects[start:stop]
 
 
 def _paint_span(canvas: Canvas, span: Span, shape: BarShape, side: int, is_done: bool) -> None:
@@ -222,10 +216,11 @@ def _paint_ticked(canvas: Canvas, span: Span, fill: QColor, line: QColor, *, is_
     area = _area(canvas, span)
     canvas.painter.fillRect(area, _brush(canvas, span, fill))
     thick = canvas.grid.length(1.0)
-    rect = np.array([[area.left(), area.top(), area.width(), area.height()]])
-    outlines, _ = _outlines(canvas, rect, np.array([is_rail]), thick)
-    for outline in outlines.tolist():
-        canvas.painter.fillRect(QRectF(*outline), _brush(canvas, span, line))
+    top, foot = area.top(), area.top() + area.height() - thick
+    levels = (canvas.grid.y(top + (area.height() - thick) / 2),) if is_rail else (top, foot)
+    brush = _brush(canvas, span, line)
+    for y in levels:
+        canvas.painter.fillRect(QRectF(area.left(), y, area.width(), thick), brush)
     if not span.soft_left:
         canvas.fill(QRectF(area.left(), area.top(), thick, area.height()), line)
     if not span.soft_right:

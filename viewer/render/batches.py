@@ -79,7 +79,7 @@ def stamp(
     pixmap: QPixmap,
     centres: Floats,
     sources: Floats,
-    sizes: Floats,
+    sizes: Floats | float,
 ) -> None:
     """Stamp pieces of a picture.
 
@@ -88,7 +88,7 @@ def stamp(
         pixmap: holds the pieces.
         centres: px of the middle of each (n x 2).
         sources: left, top, width, height of each in the picture's own px (n x 4).
-        sizes: px of the painter for one of the picture, across and down, of each (n x 2).
+        sizes: px of the painter for one of the picture, across and down, of each (n x 2) or of all.
     """
     if len(centres) == 0:
         return

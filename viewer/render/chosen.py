@@ -80,7 +80,7 @@ def chosen_page(
     listed = _listed(view, size.kind, options)
     found = _found(view, size, options, span, listed, step)
     most = max((count for count, _ in found), default=0)
-    if listed is not None and options.measure is None and most < _ENOUGH:
+    if listed is not None and not options.measures and most < _ENOUGH:
         bare = _found(view, size, options, span, None, step)
         # figures that nobody asked for take no room from events on a small page
         found = bare if max((count for count, _ in bare), default=0) > most else found
@@ -134,10 +134,10 @@ def _most_events(
 
 def _listed(view: View, kind: PageKind, options: PictureOptions) -> ListedFigures | None:
     """The figures that are to stand on the page; a card has them where they are asked for."""
-    is_asked = options.measure is not None
+    is_asked = bool(options.measures)
     if not options.has_figures or (kind == PageKind.CARD and not is_asked):
         return None
-    return listed_figures(view, options.measure)
+    return listed_figures(view, next(iter(options.measures), None))
 
 
 def _page_of(

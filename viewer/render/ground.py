@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF
-from PySide6.QtGui import QColor, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from viewer.render.batches import uprights
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, Grid, rect_f, round_pen
 from viewer.render.stamps import Stamps, fill_all
+from viewer.render.theme import Theme
 from viewer.timeline.display import Break, Fill, LaneBand, Line, OpenFold
 from viewer.timeline.lines import lines_of
 
 _ZIGZAG_PX, _ZIGZAG_STEP = 3.0, 9.0
 _OPEN_FOLD_RADIUS = 5.0
+_OPAQUE = 255
 #: stems below so many device px are equally thick wherever they stand
 _THIN_PX = 6.0
+
+
+def paint_panel(painter: QPainter, area: QRectF, bands: Sequence[LaneBand], theme: Theme) -> None:
+    """Fill what the lanes' opaque grounds will leave of an area, and a px of theirs."""
+    free = area.top()
+    for band in bands:
+        rect = band.rect
+        is_across = rect.x <= area.left() and rect.x + rect.w >= area.right()
+        if not is_across or theme.side_wash(band.side).alpha() < _OPAQUE:
+            continue
+        if rect.y > free:
+            top = math.floor(free) - 1
+            painter.fillRect(
+                QRectF(area.left(), top, area.width(), math.ceil(rect.y) + 1 - top),
+                theme.colour("panel"),
+            )
+        free = rect.y + rect.h
+    top = math.floor(free) - 1
+    rest = QRectF(area.left(), top, area.width(), area.bottom() - top)
+    if free < area.bottom():
+        painter.fillRect(rest, theme.colour("panel"))
 
 
 def paint_bands(canvas: Canvas, bands: Iterable[LaneBand]) -> None:

@@ -24,7 +24,7 @@ from viewer.timeline.style import Style
 
 BADGE_LINE = 1.2
 #: counts up to this are told to the last figure
-_BADGE_PLAIN = 9_999
+BADGE_PLAIN = 9_999
 
 #: what a role's words are coloured with where no side's colour is asked for
 TEXT_COLOURS: dict[TextRole, str] = {
@@ -74,7 +74,7 @@ def look_of(text: Text, style: Style) -> TextLook:
 
 def badge_words(count: int) -> str:
     """A count as a badge says it: exactly, from five figures on with commas."""
-    return str(count) if count <= _BADGE_PLAIN else f"{count:,}"
+    return str(count) if count <= BADGE_PLAIN else f"{count:,}"
 
 
 def badge_columns(badges: Sequence[Badge]) -> Badges:

@@ -9,6 +9,7 @@ from viewer.library.alt_text import alt_text
 from viewer.library.asking import View
 from viewer.library.grouping import lanes_for, table_for
 from viewer.library.handover.plain_text import one_line
+from viewer.library.lane_order import arranged
 from viewer.library.series import measures_in, series_for
 from viewer.library.view_record import record_view
 from viewer.library.view_words import sources_told, span_of
@@ -146,7 +147,7 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
         span=_range_of(view),
         bands=options.bands or 1,
         figures=_figures(view, options),
-        has_figures=options.has_figures and options.measure is not None,
+        has_figures=options.has_figures and bool(options.measures),
         has_list=options.has_list,
         has_legend=options.has_legend,
         has_counts=options.lanes not in ONE_OF_SEVERAL,
@@ -154,7 +155,7 @@ def _lay_out(view: View, size: PictureSize, options: PictureOptions, growth: flo
     )
     return lay_out_page(
         table_for(view),
-        lanes_for(view, options.lanes),
+        arranged(lanes_for(view, options.lanes), replace(options.order, collapsed=frozenset())),
         page_words(view, options),
         plan,
         measure_for(SLIDE),
@@ -166,7 +167,7 @@ def _figures(view: View, options: PictureOptions) -> tuple[FigurePoints, ...]:
     if not options.has_figures:
         return ()
     numbers = {source.id: f"[{n + 1}]" for n, source in enumerate(sources_told(view))}
-    return series_for(view, options.measure, numbers if options.has_notes else None)
+    return series_for(view, options.measures, numbers if options.has_notes else None)
 
 
 def tell(
@@ -197,7 +198,7 @@ def tell(
             view,
             options.lanes,
             is_folded=options.is_folded,
-            measure=options.measure if options.has_figures else None,
+            measures=options.measures if options.has_figures else (),
             opened=options.opened,
         ),
     )
@@ -206,7 +207,7 @@ def tell(
 def _described(view: View, page: DisplayList, options: PictureOptions, kind: PageKind) -> str:
     """The picture in sentences."""
     folds = sorted({(gap.start, gap.end) for gap in page.breaks})
-    measures = _measures_drawn(view, page)
+    measures = _measures_drawn(view, page, options)
     if kind not in CHOSEN_KINDS:
         return alt_text(view, options.lanes, folds, options.title, measures)
     count = len({event for event in page.marks.event.tolist() if event >= 0})
@@ -214,9 +215,11 @@ def _described(view: View, page: DisplayList, options: PictureOptions, kind: Pag
     return alt_text(some, LaneMode.NONE, folds, options.title, measures, view)
 
 
-def _measures_drawn(view: View, page: DisplayList) -> list[Measure]:
+def _measures_drawn(view: View, page: DisplayList, options: PictureOptions) -> list[Measure]:
     """The measures whose figures stand on a page."""
     told = (counted.measure for counted in measures_in(view))
+    if page.measures and len(options.measures) > 1:
+        return [measure for measure in told if measure.id in options.measures]
     return [measure for measure in told if measure.name in page.measures]
 
 

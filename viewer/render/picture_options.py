@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from viewer.library.lane_order import LaneOrder
 from viewer.timeline.lanes import LaneMode
 
 #: bands into which a long timeline is wrapped at most
@@ -23,10 +24,11 @@ class PictureOptions:
 
     title: the document's own where there is none. subtitle: a person's words instead of how many
     events there are; what is not labelled, filtered out or folded is said behind it all the same.
-    bands: into which a long timeline is wrapped; 0 for as many as label most on the size. measure:
-    id of the one whose figures are drawn at any cost; without it each stretch shows its own, where
-    there is room. has_list: whether the notes name the events without a label. opened: seconds;
-    quiet time in which one of them lies is not folded.
+    bands: into which a long timeline is wrapped; 0 for as many as label most on the size. measures:
+    ids, of one unit, whose figures are drawn at any cost; without any each stretch shows its own,
+    where there is room. has_list: whether the notes name the events without a label. opened:
+    seconds; quiet time in which one of them lies is not folded. order: how a person put the lanes;
+    a lane that is collapsed on the screen has its rows on a page.
     """
 
     lanes: LaneMode = LaneMode.SIDE
@@ -34,9 +36,10 @@ class PictureOptions:
     title: str | None = None
     has_notes: bool = True
     bands: int = 0
-    measure: str | None = None
+    measures: tuple[str, ...] = ()
     has_figures: bool = True
     subtitle: str | None = None
     has_legend: bool = True
     has_list: bool = True
     opened: tuple[int, ...] = ()
+    order: LaneOrder = field(default_factory=LaneOrder)

@@ -6,7 +6,8 @@ for marks, the quarter of a pixel at which its centre lies (texts stand on whole
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -15,18 +16,18 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from viewer.render.atlas import Atlas, Sprite
+from viewer.render.atlas import Atlas, Haste, Sprite
 from viewer.render.batches import near
 from viewer.render.canvas import Canvas, round_pen
 from viewer.render.fonts import Face, face_for
 from viewer.render.ink import (
     BADGE_LINE,
+    BADGE_PLAIN,
     DrawnInk,
     Ink,
     MarkLook,
     TextLook,
     badge_columns,
-    badge_words,
     draw_mark,
     draw_text,
     look_of,
@@ -42,8 +43,11 @@ _PHASES = 4
 _MARGIN_PX = 2.0
 #: sizes are told apart in so many parts of a px
 _SIZES = 256
-#: counts of which the places of the figures are remembered
-_COUNTS_KEPT = 16_384
+#: code points of the figures and, after them, of what parts thousands
+_SIGNS, _COMMA = np.array([ord(sign) for sign in "0123456789,"], dtype=np.int64), 10
+#: 10, 100 ... for the number of a count's figures, and from the greatest down to 1 for these
+_TENS = 10 ** np.arange(1, 19, dtype=np.int64)
+_TENS_DOWN = 10 ** np.arange(18, -1, -1, dtype=np.int64)
 
 #: Qt's word for a widget among paint devices (QInternal::Widget); widgets are not ours to import
 _WIDGET = 1
@@ -56,6 +60,16 @@ class SpriteInk:
         self._atlases: dict[float, Atlas] = {}
         self._numbers: dict[Hashable, int] = {}
         self._drawn = DrawnInk()
+        self._haste: Haste | None = None
+
+    @contextmanager
+    def hurrying(self, most_new: int) -> Iterator[Haste]:
+        """Draw no more new texts than so many; who is behind has to paint again."""
+        self._haste = Haste(most_new)
+        try:
+            yield self._haste
+        finally:
+            self._haste = None
 
     def stamps(self, canvas: Canvas) -> Stamps | None:
         """Where sprites are held, or None for vector output."""
@@ -103,7 +117,10 @@ class SpriteInk:
             return _text_sprite(canvas, text.text, look_of(text, style))
 
         at = np.array([(text.x, text.y) for text in level], dtype=np.float64).reshape(-1, 2)
-        self._atlas(grid.scale).stamp(canvas.painter, keys, self._on_grid(canvas, at), make)
+        atlas, at = self._atlas(grid.scale), self._on_grid(canvas, at)
+        atlas.haste = self._haste
+        atlas.stamp(canvas.painter, keys, at, make)
+        atlas.haste = None
 
     def badges(self, canvas: Canvas, badges: Sequence[Badge]) -> None:
         """Set counts in rounded frames: a frame for each, then its figures one by one."""
@@ -148,12 +165,8 @@ class SpriteInk:
         corners: Floats,
     ) -> None:
         number_of, scale = self._number(canvas), canvas.grid.scale
-        words = [badge_words(count) for count in counts.tolist()]
-        figures = [_figures_of(face, said) for said in words]
-        of = np.repeat(np.arange(len(words)), [len(said) for said in words])
-        starts = (widths - np.array([figure.width for figure in figures])) / 2
-        signs = np.concatenate([figure.signs for figure in figures])
-        shifts = np.concatenate([figure.shifts for figure in figures])
+        signs, shifts, of, wide = _figures_of(face, counts)
+        starts = (widths - wide) / 2
         x, y = corners[of, 0] + starts[of] + shifts, corners[of, 1] + height / 2 + face.middle
         column, phase = _split(x * scale + canvas.grid.left)
         left = (column - canvas.grid.left) / scale
@@ -188,19 +201,41 @@ class SpriteInk:
 
 
 class _Figures(NamedTuple):
-    """The signs of a count, px from its left end to each, and its width."""
+    """The signs of n counts, one count's after the other's.
+
+    signs: code points. shifts: px from the left end of the count to each. of: the place of each
+    sign's count. wide: px of each count.
+    """
 
     signs: NDArray[np.int64]
     shifts: Floats
-    width: float
+    of: NDArray[np.intp]
+    wide: Floats
 
 
-@lru_cache(maxsize=_COUNTS_KEPT)
-def _figures_of(face: Face, words: str) -> _Figures:
-    widths = [face.width(sign) for sign in words]
-    ends = np.cumsum([0.0, *widths])
-    signs = np.array([ord(sign) for sign in words], dtype=np.int64)
-    return _Figures(signs, ends[:-1], float(ends[-1]))
+def _figures_of(face: Face, counts: NDArray[np.int64]) -> _Figures:
+    """What `badge_words` says, without words."""
+    sizes = np.searchsorted(_TENS, counts, side="right") + 1
+    most = int(sizes.max(initial=1))
+    figures = counts[:, None] // _TENS_DOWN[-most:] % 10
+    # a column for each comma: it stands before the figures of the lower thousands
+    columns = []
+    for at in range(most):
+        left = most - at
+        if at and left % 3 == 0:
+            columns.append(np.where((counts > BADGE_PLAIN) & (sizes > left), _COMMA, -1))
+        columns.append(np.where(sizes >= left, figures[:, at], -1))
+    signs = np.stack(columns, axis=1)
+    is_there = signs >= 0
+    advance = np.where(is_there, _widths_of(face)[signs], 0.0)
+    ends = np.cumsum(advance, axis=1)
+    of, _ = np.nonzero(is_there)
+    return _Figures(_SIGNS[signs[is_there]], (ends - advance)[is_there], of, ends[:, -1])
+
+
+@lru_cache(maxsize=16)
+def _widths_of(face: Face) -> Floats:
+    return np.array([face.width(chr(sign)) for sign in _SIGNS.tolist()])
 
 
 _DRAWN, _STAMPED = DrawnInk(), SpriteInk()
@@ -211,7 +246,7 @@ def ink_for(painter: QPainter) -> Ink:
     return _STAMPED if painter.device().devType() == _WIDGET else _DRAWN
 
 
-def screen_ink() -> Ink:
+def screen_ink() -> SpriteInk:
     """How they are set on a widget, for a picture that will be put on one as it is."""
     return _STAMPED
 

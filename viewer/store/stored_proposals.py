@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 #: fewer are read with the document
 MANY_PROPOSALS = 400
 #: neighbours are read together: whoever asks for one soon asks for the next
-_CHUNK = 256
+_CHUNK = 64
 
 
 class StoredProposals(Sequence[Proposal]):
@@ -33,6 +33,7 @@ class StoredProposals(Sequence[Proposal]):
         self._store = store
         self._known: dict[int, Proposal] = {}
         self._places: dict[str, int] | None = None
+        self._rows: dict[str, list[int]] | None = None
 
     def __len__(self) -> int:
         return len(self.heads)
@@ -66,6 +67,15 @@ class StoredProposals(Sequence[Proposal]):
         if self._places is None:
             self._places = {head.id: row for row, head in enumerate(self.heads)}
         return self._places.get(proposal_id, -1)
+
+    @property
+    def rows_by_source(self) -> Mapping[str, Sequence[int]]:
+        """The rows of each article's proposals, by its id."""
+        if self._rows is None:
+            self._rows = {}
+            for row, head in enumerate(self.heads):
+                self._rows.setdefault(head.source, []).append(row)
+        return self._rows
 
 
 class ChangedProposals(Sequence[Proposal]):

@@ -215,17 +215,18 @@ class _Feet:
         starts = np.flatnonzero(begins)
         stops = np.append(starts[1:], len(begins))
         out = heaps.taken(starts)
-        plot = self._place.plot
-        for at in np.flatnonzero(stops - starts > 1).tolist():
-            group = slice(starts[at], stops[at])
-            out.count[at] = heaps.count[group].sum()
-            out.side[at] = _common(heaps.side[group])
-            columns = [one for cells, _ in heaps.members[group] for one in cells]
-            rows = [one for _, singles in heaps.members[group] for one in singles]
+        out.count = np.add.reduceat(heaps.count, starts)
+        least = np.minimum.reduceat(heaps.side, starts)
+        out.side = np.where(least == np.maximum.reduceat(heaps.side, starts), least, np.int8(-1))
+        groups = np.flatnonzero(stops - starts > 1)
+        furthest = self._place.plot.right - badge_widths(out.count[groups]) * self._scale - 1.0
+        spans = zip(starts[groups].tolist(), stops[groups].tolist(), strict=True)
+        for at, (start, stop), most in zip(groups.tolist(), spans, furthest.tolist(), strict=True):
+            columns = [one for cells, _ in heaps.members[start:stop] for one in cells]
+            rows = [one for _, singles in heaps.members[start:stop] for one in singles]
             out.members[at] = (columns, rows)
-            fullest = int(starts[at]) + int(np.argmax(heaps.count[group]))
-            width = float(badge_widths(out.count[at : at + 1])[0]) * self._scale
-            out.x[at] = min(float(heaps.x[fullest]), plot.right - width - 1.0)
+            fullest = start + int(heaps.count[start:stop].argmax())
+            out.x[at] = min(float(heaps.x[fullest]), most)
         return out
 
     def _take_in(self, heaps: _Heaps, told: Told, marks: Floats, free: Flags) -> Flags:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from viewer.model.wording import say_quiet
 from viewer.timeline.axis import Axis, AxisPlace, layout_axis
@@ -60,16 +61,39 @@ def lay_ground(
     place = AxisPlace(prepared.axis_px, bottom, prepared.options.style, prepared.measure)
     axis = layout_axis(scale, place) if prepared.axis_px else Axis((), (), (), ())
     breaks = _breaks(prepared, scale, plot, bottom)
-    heads = _head_texts(prepared, plot, origin, [found.rect for found, _ in breaks])
-    boxes = prepared.bands.boxes
+    folded = [found.rect for found, _ in breaks]
+    where = plot.left, plot.right, plot.top, plot.bottom, origin
+    still = prepared.kept("still", where, lambda: _still(prepared, plot, origin))
+    heads = prepared.kept(
+        "heads",
+        (where, tuple((rect.x, rect.w) for rect in folded)),
+        lambda: _head_texts(prepared, plot, origin, folded),
+    )
     return Ground(
-        bands=_bands(prepared, plot, origin),
-        lines=strung(axis.grid, axis.lines, *_lines(prepared, plot, origin)),
+        bands=still.bands,
+        lines=strung(axis.grid, axis.lines, still.lines),
         breaks=tuple(found for found, _ in breaks),
         open_folds=lay_open_folds(prepared, scale, plot, bottom, labels),
         texts=(*heads, *(text for _, text in breaks if text is not None), *axis.scale_bars),
         ticks=axis.texts,
-        marks=head_marks(prepared.heads, boxes, origin, prepared.options.style),
+        marks=still.marks,
+    )
+
+
+class _Still(NamedTuple):
+    """What no pan or zoom in time changes."""
+
+    bands: tuple[LaneBand, ...]
+    lines: Lines
+    marks: Marks
+
+
+def _still(prepared: Prepared, plot: Plot, origin: float) -> _Still:
+    boxes, style = prepared.bands.boxes, prepared.options.style
+    return _Still(
+        _bands(prepared, plot, origin),
+        strung(*_lines(prepared, plot, origin)),
+        head_marks(prepared.heads, boxes, origin, style),
     )
 
 

@@ -12,7 +12,7 @@ them out of its row for good, so it stands in rows of its own kind below theirs.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from viewer.timeline.contest import Contest, Entrants
 from viewer.timeline.forms import MARK_HALF_PX, NEIGHBOUR_GAP_PX, Forms, bodies, worded_forms
+from viewer.timeline.rows_by_time import rows_by_time
 from viewer.timeline.style import SCREEN, Style
 from viewer.timeline.table import EventTable, Rows
 
@@ -28,7 +29,7 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
 #: raised when what is kept with documents means something else
-VERSION = 2
+VERSION = 3
 #: level of an event that never finds a row
 NEVER_LABELLED = np.iinfo(np.int8).max
 #: the whole time is so wide at the coarsest resolution
@@ -39,12 +40,10 @@ MOST_PX_PER_S = 512.0
 CHAR_EM = 0.6
 #: of each window so many claim a label
 WINDOW_PX, CLAIMING = 64.0, 2
-#: what outlasts more of the shorter ones that it covers stands in a row for ranges
-MOST_COVERED = 4
-#: a lane with ranges has a row for them and one for points
-LEAST_ROWS = 2
 #: rows may be so many fewer than there is room for
 LEAST_ROWS_SHARE = 0.7
+#: so many other rows are tried by who finds no room in its own
+_MOVES = 3
 #: how often a window may send others when its first find no room
 _TRIES = 2
 #: so many of each window of the next finer level are looked at
@@ -163,25 +162,39 @@ class _Builder:
         count = len(table)
         self.row = rows_by_time(table, lane_of, rows)
         self.level = np.full(count, NEVER_LABELLED, dtype=np.int8)
+        self._lane_of, self._rows = lane_of, np.asarray(rows, dtype=np.int16)
+        self._origin = int(table.earliest[0]) if count else 0
+        self._in_order()
+
+    def _in_order(self) -> None:
+        """Count positions anew, in the order of rows."""
+        table, rows = self._table, self._rows
         first_slot = np.concatenate([[0], np.cumsum(rows)[:-1]]).astype(np.int32)
-        slot = first_slot[lane_of] + self.row
+        slot = first_slot[self._lane_of] + self.row
         # a stable sort keeps the order of the table, which is by start
         self._order = np.argsort(slot, kind="stable").astype(np.int32)
         self._slot = slot[self._order]
-        self._origin = int(table.earliest[0]) if count else 0
         self._start = (table.earliest - self._origin)[self._order]
         self._end = (table.latest + 1 - self._origin)[self._order]
         self._rank = _ranks(table.importance[self._order])
-        self._given = np.zeros(count, dtype=np.bool_)
-        self._label = claimed_px(table, self._order, style)
+        self._given = self.level[self._order] != NEVER_LABELLED
+        self._label = claimed_px(table, self._order, self._style)
 
     def build(self) -> None:
-        """Find the level of every event."""
+        """Find the level of every event; who finds no room in its row looks in the next one."""
         if len(self._order) == 0:
             return
-        pending = np.arange(len(self._order), dtype=np.int32)
         exponents = self._exponents()
-        few = self._survivors(exponents)
+        self._give_levels(exponents, self._survivors(exponents))
+        for _ in range(min(_MOVES, int(self._rows.max()) - 1)):
+            left = np.flatnonzero(self.level == NEVER_LABELLED)
+            self.row[left] = (self.row[left] + 1) % self._rows[self._lane_of[left]]
+            self._in_order()
+            self._give_levels(exponents, {})
+
+    def _give_levels(self, exponents: range, few: dict[int, NDArray[np.int32]]) -> None:
+        """Give labels at every level in turn; few: who may claim at some of the first."""
+        pending = np.arange(len(self._order), dtype=np.int32)
         for exponent in exponents:
             claiming = few.get(exponent)
             if claiming is None:
@@ -335,58 +348,3 @@ def _ranks(importance: NDArray[np.uint8]) -> Ints:
     mixed = np.arange(len(importance), dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
     shuffled = (mixed >> np.uint64(24)).astype(np.int64)
     return (importance.astype(np.int64) << 44) + shuffled
-
-
-def rows_by_time(
-    table: EventTable, lane_of: NDArray[np.integer[Any]], rows: NDArray[np.int16]
-) -> NDArray[np.int16]:
-    """The row of each event within its lane: those that are equally important take turns.
-
-    Ranges that cover several shorter events take turns in the last rows.
-    """
-    row = np.zeros(len(table), dtype=np.int16)
-    is_range = covers_many(table, lane_of)
-    for lane in range(len(rows)):
-        members = np.flatnonzero(lane_of == lane)
-        ranges = is_range[members]
-        for_ranges = _rows_for_ranges(int(rows[lane]), ranges)
-        points = int(rows[lane]) - for_ranges
-        for chosen, first, count in (
-            (members[~ranges], 0, max(points, 1)),
-            (members[ranges], points if for_ranges else 0, max(for_ranges, 1)),
-        ):
-            for level in _by_importance(table.importance[chosen]):
-                row[chosen[level]] = first + np.arange(len(level)) % count
-    return row
-
-
-def _rows_for_ranges(rows: int, is_range: NDArray[np.bool_]) -> int:
-    """How many of a lane's rows are for ranges: by their share, at most half, one if any."""
-    if rows < LEAST_ROWS or not is_range.any():
-        return 0
-    return min(max(round(rows * float(is_range.mean())), 1), rows // 2)
-
-
-def _by_importance(importance: NDArray[np.uint8]) -> Iterator[NDArray[np.intp]]:
-    for value in np.unique(importance).tolist():
-        yield np.flatnonzero(importance == value)
-
-
-def covers_many(table: EventTable, lane_of: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
-    """Which events cover more than `MOST_COVERED` of their lane that are much shorter."""
-    found = np.zeros(len(table), dtype=np.bool_)
-    length = table.latest + 1 - table.earliest
-    grade = np.floor(np.log2(length)).astype(np.int8)
-    origin = int(table.earliest[0]) if len(table) else 0
-    key = (lane_of.astype(np.int64) << 40) + (table.earliest - origin)
-    order = np.argsort(key, kind="stable")
-    sorted_key, sorted_grade = key[order], grade[order]
-    for value in np.unique(grade).tolist():
-        shorter = sorted_key[sorted_grade < value - 1]
-        chosen = np.flatnonzero(grade == value)
-        if len(shorter) == 0:
-            continue
-        first = np.searchsorted(shorter, key[chosen])
-        last = np.searchsorted(shorter, key[chosen] + length[chosen])
-        found[chosen] = last - first > MOST_COVERED
-    return found

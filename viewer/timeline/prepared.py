@@ -6,8 +6,9 @@ Redone for other events, lanes, folding, fonts or a size that stays.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,8 @@ from viewer.timeline.style import SCREEN, Measure, Style
 from viewer.timeline.table import EventTable
 from viewer.timeline.viewport import Viewport
 from viewer.timeline.words import AskedForms, HeldForms, WordedForms
+
+T = TypeVar("T")
 
 #: up to so many events are packed one by one, more by time (see `lod`)
 EXACT_MOST = 2_000
@@ -72,7 +75,7 @@ class Prepared:
     fit: the viewport that shows everything. bands: lanes and rows. worded: forms and words of
     events. ladder: how scales are rounded to levels. labels, census: find and count events.
     lane_sides: the side that all of a lane have, or -1. lod: what may be kept with the document
-    for the next time, None where little is to be found.
+    for the next time, None where little is to be found. remembered: see `kept`.
     """
 
     table: EventTable
@@ -90,6 +93,20 @@ class Prepared:
     fit: Viewport
     axis_px: float
     lod: Lod | None = None
+    remembered: dict[str, tuple[Hashable, Any]] = field(
+        default_factory=dict, init=False, repr=False
+    )
+
+    def kept(self, name: str, key: Hashable, make: Callable[[], T]) -> T:
+        """What was made under a name when it was last asked for, if it was for the same key.
+
+        Much of a frame is what it was in the one before.
+        """
+        found = self.remembered.get(name)
+        if found is None or found[0] != key:
+            found = self.remembered[name] = key, make()
+        made: T = found[1]
+        return made
 
     @property
     def forms(self) -> Forms:

@@ -44,6 +44,8 @@ def _cuts(label: str, whole_px: float, measure: Measure) -> Iterator[tuple[str, 
         if any(sign.isdigit() for sign in label[end:]):
             return  # `US tariffs at…` says nothing
         kept = label[:end].rstrip(_LOOSE)
+        if len(kept.split()) < LEAST_WORDS:
+            return  # the others were signs only
         if measure(kept, TextRole.LABEL) < LEAST_SHARE * whole_px:
             return
         width = measure(kept + _ELLIPSIS, TextRole.LABEL)

@@ -206,7 +206,15 @@ def tick_seconds(step: Step, start: float, end: float) -> NDArray[np.int64]:
         tick = floor_tick(step, first)
         ticks = np.arange(tick, math.floor(last) + 1, step.seconds, dtype=np.int64)
         return ticks[ticks >= first]
-    return np.array(list(ticks_between(step, start, end)), dtype=np.int64)
+    first, last = max(start, _FIRST_S), min(end, _LAST_S)
+    if first > last:
+        return np.zeros(0, dtype=np.int64)
+    ends = np.array([floor_tick(step, first), math.floor(last)], dtype="datetime64[s]")
+    begin, final = ends.astype("datetime64[M]").astype(np.int64).tolist()
+    count = step.count * (12 if step.unit == Unit.YEAR else 1)
+    months = np.arange(begin, final + 1, count, dtype=np.int64).astype("datetime64[M]")
+    seconds = months.astype("datetime64[s]").astype(np.int64)
+    return seconds[(seconds >= first) & (seconds <= last)]
 
 
 _FIRST_S = civil_seconds(FIRST_YEAR)

@@ -71,10 +71,24 @@ class Columns(QSplitter):
             self._is_folded = is_narrow
             self._filters.setVisible(not is_narrow)
             self._reading.setVisible(True)
+        self._share_least(qt_event.size().width())
         super().resizeEvent(qt_event)
         if not is_narrow and qt_event.oldSize().width() < sum(LEAST_PX) + _HANDLES_PX:
             self._unfold(qt_event.size().width())
         self.folded.emit(is_narrow)
+
+    def _share_least(self, width: int) -> None:
+        """Let both columns give way where two of them find no room: large text on a small screen.
+
+        What is wide then wraps or scrolls within them.
+        """
+        _, middle, reading = LEAST_PX
+        room = width - 1
+        if room < middle + reading:
+            reading = round(room * reading / (middle + reading))
+            middle = room - reading
+        self.widget(1).setMinimumWidth(max(middle, 1))
+        self._reading.setMinimumWidth(max(reading, 1))
 
     def _unfold(self, width: int) -> None:
         if len(self._widths) == self.count():

@@ -91,8 +91,6 @@ class MainWindow(QMainWindow):
         from viewer.ui.files.leaving import Leaving
         from viewer.ui.files.proof import FileProof
         from viewer.ui.files.watch import FileWatch
-        from viewer.ui.filters.desk import SavedFiltersDesk
-        from viewer.ui.notes.desk import NotesDesk
         from viewer.ui.overlays import Overlays
         from viewer.ui.review.desk import ReviewDesk
         from viewer.ui.toolbar import Toolbar
@@ -101,7 +99,7 @@ class MainWindow(QMainWindow):
         self._build_panes()
         self.errands = Errands(self)
         self.edits = Edits(self)
-        self.saved_filters, self.notes = SavedFiltersDesk(self), NotesDesk(self)
+        self._build_own()
         self.event_desk, self.marking_desk = EventDesk(self), MarkingDesk(self)
         self.attachments = Attachments(self)
         self.leaving = Leaving(self)
@@ -113,6 +111,13 @@ class MainWindow(QMainWindow):
         self.overlays = Overlays(self)
         self.commands = window_commands(self)
         self.toolbar = Toolbar(self.commands, self.search.field)
+
+    def _build_own(self) -> None:
+        """What keeps a person's own filters and notes."""
+        from viewer.ui.filters.desk import SavedFiltersDesk
+        from viewer.ui.notes.desk import NotesDesk
+
+        self.saved_filters, self.notes = SavedFiltersDesk(self), NotesDesk(self)
 
     def _build_panes(self) -> None:
         from viewer.ui.accounts.pane import ComparePane
@@ -205,8 +210,10 @@ class MainWindow(QMainWindow):
         self.show_view()
 
     def show_view(self) -> None:
-        """Show what the filter leaves."""
+        """Show what the filter leaves; while a review hides all of it, when that is closed."""
         self._show_title()
+        if self.review.takes_view():
+            return
         self._show_events()
         self._show_filter()
         if self._is_filled:
@@ -262,6 +269,8 @@ class MainWindow(QMainWindow):
         self.accounts.show_keys(self.commands)
         self.filter_bar.show_key(self.commands["filters.clear"].key)
         self.filter_bar.show_save_key(self.commands["filters.save"].key)
+        self.review_bar.show_key(self.commands["review.open"].key)
+        self.review.show_keys()
         self.toolbar.show_keys()
 
     def show_time(self) -> None:

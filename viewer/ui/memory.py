@@ -42,6 +42,8 @@ def place_window(window: QWidget, settings: Settings) -> None:
     """Give a window the size and place of the one before."""
     rects = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     screens = [(r.x(), r.y(), r.width(), r.height()) for r in rects]
+    least = window.minimumWidth(), window.minimumHeight()
+    window.setMinimumSize(*least_on_screens(least, screens))
     if settings.geometry is not None:
         x, y, width, height = framed_on_screens(settings.geometry, screens)
         window.resize(width, height)
@@ -52,6 +54,21 @@ def place_window(window: QWidget, settings: Settings) -> None:
         )
         room = (width - FRAME_PX[0], height - FRAME_PX[1])
         window.resize(min(DEFAULT_SIZE[0], room[0]), min(DEFAULT_SIZE[1], room[1]))
+
+
+def least_on_screens(least: tuple[int, int], screens: Sequence[Box]) -> tuple[int, int]:
+    """A window's least size, or on screens of which none is so large as much as there is room for.
+
+    Screens become small in the window's own px where text is made large.
+    """
+    if not screens:
+        return least
+    width, height = max(w for *_, w, _ in screens), max(h for *_, h in screens)
+    wide, high = FRAME_PX
+    return (
+        least[0] if width >= least[0] else width - wide,
+        least[1] if height >= least[1] + high else height - high,
+    )
 
 
 def step_aside(window: MainWindow, others: Sequence[MainWindow]) -> None:
@@ -145,6 +162,7 @@ def remember_window(window: MainWindow, settings: Settings) -> Settings:
         },
         places=settings.places_with(place),
         export=window.errands.export_choices or settings.export,
+        table_columns=window.errands.table_choices or settings.table_columns,
         wheel_speed=state.wheel_speed,
         motion=window.timeline.animation.choice.value,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 #: per cent of the usual size; what is in between can be chosen in steps
 LEAST_TEXT, MOST_TEXT, TEXT_STEP = 80, 200, 10
+USUAL_TEXT = 100
 SYSTEM = "system"
 
 
@@ -21,7 +22,7 @@ class Preferences:
     """
 
     theme: str = SYSTEM
-    text_size: int = 100
+    text_size: int = USUAL_TEXT
     language: str = SYSTEM
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hint_seen: bool = False

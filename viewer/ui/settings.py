@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSettings, QStandardPaths
 
 from viewer.timeline.lane_mode import LaneMode
-from viewer.ui.preferences import LEAST_TEXT, MOST_TEXT, SYSTEM, Preferences
+from viewer.ui.preferences import LEAST_TEXT, MOST_TEXT, SYSTEM, USUAL_TEXT, Preferences
 
 FORMAT = 1
 #: a settings file larger than this is none of ours
@@ -47,7 +47,8 @@ class Settings:
     preferences: what was chosen. geometry: x, y of the window with its frame, width and height
     without. splitters: sizes in px by the splitter's name. figures:
     whether the chart is open; None leaves it to the window's height. export: what was chosen for
-    the last image, one line of words. wheel_speed: factor on a step of the wheel. motion: whether
+    the last image, one line of words. table_columns: what the columns of imported tables were taken
+    for. wheel_speed: factor on a step of the wheel. motion: whether
     folding is animated, a word of `MotionChoice`. tables, table: whether they are open, and which.
     waiting: what was noted on a document that is only read, as `viewer.library.waiting` says it.
     """
@@ -61,6 +62,7 @@ class Settings:
     splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
     export: str = ""
+    table_columns: str = ""
     wheel_speed: float = 1.0
     motion: str = "system"
     tables: bool = False
@@ -97,6 +99,17 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
         return Settings(), _move_aside(path)
 
 
+def wanted_text_size(path: Path) -> int:
+    """The size of text in per cent that a file of settings asks for.
+
+    What is wrong with the file is told where `load_settings` reads it.
+    """
+    try:
+        return _read(path).preferences.text_size if path.exists() else USUAL_TEXT
+    except (ValueError, TypeError, OSError):
+        return USUAL_TEXT
+
+
 def save_settings(settings: Settings, path: Path) -> bool:
     """Write the settings; whether that worked (a full disk must not keep a window open)."""
     try:
@@ -118,6 +131,7 @@ def save_settings(settings: Settings, path: Path) -> bool:
     if settings.geometry:
         store.setValue("window/geometry", _numbers(settings.geometry))
     store.setValue("image/choices", settings.export)
+    store.setValue("tables/columns", settings.table_columns)
     store.setValue("window/maximized", _word(settings.maximized))
     for name, sizes in settings.splitters.items():
         store.setValue(f"splitters/{name}", _numbers(sizes))
@@ -160,6 +174,7 @@ def _read(path: Path) -> Settings:
         splitters=_splitters(store),
         places=tuple(_places(store)),
         export=str(store.value("image/choices", "")),
+        table_columns=str(store.value("tables/columns", "")),
         wheel_speed=_speed(store.value("timeline/wheel_speed", "1")),
         motion=str(store.value("timeline/motion", "system")),
         tables=_flag(store.value("tables/shown", "no")),
@@ -210,7 +225,7 @@ def _write_preferences(store: QSettings, preferences: Preferences) -> None:
 
 
 def _preferences(store: QSettings) -> Preferences:
-    size = _whole(store.value("look/text_size", 100))
+    size = _whole(store.value("look/text_size", USUAL_TEXT))
     if not LEAST_TEXT <= size <= MOST_TEXT:
         raise ValueError(size)
     return Preferences(

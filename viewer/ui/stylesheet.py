@@ -116,6 +116,9 @@ QFrame#reviewLegend, QFrame#doneLine { border: none; border-top: 1px solid $line
     background: $sunken; }
 QFrame#doneLine { border-top: none; border-bottom: 1px solid $line; }
 QFrame#reviewButtons { border: none; border-top: 1px solid $line; background: $panel; }
+QFrame#partRow { border: 1px solid transparent; border-radius: 4px; background: transparent; }
+QFrame#partRow:hover { border-color: $line_strong; }
+QFrame#partRow:focus { border: 2px solid $focus; }
 QFrame#personChip { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QWidget#choices { background: $field; border: 1px solid $line; border-radius: 5px; }
 QFrame#comparePane { border: none; background: $panel; }
@@ -210,11 +213,11 @@ QPushButton[kind="dashed"] { background: transparent; border: 1px dashed $line_s
 QPushButton[kind="dashed"]:hover { border-color: $focus; color: $ink; }
 QPushButton[kind="dashed"]:focus { border: 2px solid $focus; padding: 0 7px; color: $ink; }
 QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent; color: $soft;
-    text-align: left; padding: 1px 5px; margin-left: -6px; }
+    text-align: left; padding: 1px 5px; }
 QPushButton[kind="choice"]:hover { border-color: $line_strong; }
 QPushButton[kind="choice"]:checked { color: $ink; font-weight: 700; background: transparent;
     border-color: transparent; }
-QPushButton[kind="choice"]:focus { border-color: $focus; }
+QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 0 4px; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { background: $panel;
     border-radius: 9px; padding: 1px 8px; font-size: 12px; min-height: 16px; }
 QPushButton[kind="chip"]:hover, QToolButton[kind="chip"]:hover { background: $hover; }
@@ -233,6 +236,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $field; color: $ink
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border-color: $focus; background: $panel; }
+QComboBox::drop-down { background: transparent; border: none; width: 18px; }
 QPlainTextEdit#report { font-family: monospace; font-size: 11px; padding: 6px; }
 QLineEdit#paletteField, QLineEdit#paletteField:focus { background: transparent; border: none;
     font-size: 16px; padding: 4px 0; }

@@ -21,6 +21,7 @@ from viewer.ui.search.place import SearchPlace
 HEIGHT_PX = 43
 EXPORT_WORDS, SHORT_EXPORT_WORDS = "Export image...", "Export..."
 IMPORT_WORDS, SHORT_IMPORT_WORDS = "Import articles...", "Import..."
+FOLDING_WORDS, SHORT_FOLDING_WORDS = "Fold quiet time", "Fold"
 
 LANE_WORDS = {
     LaneMode.SIDE: "Side",
@@ -60,7 +61,8 @@ class Toolbar(QFrame):
         self.search.search_requested.connect(self.search_requested)
         self._field = search
         self._lanes = self._lanes_button()
-        self.folding = CheckBox("Fold quiet time")
+        self.folding = CheckBox(FOLDING_WORDS)
+        self.folding.setAccessibleName(FOLDING_WORDS)
         self.folding.setObjectName("folding")
         self.folding.setToolTip("Draw long stretches without events as narrow breaks")
         self.folding.toggled.connect(self.folding_requested)
@@ -121,12 +123,14 @@ class Toolbar(QFrame):
         self._export.setText(EXPORT_WORDS)
         self._import.setText(IMPORT_WORDS)
         self._import.show()
+        self.folding.setText(FOLDING_WORDS)
         give_way: tuple[Callable[[], object], ...] = (
             partial(self._import.setText, SHORT_IMPORT_WORDS),
             self.tables.hide,
             partial(self._export.setText, SHORT_EXPORT_WORDS),
             self.figures.hide,
             self._import.hide,
+            partial(self.folding.setText, SHORT_FOLDING_WORDS),
         )
         for leave_out in give_way:
             line.invalidate()

@@ -32,12 +32,15 @@ class WindowActions:
         self._window.session.set_spec(FilterSpec())
 
     def step_back(self) -> None:
-        """Give up what a hand draws, close the newest notice, clear the selection or the search."""
+        """Give up what a hand draws, close a notice, clear the selection, stop an import, search."""
         if self._window.timeline.cancel_gesture():
             return
         if self._window.notices.close_newest():
             return
         if self._window.session.selected is None:
+            if self._window.import_card.is_running:
+                self._window.import_card.stop()
+                return
             self._window.search.clear()
         self._window.session.select(None)
 
@@ -48,6 +51,12 @@ class WindowActions:
         dialog = AboutDialog(self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def keep_selection(self) -> None:
+        """Let the timeline show the selection again that other filters had left out."""
+        state = self._window.timeline.state
+        if not state.is_packing:  # else these are rows of another document, closed perhaps
+            state.select(state.row_of(self._window.session.selected))
 
     def focus_selection(self) -> None:
         """Zoom to the selected event."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from viewer.ui.accounts.thread_menu import open_thread_menu
 from viewer.ui.editing.text_menu import open_text_menu
 from viewer.ui.search.opening import open_found
 
@@ -31,9 +32,9 @@ def wire(window: MainWindow) -> None:
 
 def _wire_session(window: MainWindow) -> None:
     session = window.session
+    session.document_changed.connect(window.review.forget)
     session.document_changed.connect(window.show_document)
     session.document_changed.connect(window.proof.look)
-    session.document_changed.connect(window.review.forget)
     session.view_changed.connect(window.show_view)
     session.view_changed.connect(window.review.refresh)
     session.view_changed.connect(window.proof.look)
@@ -59,6 +60,7 @@ def _wire_timeline(window: MainWindow) -> None:
     timeline.menu_requested.connect(window.view_actions.open_timeline_menu)
     timeline.shown_changed.connect(window.session.set_shown)
     timeline.drawn.connect(window.show_unlabelled)
+    timeline.state.packing_changed.connect(window.view_actions.keep_selection)
     overview.range_requested.connect(lambda shown: timeline.state.show_range(*shown))
     overview.fit_requested.connect(timeline.state.fit)
     window.figures.figure_requested.connect(window.view_actions.open_figure)
@@ -117,6 +119,7 @@ def _wire_notes(window: MainWindow) -> None:
     window.source_pane.source_shown.connect(lambda _id: desk.show_text())
     window.source_pane.form_shown.connect(lambda _form: desk.show_text())
     window.filled.connect(desk.show)
+    window.timeline.state.packing_changed.connect(desk.show_signs)
 
 
 def _wire_search(window: MainWindow) -> None:
@@ -139,7 +142,7 @@ def _wire_accounts(window: MainWindow) -> None:
     compare.figure_requested.connect(accounts.open_figure)
     compare.step_requested.connect(accounts.step)
     thread.filter_requested.connect(accounts.show_thread_only)
-    thread.export_requested.connect(accounts.export_thread)
+    thread.export_requested.connect(partial(open_thread_menu, window))
     window.source_pane.form_shown.connect(lambda _form: accounts.show_forms())
 
 

@@ -6,7 +6,14 @@ import pytest
 
 from tests.library.importing.conftest import drafted, stock_of
 from viewer.library.importing.starting import document_of
-from viewer.library.reviewing.accepting import accept, accept_above, merge, reject, reopen
+from viewer.library.reviewing.accepting import (
+    accept,
+    accept_above,
+    accept_many,
+    merge,
+    reject,
+    reopen,
+)
 from viewer.library.reviewing.alike import alike
 from viewer.library.reviewing.finding import proposal_of, waiting
 from viewer.library.reviewing.progress import progress
@@ -80,7 +87,7 @@ def test_a_rejected_one_can_wait_again(document: Document) -> None:
 
 def test_all_so_sure_are_accepted(document: Document) -> None:
     sure = [p for p in waiting(document) if p.confidence >= 0.7]
-    after, count = accept_above(document, 0.7)
+    after, count, _ = accept_above(document, 0.7)
     assert count == len(sure)
     assert progress(after.proposals).accepted == count
     assert all(p.confidence < 0.7 for p in waiting(after))
@@ -110,3 +117,15 @@ def test_the_same_event_told_again_is_suggested(document: Document) -> None:
     assert {"when", "words", "kind"} <= likeliest.agrees
     others = [p for p in waiting(after) if p.event and p.event.kind != proposal.event.kind]
     assert all(m.score < likeliest.score for p in others for m in alike(after, p))
+
+
+def test_many_at_once_are_the_same_as_one_after_the_other(document: Document) -> None:
+    chosen = waiting(document)
+    # two that would bear one label and one passage
+    twin = replace(chosen[0], id="twin", event=replace(chosen[0].event, id="twin-event"))
+    document = replace(document, proposals=(*document.proposals, twin))
+    one_by_one = document
+    for proposal in (*chosen, twin):
+        one_by_one = accept(one_by_one, proposal.id)
+    assert accept_many(document, (*chosen, twin)) == one_by_one
+    assert len({event.label for event in one_by_one.events}) == len(one_by_one.events)

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTabWidget
 
 import viewer.ui
-from tests.ui.access.walking import focusable, troubles
+from tests.ui.access.walking import focusable, troubles, unnamed
 from tests.ui.review.conftest import app, document, path  # noqa: F401 - fixtures
 from viewer.library.importing.records import Imported, ImportReport, Outcome
 from viewer.library.importing.surveying import Found, FoundKind, Survey
@@ -58,6 +58,7 @@ DIALOGS: dict[str, tuple[Callable, ...]] = {
     "KeepCopyDialog": (lambda window: KeepCopyDialog("A", Path("/a/b.parley"), window).open(),),
     "KeysDialog": (command("keys.change"),),
     "LeaveDialog": (lambda window: LeaveDialog(keeps_done=True, parent=window).open(),),
+    "NewDocumentDialog": (command("document.new"),),
     "PasteDialog": (lambda window: PasteDialog(window).open(),),
     "SettingsDialog": (command("app.settings"),),
     "WholeDialog": (command("edit.whole"),),
@@ -115,7 +116,7 @@ def test_the_window_with_accounts_compared_and_something_found(window, qtbot):
     qtbot.waitUntil(window.search.panel.isVisible)
     settled(window)
     assert window.search.panel.isVisible()
-    assert [t for t in troubles(window.search.panel, "search") if "no name" in t] == []
+    assert unnamed(window.search.panel) == []
 
 
 def test_cards_over_the_window_keep_the_keys_until_esc(window):

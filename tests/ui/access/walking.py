@@ -5,9 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from tests.contrast import contrast
+from viewer.render.theme import Rgba
 
 #: more than any window has; a walk that goes on longer does not come back
 MOST_STEPS = 400
@@ -117,29 +120,18 @@ def bring_into_view(widget: QWidget) -> None:
     QApplication.processEvents()
 
 
-def luminance(colour: QColor) -> float:
-    """WCAG 2.2, relative luminance."""
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-        for c in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(first: QColor, second: QColor) -> float:
-    """WCAG 2.2, contrast ratio."""
-    dark, light = sorted((luminance(first), luminance(second)))
-    return (light + 0.05) / (dark + 0.05)
-
-
 def changed_px(before: QImage, after: QImage) -> int:
     """How many px have become clearly others (3 : 1, WCAG 2.2, 2.4.13)."""
     if before.size() != after.size():
         return MOST_STEPS
     pairs = np.stack([_colours(before), _colours(after)], axis=1)
     kinds, counts = np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0, return_counts=True)
-    is_clear = [contrast(*map(QColor, map(int, pair))) >= CHANGE_LEAST for pair in kinds]
+    is_clear = [contrast(*map(_rgba, pair)) >= CHANGE_LEAST for pair in kinds.tolist()]
     return int(counts[is_clear].sum()) if len(counts) else 0
+
+
+def _rgba(pixel: int) -> Rgba:
+    return (pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255, 255)
 
 
 def _colours(image: QImage) -> NDArray[np.uint32]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from viewer.library.asking import ask
 from viewer.library.disagreeing import disagreements
@@ -176,6 +178,15 @@ def test_a_thread_is_exported_whatever_the_filter_leaves(person):
     kind = thread.events[0].kind
     person.session.set_spec(FilterSpec(kinds=frozenset({kind})))
     person.press(person.window.event_pane, "Export thread...")
+    menu = QApplication.activePopupWidget()
+    assert [a.text().split(" (")[0] for a in menu.actions() if a.text()] == [
+        "As an image...",
+        "As Chronology in Markdown",
+        "As CSV for spreadsheets",
+        "As JSON",
+    ]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     dialog = person.window.errands.export_dialog
     assert dialog.isVisible()
     assert {e.id for e in person.window.accounts.thread_view().events} == thread.ids
@@ -183,3 +194,26 @@ def test_a_thread_is_exported_whatever_the_filter_leaves(person):
     person.settle()
     rest = replace(person.session.spec, events=thread.ids)
     assert len(ask(document, rest).events) < len(thread.events)
+
+
+def test_a_thread_is_saved_as_data(person, tmp_path, monkeypatch):
+    thread = longest_thread(person.session.document)
+    person.session.select(thread.events[0].id)
+    place, asked = tmp_path / "thread", []
+
+    def answer(_parent, _title, offered, filters):
+        asked.append((offered, filters))
+        return str(place), filters.split(";;")[0]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    person.window.commands.run("thread.export_data")
+    person.app.settle()
+    saved = place.with_suffix(".md").read_text("utf-8")
+    assert all(event.title in saved for event in thread.events)
+    assert asked[0][0].endswith(".md")
+    assert "(*.csv)" in asked[0][1]
+    assert "Saved as thread.md" in person.told
+    place = tmp_path / "thread.json"
+    person.window.commands.run("thread.export_data")
+    person.app.settle()
+    assert {e["id"] for e in json.loads(place.read_text("utf-8"))["events"]} == thread.ids

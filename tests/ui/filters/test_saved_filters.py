@@ -48,15 +48,19 @@ def test_a_filter_is_saved_by_keys_and_set_again_by_a_click(meet, own):
     assert _names(person) == ["What I watch"] == _saved(own)
     assert person.window.filter_bar.saved_words == "What I watch"
     row = person.window.filters.saved.rows()[0]
-    assert row.isChecked() and row.facet.count == left
+    assert row.isChecked()
+    assert row.facet.count == left
 
     person.key(Qt.Key.Key_0, CONTROL)
-    assert person.session.spec.is_empty and not row.isChecked()
+    assert person.session.spec.is_empty
+    assert not row.isChecked()
     QTest.mouseClick(row, LEFT, pos=row.rect().center())
-    assert person.session.spec == spec and row.isChecked()
+    assert person.session.spec == spec
+    assert row.isChecked()
     told = describe_window(person.window)["panes"]["filters"]
     assert told["saved"] == [{"name": "What I watch", "events": left}]
-    assert told["chosen"] == "What I watch" and told["left"] == left
+    assert told["chosen"] == "What I watch"
+    assert told["left"] == left
     QTest.mouseClick(row, LEFT, pos=row.rect().center())
     assert person.session.spec.is_empty
 
@@ -84,13 +88,16 @@ def test_a_name_that_is_taken_or_empty_is_refused_beside_the_field(meet, own):
     person.settle()
     QTest.keyClicks(bar.field, "Mine")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
-    assert "kept already" in bar.wrong and bar.field.isVisible()
+    assert "kept already" in bar.wrong
+    assert bar.field.isVisible()
     bar.field.selectAll()
     QTest.keyClick(bar.field, Qt.Key.Key_Delete)
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert "no name" in bar.wrong
     QTest.keyClick(bar.field, Qt.Key.Key_Escape)
-    assert bar.field.isHidden() and bar.wrong == "" and _names(person) == ["Mine"]
+    assert bar.field.isHidden()
+    assert bar.wrong == ""
+    assert _names(person) == ["Mine"]
 
 
 def test_a_filter_is_renamed_updated_and_deleted_by_keys(meet, own):
@@ -115,7 +122,8 @@ def test_a_filter_is_renamed_updated_and_deleted_by_keys(meet, own):
     saved.rows()[0].setFocus()
     person.key(Qt.Key.Key_Delete)
     person.settle()
-    assert _names(person) == [] == _saved(own) and "is deleted" in person.told
+    assert _names(person) == [] == _saved(own)
+    assert "is deleted" in person.told
     person.press(person.window.notices, "Undo")
     person.settle()
     assert _names(person) == ["New"] == _saved(own)
@@ -140,7 +148,8 @@ def test_on_the_bundled_document_it_waits_and_nothing_is_asked(meet, tmp_path):
     person = meet(settings=settings)
     _choose(person, "kinds", 0)
     _save(person, "Kept")
-    assert _names(person) == ["Kept"] and person.session.library.is_bundled
+    assert _names(person) == ["Kept"]
+    assert person.session.library.is_bundled
     person.window.close()
     again = meet(settings=settings)
     assert _names(again) == ["Kept"]
@@ -155,7 +164,37 @@ def test_the_menu_names_what_can_be_done(meet, own):
     assert [a.isEnabled() for a in menu.actions()] == [False, True, True]
     person.window.filters.saved.rename("Mine")
     field = person.window.filters.saved.field
-    assert field.isVisible() and field.text() == "Mine" and row.isHidden()
+    assert field.isVisible()
+    assert field.text() == "Mine"
+    assert row.isHidden()
     QTest.mouseClick(person.surface, LEFT, pos=QPoint(3, 3))
     person.timeline.setFocus()
-    assert field.isHidden() and row.isVisible()
+    assert field.isHidden()
+    assert row.isVisible()
+
+
+def test_home_on_the_slider_goes_to_the_first_day_not_to_all_of_the_time(meet):
+    person = meet()
+    person.window.filters.known_on.slider.setFocus()
+    person.key(Qt.Key.Key_Home)
+    assert person.session.spec.known_on is not None
+    first = person.window.filter_bar.words
+    person.key(Qt.Key.Key_Right)
+    assert person.window.filter_bar.words != first
+    person.key(Qt.Key.Key_End)
+    assert person.session.spec == FilterSpec()
+
+
+def test_what_is_selected_stands_out_again_when_the_filters_let_it_in(person):
+    person.key(Qt.Key.Key_Right)
+    event = person.session.selected
+    kind = next(
+        e.kind for e in person.session.document.events if e.kind != person.event(event).kind
+    )
+    person.session.set_spec(FilterSpec(kinds=frozenset({kind})))
+    person.app.settle()
+    assert person.session.selected == event
+    person.key(Qt.Key.Key_0, CONTROL)
+    person.app.settle()
+    assert person.state.frame.selection is not None
+    assert person.state.selected == person.state.row_of(event)

@@ -6,10 +6,12 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from viewer.library.handover.whole_record import whole_record
+from viewer.library.handover.chronology import chronology
+from viewer.library.handover.whole_record import json_record
 from viewer.library.opening import open_library
 from viewer.model.note import Note
 from viewer.ui.process.picture_of_window import describe_window
@@ -40,13 +42,16 @@ def test_an_event_is_noted_and_pinned_by_keys_and_shown_everywhere(meet, own):
     _write(person, "Ask again")
     person.key(Qt.Key.Key_P)
     (note,) = _notes(own)
-    assert (note.event, note.text, note.is_pinned) == (event, "Ask again", True) and note.made
+    assert (note.event, note.text, note.is_pinned) == (event, "Ask again", True)
+    assert note.made
     assert person.timeline.hasFocus()
     pane = person.window.event_pane
-    assert pane.note_button.is_filled and pane.pin_button.is_filled
+    assert pane.note_button.is_filled
+    assert pane.pin_button.is_filled
     assert [line.text for line in _panel(person).lines] == ["Ask again"]
     told = describe_window(person.window)["panes"]["event"]
-    assert told["notes"] == ["Ask again"] and event in told["signs"]
+    assert told["notes"] == ["Ask again"]
+    assert event in told["signs"]
     table = person.window.tables
     person.key(Qt.Key.Key_T)
     person.settle()
@@ -60,7 +65,8 @@ def test_it_is_taken_back_by_its_name(meet, own):
     person.key(Qt.Key.Key_P)
     assert person.window.commands["edit.undo"].title == f"Undo: pin “{label}”"
     person.key(Qt.Key.Key_Z, CONTROL)
-    assert _notes(own) == () and not person.window.event_pane.pin_button.is_filled
+    assert _notes(own) == ()
+    assert not person.window.event_pane.pin_button.is_filled
     assert person.window.notes.timeline_signs.isHidden()
 
 
@@ -70,7 +76,9 @@ def test_esc_leaves_and_a_click_elsewhere_keeps_what_was_written(meet, own):
     person.key(Qt.Key.Key_N)
     QTest.keyClicks(_panel(person).field, "Never mind")
     person.key(Qt.Key.Key_Escape)
-    assert _notes(own) == () and person.timeline.hasFocus() and person.session.selected
+    assert _notes(own) == ()
+    assert person.timeline.hasFocus()
+    assert person.session.selected
     QTest.mouseClick(person.window.event_pane.note_button, LEFT)
     QTest.keyClicks(_panel(person).field, "Not lost")
     person.timeline.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -93,7 +101,8 @@ def test_a_note_is_changed_by_a_click_and_emptied_away(meet, own):
     field.selectAll()
     person.key(Qt.Key.Key_Delete)
     person.key(Qt.Key.Key_Return, CONTROL)
-    assert _notes(own) == () and _panel(person).isHidden()
+    assert _notes(own) == ()
+    assert _panel(person).isHidden()
 
 
 def test_a_passage_is_noted_where_it_is_read_and_opened_from_the_table(meet, own):
@@ -105,7 +114,8 @@ def test_a_passage_is_noted_where_it_is_read_and_opened_from_the_table(meet, own
     assert person.window.source_pane.text.hasFocus()
     _write(person, "Who says so?")
     (note,) = _notes(own)
-    assert note.annotation in passages and person.window.source_pane.text.hasFocus()
+    assert note.annotation in passages
+    assert person.window.source_pane.text.hasFocus()
     assert person.window.notes.text_signs.noted == (note.annotation,)
     assert person.window.notes.text_signs.isVisible()
 
@@ -119,6 +129,19 @@ def test_a_passage_is_noted_where_it_is_read_and_opened_from_the_table(meet, own
     assert person.session.selected == event
 
 
+def test_a_passage_that_was_in_view_already_is_noted_too(meet, own):
+    person = meet(own)
+    person.key(Qt.Key.Key_Right)
+    _write(person, "On the event")
+    person.window.source_pane.text.moveCursor(QTextCursor.MoveOperation.End)
+    person.key(Qt.Key.Key_Return)
+    _write(person, "On its words")
+    event, passage = _notes(own)
+    assert event.event == person.session.selected
+    assert passage.text == "On its words"
+    assert passage.annotation in {e.id for e in person.session.selected_event.evidence}
+
+
 def test_notes_are_found_by_the_search(meet, own):
     person = meet(own)
     person.key(Qt.Key.Key_Right)
@@ -130,6 +153,7 @@ def test_notes_are_found_by_the_search(meet, own):
     person.app.settle()
     told = describe_window(person.window)["panes"]["search"]
     assert "Zanzibar" in json.dumps(told)
+    assert person.state.row_of(event) in person.window.search.found.marked.tolist()
     person.key(Qt.Key.Key_Return)
     person.settle()
     assert person.session.selected == event
@@ -155,11 +179,13 @@ def test_on_the_bundled_document_nothing_is_asked_and_it_waits(meet, tmp_path):
     again = meet(settings=settings)
     (note,) = again.session.library.document.notes
     assert (note.event, note.text) == (event, "Mine")
-    assert event in again.window.notes.timeline_signs.places
+    assert event in describe_window(again.window)["panes"]["event"]["signs"]
 
 
 def test_nothing_of_it_is_in_what_is_handed_on(meet, own):
     person = meet(own)
     person.key(Qt.Key.Key_Right)
     _write(person, "Between us")
-    assert "Between us" not in json.dumps(whole_record(person.session.view), default=str)
+    view = person.session.view
+    assert view.document.notes
+    assert all("Between us" not in said for said in (json_record(view), chronology(view)))

@@ -5,17 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from viewer.library.importing.starting import document_of
+from viewer.library.opening import open_library
 from viewer.library.placing import selector
 from viewer.model.actor import Actor, Role
 from viewer.model.annotation import Evidence, Figure, FigureKind, Quotation, QuotationKind
 from viewer.model.edtf import parse_when
 from viewer.model.event import Account, Event, Status
-from viewer.model.proposal import Proposal
+from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Form, Source, Text, text_sha256
 from viewer.store.documents import save_new
 
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 WORDS = """Norland and Sudland resumed talks on their cod on Tuesday.
 
 The minister Ingrid Halvard offered to cut 18,000 tonnes. “Not one tonne more,” she said.
@@ -110,3 +115,36 @@ def app(meet, path):
     made = meet(path, size=(1440, 900)).app
     yield made
     assert made.faults.first is None
+
+
+class Keys:
+    """Presses keys where the keyboard is."""
+
+    def __init__(self, app) -> None:
+        self.app, self.desk = app, app.window.review
+
+    def press(self, *keys, held=Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            QTest.keyClick(QApplication.focusWidget() or self.app.window, key, held)
+
+    def type(self, words: str) -> None:
+        QTest.keyClicks(QApplication.focusWidget(), words)
+
+    def states(self) -> dict[str, ProposalState]:
+        return {p.id: p.state for p in self.app.session.library.document.proposals}
+
+    def done(self) -> str:
+        return self.desk.pane.done_line.words
+
+
+@pytest.fixture
+def keys(app) -> Keys:
+    made = Keys(app)
+    app.window.timeline.setFocus()
+    made.press(Qt.Key.Key_R, held=CTRL)
+    return made
+
+
+def read(path):
+    with open_library(path) as library:
+        return library.document

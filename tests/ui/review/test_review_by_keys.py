@@ -2,49 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from viewer.library.opening import open_library
+from tests.ui.review.conftest import CTRL, SHIFT, read
 from viewer.model.proposal import ProposalState
 from viewer.ui.process.picture_of_window import describe_window
-
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-class Keys:
-    """Presses keys where the keyboard is."""
-
-    def __init__(self, app) -> None:
-        self.app, self.desk = app, app.window.review
-
-    def press(self, *keys, held=Qt.KeyboardModifier.NoModifier) -> None:
-        for key in keys:
-            QTest.keyClick(QApplication.focusWidget() or self.app.window, key, held)
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), words)
-
-    def states(self) -> dict[str, ProposalState]:
-        return {p.id: p.state for p in self.app.session.library.document.proposals}
-
-    def done(self) -> str:
-        return self.desk.pane.done_line.words
-
-
-@pytest.fixture
-def keys(app) -> Keys:
-    made = Keys(app)
-    app.window.timeline.setFocus()
-    made.press(Qt.Key.Key_R, held=CTRL)
-    return made
-
-
-def read(path):
-    with open_library(path) as library:
-        return library.document
 
 
 def test_the_surest_is_at_hand_first_and_accepting_takes_up_the_next(keys, path):

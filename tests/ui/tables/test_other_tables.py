@@ -82,6 +82,8 @@ def test_quotes_stand_by_speaker_or_day_open_their_passage_and_are_cited(reader)
     days = [first[quotes[one].events[0]] for one in reader.ids() if quotes[one].events]
     assert days == sorted(days)
     reader.open("Quotes")
+    reader.pane.sheet.bar.citation.click()
+    assert reader.pasted().count("\n") == len(reader.ids()) - 1
     reader.click(3)
     quotes = {q.id: q for q in reader.session.document.quotations}
     quote = quotes[reader.ids()[3]]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from viewer.extract.events.clauses import Clause
 from viewer.extract.events.triggers import triggers
+from viewer.extract.patterns import pattern
 from viewer.extract.phrases import phrase_starting, subject_before
 from viewer.extract.spans import FoundTime
 from viewer.extract.words import (
@@ -31,12 +31,11 @@ _LEVEL = (
     r"(?:peak|high|low|level|record|trough|rate|total|figure|pace|[$£€]?\d[\d.,]*\S*(?:\s\w+)?)s?"
 )
 #: before a time with which something is compared, up to the time itself
-_COMPARED = re.compile(
-    rf"(?:compared\s+(?:with|to)\s+[^,.;]{{0,30}}|than\s+(?:it\s+was\s+|they\s+were\s+)?"
+_COMPARED = (
+    rf"(?i)(?:compared\s+(?:with|to)\s+[^,.;]{{0,30}}|than\s+(?:it\s+was\s+|they\s+were\s+)?"
     rf"(?:in|at|on|during)?\s*|(?:versus|vs\.?)\s+(?:[^,.;]{{0,20}}\s)?"
     rf"|\bfrom\s+{_LEVEL}\s+(?:in|of|on|at)\s+(?:the\s+)?"
-    rf"|\b(?:\w{{2,}}est|most|least|first|worst|best)\b[^,.;]{{0,30}}\bsince\s+(?:the\s+)?)$",
-    re.IGNORECASE,
+    rf"|\b(?:\w{{2,}}est|most|least|first|worst|best)\b[^,.;]{{0,30}}\bsince\s+(?:the\s+)?)$"
 )
 _LOOKED_BACK = 60
 
@@ -61,7 +60,9 @@ def times_of(text: str, clause: Clause, times: Sequence[FoundTime]) -> list[Foun
         is_aside = any(a <= time.start < b for a, b in asides)
         if is_aside or not first <= time.start < end:
             continue
-        if not _COMPARED.search(text, max(time.start - _LOOKED_BACK, clause.start), time.start):
+        if not pattern(_COMPARED).search(
+            text, max(time.start - _LOOKED_BACK, clause.start), time.start
+        ):
             kept.append(time)
     return kept
 

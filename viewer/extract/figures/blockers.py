@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from viewer.extract.amounts import ONES
 from viewer.extract.figures.ages import is_age
 from viewer.extract.figures.clause import is_verb
 from viewer.extract.figures.counted import counted
@@ -248,7 +249,11 @@ def _is_house(tokens: Tokens, n: int, end: int) -> bool:
     word = tokens.words[n]
     if not word.isdecimal() or len(word) > _LONGEST_HOUSE:
         return False
-    for at in range(end, min(end + 4, len(tokens.words))):
+    for at in range(end, min(end + 5, len(tokens.words))):
+        if tokens.words[at].isdecimal() or tokens.words[at] in _ORDINALS - {"st"}:
+            continue  # `9 E 72nd Street`
+        if tokens.words[at] == "st" and tokens.form(at).islower():
+            continue
         if not tokens.form(at)[0].isupper():
             return False
         if tokens.words[at] in _STREETS:
@@ -271,6 +276,8 @@ def is_label(tokens: Tokens, n: int, end: int) -> bool:
     if not word[0].isdecimal() or is_long or "," in word or end > n + 1:
         return False
     first, last = counted(tokens, end)
+    if len(word) > 2 and word.isdecimal() and _is_model(tokens, n, end):
+        return True
     if not begins_line(tokens, n) and _is_name_word(tokens, n - 1):
         before = tokens.form(n - 1)
         if before[0].islower() or before.lower() in _NAMED:
@@ -282,6 +289,11 @@ def is_label(tokens: Tokens, n: int, end: int) -> bool:
         return False
     named_after = _is_name_word(tokens, end) and tokens.words[end] not in _CALENDAR
     return named_after or (len(word) > 2 and tokens.word(n - 1) in _BEFORE_CODES)
+
+
+def _is_model(tokens: Tokens, n: int, end: int) -> bool:
+    """`Two 737 Max jets`: counted itself, with a name behind."""
+    return tokens.word(n - 1) in ONES and _is_name_word(tokens, end)
 
 
 #: a number without a noun after these is a name: `the 747`

@@ -138,7 +138,7 @@ def _hyphened(tokens: Tokens, reading: Reading, at: int) -> Reading | None:
     if not reading.digits or not tokens.words[at].isalpha():
         return None
     word = tokens.words[at]
-    if word in ("based", "style", "like", "powered"):
+    if word in ("based", "style", "like", "powered", "to"):
         return None
     return reading._replace(unit="people" if word == "strong" else word)
 

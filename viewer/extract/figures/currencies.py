@@ -28,7 +28,7 @@ CURRENCIES = (
     Currency("USD", "$|us$|us $|u . s . $|$us|usd|dlrs|dlr",
         "us dollar|u . s . dollar|american dollar|dollar|buck|greenback|usd|dlr",
              ("The port bought cranes for [$12.5m].", "12500000 USD")),
-    Currency("GBP", "£|gbp",
+    Currency("GBP", "£|gbp|ps",
         "pound sterling|pounds sterling|british pound|uk pound|pound|sterling|quid|gbp",
              ("The council owes [£3bn].", "3000000000 GBP")),
     Currency("EUR", "€|eur", "euro|eur", ("Repairs cost [€40 million].", "40000000 EUR")),
@@ -129,6 +129,7 @@ CURRENCIES = (
     Currency("satoshi", "", "satoshi", ("The fee is [40 satoshis].", "40 satoshi")),
     Currency("BTC", "₿|btc", "bitcoin|btc", ("Thieves took [70 bitcoins].", "70 BTC")),
     Currency("GBX", "", "pence|penny|p|gbx", ("The shares rose to [45p].", "45 GBX")),
+    Currency("sen", "", "sen", ("The share rose [40 sen].", "40 sen")),
     Currency("cents", "",
         "us cent|u . s . cent|euro cent|eurocent|canadian cent|australian cent|cent|¢|c",
         ("Copper fell [4 cents].", "4 cents")),
@@ -136,7 +137,7 @@ CURRENCIES = (
 
 #: these mean money only glued to a number, or else a letter of any word would do
 _GLUED_BEFORE = frozenset(
-    ("r", "sh", "try", "dm", "sar", "ron", "rp", "cop", "tk", "dh", "php", "all")
+    ("r", "sh", "ps", "try", "dm", "sar", "ron", "rp", "cop", "tk", "dh", "php", "all")
 )
 _GLUED_AFTER = frozenset(("p", "c"))
 #: written in capitals, since in small letters they are words
@@ -200,7 +201,16 @@ def _stands_before(tokens: Tokens, n: int, length: int, way: tuple[str, ...]) ->
         return False
     if way[-1] in _GLUED_BEFORE and not tokens.glued(n + length):
         return False
+    if way == ("ps",) and not _is_amount(tokens, n + 1):
+        return False
     return following[:1].isdecimal() or following in ("-", ".") or not way[-1].isalpha()
+
+
+def _is_amount(tokens: Tokens, n: int) -> bool:
+    """Whether `PS2.7m` is money whose sign was lost, and no name as `PS5` is."""
+    has_mark = "." in tokens.word(n) or "," in tokens.word(n)
+    scale = tokens.word(n + 1) in ("m", "mn", "bn", "k", "tn", "million", "billion")
+    return tokens.form(n - 1) == "PS" and (has_mark or scale)
 
 
 @cache
@@ -253,9 +263,14 @@ def currency_after(tokens: Tokens, n: int) -> tuple[str, int] | None:
 
 def _is_letter_of_money(tokens: Tokens, n: int) -> bool:
     """`45p`, `4c`: small, glued to its number, and no number of lines."""
-    return tokens.glued(n) and tokens.form(n).islower() and not _is_picture(tokens, n)
+    if not tokens.form(n).islower():
+        return False
+    if not tokens.glued(n):  # `down 68 p at 1112 p`
+        return tokens.words[n] == "p" and tokens.word(n - 2) in _MOVED
+    return not _is_picture(tokens, n)
 
 
+_MOVED = word_set("down up at to rose fell gained lost added shed")
 #: lines of a picture, and what shows it
 _LINES_OF_PICTURE = word_set("480 576 720 1080 1440 2160 4320")
 _SCREENS = word_set(

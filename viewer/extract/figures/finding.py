@@ -52,6 +52,7 @@ def find_figures(text: str) -> tuple[FoundFigure, ...]:
             continue
         reading, n = _reading_at(tokens, n, last_count)
         if reading:
+            reading = _like_money(tokens, reading, last)
             found.append(_figure(tokens, reading, last, found))
             last = reading
             if reading.kind is FigureKind.COUNT and not reading.fraction:
@@ -74,6 +75,21 @@ def _reading_at(tokens: Tokens, n: int, last: Reading | None) -> tuple[Reading |
     return (counting, counting.end) if counting else (None, reading.end)
 
 
+#: so many tokens lie between an amount of money and one that leaves its sign out
+_NEAR_MONEY = 5
+
+
+def _like_money(tokens: Tokens, reading: Reading, last: Reading | None) -> Reading:
+    """`From $7 million to 9 million` is money at both ends."""
+    if reading.unit or last is None or last.kind is not FigureKind.MONEY or reading.scale == 1.0:
+        return reading
+    between = tokens.words[last.after : reading.first]
+    is_joined = bool(between) and between[-1] in _COMPARING and len(between) <= _NEAR_MONEY
+    if not is_joined or "." in between or reading.kind is not FigureKind.COUNT:
+        return reading
+    return reading._replace(unit=last.unit, kind=FigureKind.MONEY)
+
+
 def _after_blocked(tokens: Tokens, reading: Reading) -> int:
     """Behind a blocked number and whatever digits are joined to it (`10:35`, `3-1`)."""
     n = max(reading.end, phone_end(tokens, reading.first))
@@ -89,9 +105,10 @@ def _after_blocked(tokens: Tokens, reading: Reading) -> int:
 def _figure(
     tokens: Tokens, reading: Reading, last: Reading | None, before: list[FoundFigure]
 ) -> FoundFigure:
-    start, end = tokens.starts[reading.first], tokens.ends[reading.end - 1]
     kind = reading.kind
     sign = -1.0 if _is_negative(tokens, reading.first) else 1.0
+    begin = reading.first - (sign < 0 and tokens.word(reading.first - 1) == "minus")
+    start, end = tokens.starts[begin], tokens.ends[reading.end - 1]
     figure = FoundFigure(
         start=start,
         end=end,
@@ -100,23 +117,23 @@ def _figure(
         value_max=reading.value_max,
         unit=reading.unit,
         kind=kind,
-        bound=bound_of(
-            tokens, reading.first, reading.end, reading.after, kind is FigureKind.DURATION
-        ),
+        bound=bound_of(tokens, begin, reading.end, reading.after, kind is FigureKind.DURATION),
         measures=measured(tokens, reading.first, reading.after, reading.counts),
         trend=trend_of(tokens, reading.first),
     )
-    if (
-        last
-        and before
-        and tokens.word(reading.first - 1) == "("
-        and last.after >= reading.first - 2
-    ):
+    return _as_before(tokens, reading, last, figure, before[-1]) if last and before else figure
+
+
+def _as_before(
+    tokens: Tokens, reading: Reading, last: Reading, figure: FoundFigure, before: FoundFigure
+) -> FoundFigure:
+    """The figure with what it shares with the one before it."""
+    if tokens.word(reading.first - 1) == "(" and last.after >= reading.first - 2:
         # `seven miles (11 km)`: the same told otherwise
-        bound = before[-1].bound if figure.bound is Bound.EXACT else figure.bound
-        return replace(figure, measures=before[-1].measures, bound=bound)
-    if before and not figure.measures and tokens.word(reading.first - 1) in _COMPARING:
-        return replace(figure, measures=before[-1].measures)
+        bound = before.bound if figure.bound is Bound.EXACT else figure.bound
+        return replace(figure, measures=before.measures, bound=bound)
+    if not figure.measures and tokens.word(reading.first - 1) in _COMPARING:
+        return replace(figure, measures=before.measures)
     return figure
 
 

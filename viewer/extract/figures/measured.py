@@ -18,6 +18,8 @@ from viewer.extract.figures.clause import (
     leading_verb,
 )
 from viewer.extract.figures.counted import counted
+from viewer.extract.figures.lines import begins_line
+from viewer.extract.figures.undated import undated
 from viewer.extract.tokens import Tokens, word_set
 
 
@@ -32,6 +34,8 @@ PLACES = (
     Place("behind the figure", ("They closed a [£3bn] pension gap.", "pension gap")),
     Place("behind the figure and a preposition", ("They sold [£3bn] of gilts.", "gilts")),
     Place("before a preposition", ("It set a fee of [€40] on paper.", "fee")),
+    Place("before the price", ("She sold a boat for [€40].", "boat")),
+    Place("before a colon", ("Base price: [£40,000].", "Base price")),
     Place("the owner", ("Ferries fear Norway's [30%] levy.", "Norway's levy")),
     Place("the subject of the nearest verb",
         ("Rain fell as rents in Leeds rose [4%].", "rents in Leeds")),
@@ -81,11 +85,18 @@ _ENOUGH = 2
 
 def _add(found: list[str], part: str) -> None:
     """Add words that are no part of others."""
-    if part and not any(part in known for known in found):
+    if part and part not in _EMPTY and not any(part in known for known in found):
         found.append(part)
 
 
+#: words that stand near a figure and say nothing of it: `in total`, `as many as`
+_EMPTY = word_set("many total each few true well")
+
+
 def _words(tokens: Tokens, first: int, last: int) -> str:
+    first, last = undated(tokens, first, last)
+    if first == last:
+        return ""
     while last - first > 1 and tokens.words[last - 1] in _LETTERS and _is_upper(tokens, last - 1):
         last -= 1
     at = first + 1 if tokens.words[first] in _TITLES else first
@@ -146,9 +157,29 @@ def _before_preposition(tokens: Tokens, first: int) -> str:
     n = first - 1
     while n > 0 and tokens.words[n] in SKIPPED and tokens.words[n] not in _LEADING:
         n -= 1
-    if n < 1 or (tokens.words[n] not in _LEADING and tokens.words[n] != "as"):
+    if n > 1 and tokens.words[n] == ":" and not begins_line(tokens, n):
+        return _label(tokens, n)
+    is_price = tokens.words[n] == "for" and not tokens.words[first][0].isalnum()
+    if n < 1 or (tokens.words[n] not in _LEADING and tokens.words[n] != "as" and not is_price):
         return ""
     return _noun_phrase(tokens, n, max(n - _LONGEST, 0))
+
+
+#: a label before a colon has so many words at most
+_LONGEST_LABEL = 4
+_SAYING = word_set("said says told added asked wrote is are was were")
+
+
+def _label(tokens: Tokens, colon: int) -> str:
+    """The words before a colon that begin a line, a sentence or a bracket."""
+    begin = colon
+    while begin > 0 and tokens.words[begin - 1].isalpha() and not ends(tokens, begin - 1):
+        begin -= 1
+    if not _SAYING.isdisjoint(tokens.words[begin:colon]):
+        return ""
+    if begin and not (tokens.words[begin - 1] == "(" or ends(tokens, begin - 1)):
+        return ""
+    return _words(tokens, begin, colon) if 0 < colon - begin <= _LONGEST_LABEL else ""
 
 
 def _nearest(tokens: Tokens, first: int) -> str:
@@ -168,16 +199,24 @@ def _noun_phrase(tokens: Tokens, last: int, stop: int) -> str:
     while begin > stop:
         if is_nominal(tokens, begin - 1):
             begin -= 1
+        elif begin < last and _is_compound(tokens, begin - 1):
+            begin -= 2
         elif begin < last and _is_inner(tokens, begin - 1):
             begin -= 2 if tokens.words[begin - 1] in DETERMINERS else 1
         else:
             break
-    while begin < last and not is_nominal(tokens, begin):
+    while begin < last and not (is_nominal(tokens, begin) or _is_compound(tokens, begin + 1)):
         begin += 1
-    is_unit = begin > 0 and is_amount(tokens, begin - 1)
+    is_unit = begin > 0 and is_amount(tokens, begin - 1) and not _is_compound(tokens, begin - 1)
     if begin == last or is_unit or tokens.words[last - 1] in _TIMES:
         return ""
     return "" if last - begin == 1 and len(tokens.words[begin]) < 3 else _words(tokens, begin, last)
+
+
+def _is_compound(tokens: Tokens, n: int) -> bool:
+    """Whether a hyphen joins two words of a noun: `first-quarter loss`."""
+    is_joined = tokens.words[n] == "-" and tokens.glued(n) and tokens.glued(n + 1)
+    return is_joined and tokens.word(n - 1).isalpha() and not is_amount(tokens, n - 1)
 
 
 def _is_inner(tokens: Tokens, n: int) -> bool:

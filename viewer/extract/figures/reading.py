@@ -58,13 +58,16 @@ def read_single(tokens: Tokens, n: int) -> Reading | None:
     if money:
         return _with_sign(tokens, n, *money)
     amount = read_amount(tokens, n)
+    other = _note(tokens, n) or _odds(tokens, n, amount)
+    if other:
+        return other
     fraction = read_fraction(tokens, n) if amount is None or amount.scale < 1e6 else None
     part = _part_of_unit(tokens, n, fraction) if amount is None or fraction else None
     if part:
         return part
     if fraction and tokens.word(n - 1) in _HALVES:
         return None
-    if fraction and not (tokens.word(fraction.end) == "of" or _is_part(tokens, fraction)):
+    if fraction and not (tokens.word(fraction.end) == "of" or _is_part(tokens, n, fraction)):
         fraction = None
     fraction = fraction or read_share(tokens, n)
     if fraction:
@@ -75,6 +78,33 @@ def read_single(tokens: Tokens, n: int) -> Reading | None:
     if amount is None or amount.vague:
         return None
     return _with_unit(tokens, n, amount)
+
+
+#: notes by the names that people give them
+_NOTES = {"fiver": 5.0, "tenner": 10.0}
+
+
+def _note(tokens: Tokens, n: int) -> Reading | None:
+    """`A tenner` is ten pounds."""
+    value = _NOTES.get(tokens.word(n + 1))
+    if value is None or tokens.words[n] not in ("a", "one"):
+        return None
+    return Reading(n, n + 2, value, "GBP", FigureKind.MONEY, n + 2, digits=False)
+
+
+def _odds(tokens: Tokens, n: int, amount: Amount | None) -> Reading | None:
+    """`2.3-to-1`: so many times as many."""
+    if amount is None:
+        return None
+    end = amount.end
+    is_joined = all(tokens.glued(at) for at in range(end, end + 4))
+    if not is_joined or tokens.words[end : end + 3] != ["-", "to", "-"]:
+        return None
+    if tokens.word(end + 3) not in ("1", "one"):
+        return None
+    return Reading(
+        n, end + 4, amount.value, "times", FigureKind.MULTIPLE, end + 4, digits=amount.digits
+    )
 
 
 def _part_of_unit(tokens: Tokens, n: int, fraction: Amount | None) -> Reading | None:
@@ -94,13 +124,19 @@ def _part_of_unit(tokens: Tokens, n: int, fraction: Amount | None) -> Reading | 
 _HALVES = word_set("first second last latter other better next third fourth opening closing a")
 
 
-def _is_part(tokens: Tokens, fraction: Amount) -> bool:
+#: what may follow a share that needs no noun
+_ALONE = word_set("and or but to since in over from after compared . , ; ) between last this")
+
+
+def _is_part(tokens: Tokens, n: int, fraction: Amount) -> bool:
     """`Half the harvest`, `a third less`; not `the second half` nor `two halves`."""
     last = fraction.end - 1
     if tokens.words[last - 1] == "-" and tokens.words[last].endswith("s"):  # `won by two-thirds`
         return True
     if tokens.word(fraction.end) in ("the", "its", "their", "his", "her", "our"):
         return True
+    if tokens.word(n - 1) == "by" and tokens.word(fraction.end) in _ALONE:
+        return True  # `fell by a fifth`
     return tokens.word(fraction.end) in ("less", "more", "fewer", "higher", "lower", "cheaper")
 
 

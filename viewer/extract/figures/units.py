@@ -155,6 +155,8 @@ UNITS = (
     Unit("ppm", COUNT, "ppm|parts per million", ("It rose to [420] ppm.", "420 ppm")),
     Unit("ppb", COUNT, "ppb|parts per billion", ("Lead stood at [9] ppb.", "9 ppb")),
     Unit("rpm", COUNT, "rpm|revolutions per minute", ("It spins at [900] rpm.", "900 rpm")),
+    Unit("pound-feet", COUNT, "pound - feet|pound - foot|lb - ft|lb ft|foot - pounds",
+        ("A torque of [90] pound-feet.", "90 pound-feet")),
     Unit("newton metres", COUNT, "newton metre|newton meter|nm",
         ("A torque of [90] newton metres.", "90 newton metres")),
 )  # fmt: skip
@@ -191,6 +193,8 @@ def unit_after(tokens: Tokens, n: int) -> tuple[Unit, int] | None:
     word = tokens.word(n)
     if word not in _starts() or (word in _GLUED_ONLY and not _is_letter_unit(tokens, n)):
         return None
+    if word == "stone" and tokens.form(n)[0].isupper():
+        return None  # `During 2016 Stone spoke`
     if word in ("pc", "pcs") and not (word == "pc" and tokens.glued(n)):
         return None  # computers
     if word == "x" and tokens.glued(n + 1) and tokens.word(n + 1)[0].isalnum():

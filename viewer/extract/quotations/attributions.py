@@ -228,7 +228,22 @@ def _of_the_clause(words: Sequence[Word], at: int, earlier: list[Attribution]) -
     verb = finite_subject_before(words, at)
     if last and last.subject and (verb is None or last.is_inverted or last.subject[0] >= verb[0]):
         return last.subject
-    return verb or _subject_after(words, at)
+    return verb or _opening(words, at) or _subject_after(words, at)
+
+
+def _opening(words: Sequence[Word], at: int) -> Phrase | None:
+    """Whom the sentence begins with, where what follows is an aside.
+
+    Crews waiting on the pier chanted; Anna Holm, despite admitting.
+    """
+    who = phrase_starting(words, 0)
+    if who is None or who[1] >= at or words[who[0]].part == NUMBER:
+        return None
+    if who[1] - who[0] > 1 and words[who[1] - 1].low.endswith("ing"):
+        who = who[0], who[1] - 1
+    is_aside = words[who[1]].low == "," or words[who[1]].low.endswith("ing")
+    has_verb = any(w.part in (VERB, AUXILIARY, RELATIVE) for w in words[who[1] : at])
+    return who if is_aside and not has_verb else None
 
 
 def _is_active(found: Attribution) -> bool:

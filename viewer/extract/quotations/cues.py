@@ -28,7 +28,7 @@ JUDGING = (
     "attack tout cite mention term deem decry blame ridicule castigate chide scold fault rate "
     "rule declare depict view regard see/saw/seen consider compare liken attribute rip+ bash "
     "pan+ trash belittle disparage taunt assail rebuke rap+ excoriate savage pillory admire "
-    "commend applaud salute"
+    "commend applaud salute reference pound"
 )
 #: verbs of asking, offering and promising: they demanded “full access”
 WANTING = (

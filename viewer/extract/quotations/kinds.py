@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from viewer.extract.patterns import pattern
 from viewer.extract.words import (
     AUXILIARY,
     MARK,
@@ -27,6 +27,8 @@ _SMALL = listed("a an the of and in on for to at by or")
 _CONTRACTED = listed("'s 're 'll 've 'm 'd")
 _SUBJECTS = listed("that there this what here who")
 _LONGEST_TITLE, _LONGEST_TERM = 8, 3
+#: irony and terms are shorter
+_SPOKEN_WORDS = 7
 _PAUSES = (",", ":")
 #: what has a title
 _WORKS = (
@@ -35,22 +37,17 @@ _WORKS = (
     "exhibition|show|series|game|category|anthem|hymn"
 )
 _LOOKED_BACK = 48
-_WORK = re.compile(
-    rf"\b(?:{_WORKS})s?(?:\s+(?:for|called|titled|entitled|named|including|such as))?\s*$", re.I
-)
-_WORK_APART = re.compile(
-    rf"\b(?:{_WORKS})s?\s*,(?:\s+(?:including|among them|such as|notably))?\s*$", re.I
-)
-_WORD = re.compile(
-    r"\b(?:the|a|an|this|that)\s+(?:\w+\s+)?"
-    r"(?:words?|terms?|phrase|expression|label|name|title|slogan|motto|nickname)\s*$",
-    re.I,
+_WORK = rf"(?i)\b(?:{_WORKS})s?(?:\s+(?:for|called|titled|entitled|named|including|such as))?\s*$"
+_WORK_APART = rf"(?i)\b(?:{_WORKS})s?\s*,(?:\s+(?:including|among them|such as|notably))?\s*$"
+_WORD = (
+    r"(?i)\b(?:the|a|an|this|that)\s+(?:\w+\s+)?"
+    r"(?:words?|terms?|phrase|expression|label|name|title|slogan|motto|nickname)\s*$"
 )
 #: those who use a word say it; what is told to a programme is no title
-_SPOKEN = re.compile(
-    r"\b(?:us(?:e|es|ed|ing)|utter(?:s|ed)?|coin(?:s|ed)?|t(?:old|ells|elling))\s+(?:the|a)\b", re.I
+_SPOKEN = (
+    r"(?i)\b(?:us(?:e|es|ed|ing)|utter(?:s|ed)?|coin(?:s|ed)?|t(?:old|ells|elling))\s+(?:the|a)\b"
 )
-_YEAR = re.compile(r".?,?\s*\(\d{4}\)", re.S)
+_YEAR = r"(?s).?,?\s*\(\d{4}\)"
 
 
 def kind_of(text: str, span: tuple[int, int], lead: str, *, credited: bool) -> QuotationKind:
@@ -70,8 +67,10 @@ def kind_of(text: str, span: tuple[int, int], lead: str, *, credited: bool) -> Q
 
 
 def is_speech(text: str, span: tuple[int, int]) -> bool:
-    """Whether quoted words are a clause or a sentence, that somebody must have said."""
+    """Whether quoted words are a clause, a sentence or so long that somebody must have said them."""
     words = words_of(text, *span)
+    if len(words) >= _SPOKEN_WORDS and words[0].form[0].islower():
+        return True
     lead = text[max(span[0] - 4, 0) : max(span[0] - 1, 0)].rpartition("\n")[2]
     return _has_clause(words) or (_is_sentence(text, span, words, lead) and words[-1].part == MARK)
 
@@ -88,9 +87,10 @@ def is_title(text: str, span: tuple[int, int]) -> bool:
     before = max(start - 1 - _LOOKED_BACK, 0)
     lead = text[before : max(start - 1, 0)].rpartition("\n")[2]
     capital = all(w.part == NUMBER or w.form[0].isupper() for w in words)
-    if capital and (_YEAR.match(text, end) or _WORK_APART.search(lead)):
+    if capital and (pattern(_YEAR).match(text, end) or pattern(_WORK_APART).search(lead)):
         return True
-    return bool(_WORK.search(lead) or _WORD.search(lead)) and not _SPOKEN.search(lead)
+    named = pattern(_WORK).search(lead) or pattern(_WORD).search(lead)
+    return bool(named) and not pattern(_SPOKEN).search(lead)
 
 
 def _is_term(text: str, span: tuple[int, int], words: Sequence[Word], lead: str) -> bool:

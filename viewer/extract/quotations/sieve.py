@@ -94,9 +94,17 @@ def _right_beside(place: Place) -> Attribution | None:
     while beside < len(place.sentence) and place.sentence[beside].low in _PAUSES | {"as"}:
         beside += 1
     for a in place.found:
-        if _first_of(place, a) == beside and a.subject and (a.is_speaking or place.last == ","):
+        if _first_of(place, a) != beside or not a.subject:
+            continue
+        if a.is_speaking or place.last == "," or _is_he_named(place, a):
             return None if place.ends_sentence or is_relative(place.sentence, a) else a
     return None
+
+
+def _is_he_named(place: Place, found: Attribution) -> bool:
+    """The four “holes” she cited are small: the words are hers."""
+    subject = found.subject
+    return subject is not None and place.sentence[subject[0]].low in _BACKWARD + ("i", "we")
 
 
 def _first_of(place: Place, found: Attribution) -> int:
@@ -239,6 +247,7 @@ RULES = (
             "“We will not pay,” said <Marit Lund and Per Holm>.",
             "“We will not pay,” [<Lund>] said.",
             "“WE WILL NOT PAY,” SAID <LUND>.",
+            "The four “holes” <she> cited are small.",
             "“The pier is unsafe,” <Lund> was quoted as saying by a local paper.",
         ),
     ),

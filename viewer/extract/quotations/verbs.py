@@ -32,10 +32,11 @@ _ALSO_NOUNS = listed(
     "talk address issue use voice doubt rule rate term text email texts emails praise praises "
     "blame appeal request challenge dispute plea release forecast forecasts reason reasons point "
     "points speech read laugh sigh joke jokes boast boasts fault mock pan reveal vow vows pledge "
-    "pledges signal signals"
+    "pledges signal signals reference references pound pounds"
 )
 _PLURALS = listed("people police men women media")
 _BE = listed("is are was were be been being 's 're")
+_OBJECTS = listed("that him them us me")
 _DAYS = listed("monday tuesday wednesday thursday friday saturday sunday early late last")
 
 
@@ -76,10 +77,12 @@ def _takes_bare(words: Sequence[Word], at: int, left: Word) -> bool:
     """Whether a verb without an ending can stand after that word: they say, officials say."""
     if left.low in ("to", "who") or left.part in (PRONOUN, AUXILIARY):
         return True
+    before_it = place_before(words, at)
     if left.low == "'s" or (words[at].low in _ALSO_NOUNS and not _has_object(words, at)):
         return False
     if left.part in (PLAIN, NAME):
-        return left.low.endswith("s") or left.low in _PLURALS
+        several = before_it > 0 and words[before_it - 1].low == "and"  # Lund and Holm call it
+        return several or left.low.endswith("s") or left.low in _PLURALS
     return left.low in ("and", ")", ",") or left.part == QUOTATION
 
 
@@ -88,7 +91,7 @@ def _has_object(words: Sequence[Word], at: int) -> bool:
     following = _part_after(words, at)
     if following in (QUOTATION, DETERMINER, PRONOUN):
         return True
-    return at + 1 < len(words) and words[at + 1].low == "that"
+    return at + 1 < len(words) and words[at + 1].low in _OBJECTS
 
 
 def _part_after(words: Sequence[Word], at: int) -> str:

@@ -109,13 +109,19 @@ def nearest_weekday(phrase: Phrase, weekday: int) -> date | None:
     return shifted(published, -back)
 
 
+#: `from 3 March to Friday`, told in May, ends with the Friday before publication
+_LONGEST_WEEK = 13
+
+
 def _begun_range(phrase: Phrase) -> date | None:
     """The day before `to`, `and` or `through` if this one ends what it begins."""
     n, last = phrase.first, phrase.reference.last_day
     if last is None or phrase.tokens.word(n - 1) not in ("to", "through", "until", "-", "till"):
         return None
     day, end = last
-    return day if end == n - 1 else None
+    published = phrase.reference.published
+    is_long = published is not None and (published - day).days > _LONGEST_WEEK
+    return day if end == n - 1 and not is_long else None
 
 
 def nearest_year(phrase: Phrase, month: int, day: int | None = None) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from viewer.extract.amounts import read_amount
-from viewer.extract.spans import TimeAnchor
+from viewer.extract.spans import TimeAnchor, TimeType
 from viewer.extract.times.reference import Phrase
 from viewer.extract.times.rule import Maker, Rule, Value, absolute
 from viewer.extract.times.tense import Tense
@@ -175,15 +175,29 @@ def hence(phrase: Phrase) -> Value | None:
 def earlier(phrase: Phrase) -> Value | None:
     """`A year earlier`: before the quarter told last if there is one, or before publication."""
     unit, number = length_of(phrase)
-    told = phrase.reference.quarter
+    told = _quarter_told(phrase)
     if unit == "year" and told:
         return Value(quarter_value(told[0] - round(number), told[1]), anchor=TimeAnchor.OTHER)
     return _moved(phrase, unit, -number)
 
 
+_RESULTS_BACK = 30
+
+
+def _quarter_told(phrase: Phrase) -> tuple[int, int] | None:
+    """The quarter told last, unless nine months or a month are compared here."""
+    words = phrase.tokens.words
+    for n in range(phrase.first - 1, max(phrase.first - _RESULTS_BACK, 0) - 1, -1):
+        if words[n] in ("months", "month"):
+            return None
+        if words[n] in ("quarter", ".", "\n"):
+            break
+    return phrase.reference.quarter
+
+
 def year_ago(phrase: Phrase) -> Value | None:
     """`A year ago`, `year-earlier`: the same quarter where results are told."""
-    told = phrase.reference.quarter
+    told = _quarter_told(phrase)
     if told:
         return Value(quarter_value(told[0] - 1, told[1]), anchor=TimeAnchor.OTHER)
     return counted_on(phrase, "year", -1)
@@ -218,7 +232,9 @@ def _moved(phrase: Phrase, unit: str, number: float) -> Value | None:
 
 
 def end_of_year(phrase: Phrase) -> Value | None:
-    """`Year-end`, `the end of the year`."""
+    """`Year-end`, `the end of the year`; `the fiscal year ended June 3` is a length."""
+    if phrase.tokens.word(phrase.end) in _ENDED and not phrase.has("end"):
+        return Value("P1Y", TimeType.DURATION, TimeAnchor.ABSOLUTE)
     published = phrase.reference.published
     if published is None:
         return Value("XXXX")
@@ -256,6 +272,7 @@ def year_quarter(phrase: Phrase) -> Value | None:
 
 
 _BEFORE_YEAR = word_set("for in during of over this through")
+_ENDED = word_set("ended ending")
 _AFTER_OTHER = word_set("of before after that when in")
 
 
@@ -267,6 +284,8 @@ def the_period(phrase: Phrase) -> Value | None:
     before = phrase.tokens.word(phrase.first - 1)
     if unit in ("decade", "century", "month") or (unit == "year" and before not in _BEFORE_YEAR):
         return None
+    if unit == "year" and phrase.tokens.word(phrase.end) in _ENDED:
+        return end_of_year(phrase)
     if phrase.tokens.word(phrase.end) in _AFTER_OTHER:
         return None
     return counted_on(phrase, unit, 0)
@@ -278,17 +297,13 @@ def that_period(phrase: Phrase) -> Value | None:
     unit = phrase.word("UNIT")
     if unit == "quarter":
         return quarter_alone(phrase)
-    day, year = reference.day, reference.year
     told = {}
-    if day:
-        told = {
-            "day": day_value(day),
-            "week": week_value(day),
-            "month": month_value(day.year, day.month),
-            "year": year_value(day.year),
-        }
-    elif year:
-        told = {"year": year_value(year)}
+    if reference.day:
+        told = {"day": day_value(reference.day), "week": week_value(reference.day)}
+    if reference.month:
+        told["month"] = month_value(*reference.month)
+    if reference.year:  # a month or year told since that day counts for more
+        told["year"] = year_value(reference.year)
     if unit not in ("day", "week", "month", "year"):
         return None
     return Value(told.get(unit, UNKNOWN.get(unit, "XXXX")), anchor=TimeAnchor.OTHER)
@@ -367,7 +382,8 @@ RULES = (
         (("It beat [the period a year earlier].", "2018"),)),
     Rule("year - earlier|ago", year_ago, (("It beat a [year-earlier] loss.", "2018"),)),
     Rule("the? fiscal|financial year", end_of_year,
-        (("Sales fell in [the fiscal year].", "2019"),)),
+        (("Sales fell in [the fiscal year].", "2019"),
+        ("Sales fell in [the fiscal year] ended March 3.", "P1Y"))),
     Rule("this fiscal|financial|business year", end_of_year,
         (("Sales will fall [this business year].", "2019"),)),
     Rule("the latest|last|past|previous fiscal|financial year", last_year,
@@ -376,7 +392,8 @@ RULES = (
         (("Margins shrank in [the latest quarter].", "2019-Q1"),)),
     Rule("the PERIOD", the_period, (("Shares rose 3% for [the week].", "2019-W20"),)),
     Rule("earlier|later? that|same UNIT", that_period,
-        (("He died on May 3, 2017. [Later that day] she flew in.", "2017-05-03"),)),
+        (("He died on May 3, 2017. [Later that day] she flew in.", "2017-05-03"),
+        ("She left on May 3, 2018. She came in June 2012 and sailed [later that year].", "2012"))),
     Rule("the same UNIT", that_period,
         (("It broke on May 3, 2017 and was mended [the same day].", "2017-05-03"),)),
 )  # fmt: skip

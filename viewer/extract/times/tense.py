@@ -52,6 +52,13 @@ _LIMITS = word_set("by until till")
 #: what is traded for a coming month
 _DUE = word_set("delivery futures contract contracts expiry settlement deadline")
 _BEHIND = word_set("since")
+_NOW = word_set("today now tomorrow tonight")
+#: what has been if a day has it: `she hopes to get around Monday's ruling`
+_TOLD = word_set(
+    "ruling decision verdict attack attacks blast announcement statement report results remarks "
+    "defeat victory win loss raid crash shooting explosion death deaths arrest arrests close "
+    "incident collapse fire storm earthquake killing killings bombing resignation selloff slump"
+)
 _RANGE = word_set("to through until till - and")
 
 
@@ -127,6 +134,10 @@ def _is_regular_past(tokens: Tokens, n: int) -> bool:
 def _future(tokens: Tokens, n: int, word: str) -> Tense | None:
     """Whether a word that looks ahead does so here: `was due on Friday` does not."""
     before = tokens.word(n - 1)
+    if word == "expire" and before == "to":
+        return None  # what was said of it counts
+    if before == "been" and "had" in tokens.words[max(n - 4, 0) : n]:
+        return Tense.PAST  # `had been expected on Friday`
     if word == "may" and tokens.form(n)[0].isupper():
         return None
     if word in ("set", "planned", "expected", "scheduled", "due", "intended") and before in (
@@ -169,7 +180,8 @@ def _is_planned(tokens: Tokens, n: int) -> bool:
         )
     if following.endswith("s") and not following.endswith("ss"):
         return False
-    return tokens.word(n - 1) in _LOOKING_AHEAD
+    had_been = tokens.word(n - 2) == "been" and "had" in tokens.words[max(n - 5, 0) : n]
+    return tokens.word(n - 1) in _LOOKING_AHEAD and not had_been
 
 
 def _begin(tokens: Tokens, first: int) -> int:
@@ -183,8 +195,10 @@ def _begin(tokens: Tokens, first: int) -> int:
 def direction(tokens: Tokens, first: int, end: int) -> Tense:
     """As `tense_at`, with a preposition before the expression counting for more."""
     before = tokens.word(first - 1)
-    if before in _BEHIND:
+    if before in _BEHIND or (tokens.word(end) == "'s" and tokens.word(end + 1) in _TOLD):
         return Tense.PAST
+    if before in _RANGE and tokens.word(first - 2) in _NOW:
+        return Tense.FUTURE
     if before == "from" and tokens.word(end) not in _RANGE:
         # `has allowed a rise from April 1`: the nearer day, whatever the verb says
         return Tense.UNKNOWN

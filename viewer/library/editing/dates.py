@@ -1,4 +1,8 @@
-"""Dates as a person types them: EDTF, or words such as `about 10 March 2026` or `late May 2018`."""
+"""Dates as a person types them: EDTF, or words such as `about 10 March 2026` or `late May 2018`.
+
+`early May 2018` is May 2018: words say no more than the month, as the reader of articles takes
+them too.
+"""
 
 from __future__ import annotations
 
@@ -9,24 +13,39 @@ from typing import NamedTuple
 
 from viewer.extract.spans import FoundTime
 from viewer.extract.times import find_times
-from viewer.model.edtf import parse_when
+from viewer.library.editing.numeric_dates import week_in, with_iso_dates, with_month_names
+from viewer.model.calendar import civil_date
+from viewer.model.edtf import BEGINNING, END, parse_when
 from viewer.model.errors import DocumentError, WhenError
 from viewer.model.when import Precision, When
 
-_ABOUT = re.compile(r"\b(?:about|around|circa|ca\.?|approximately)\b|~", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:about|around|circa|approximately|roughly)\b|\bca?\.|\bca?\s(?=\d)|~", re.IGNORECASE
+)
 _UNSURE = re.compile(r"\b(?:perhaps|possibly|probably|maybe)\b|\?", re.IGNORECASE)
-_SINCE = re.compile(r"^\s*(?:since|from)\b", re.IGNORECASE)
-_UNTIL = re.compile(r"^\s*(?:until|till|up to|to)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:(?:early|mid|late)[\s-]+(?:in\s+)?|(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+)",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^\s*(?P<since>since|from)\b|^\s*(?P<until>until|till|up to|to|by)\b"
+    r"|^\s*(?P<after>after)\b|^\s*(?P<before>before)\b",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\bto\b", re.IGNORECASE)
+_AND = re.compile(r"\band\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"^\s*between\b", re.IGNORECASE)
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
 _WEEK = re.compile(r"\bweek\s+(?:of|from|beginning)\b", re.IGNORECASE)
-_PART = re.compile(r"\b(early|mid|middle of|late)[\s-]+", re.IGNORECASE)
-_SMALL = re.compile(r"\b(?:the|in|on|of|from|to|and|between|until|till|since|at)\b", re.IGNORECASE)
-_EDTF_MONTH = re.compile(r"(\d{4})-(\d{2})$")
-_EDTF_YEAR = re.compile(r"(\d{4})$")
+_SMALL = re.compile(
+    r"\b(?:the|in|on|of|from|to|through|and|between|until|till|since|at|by|after|before)\b",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+_DAY_NUMBER = re.compile(r"(?<![\d'’])(\d{1,2})(?:st|nd|rd|th)?\b(?![\d'’])")
+_IN_DIGITS = re.compile(r"[\d.X/T:Z+~?%-]+", re.IGNORECASE)
 _NO_WORDS = " \t,;–—-/."
 _HELP = "write it as 10 March 2026, March 2026, about 2026, or as EDTF (2026-03-10~)"
-#: thirds of a month in days, and of a year in months
-_DAYS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
 
 class ReadWhen(NamedTuple):
@@ -44,7 +63,8 @@ def read_when(typed: str, near: date | None = None) -> ReadWhen:
         near: the day from which `10 March` or `last Tuesday` is counted.
 
     Raises:
-        DocumentError: it is no date; says what was not understood and how to write it.
+        DocumentError: it is no date, or one that can be read in two ways; says what was not
+            understood and how to write it.
     """
     text = " ".join(typed.split())
     if not text:
@@ -57,27 +77,42 @@ def read_when(typed: str, near: date | None = None) -> ReadWhen:
 
 
 def _read_words(text: str, near: date | None) -> ReadWhen:
-    bare = _UNSURE.sub(" ", _ABOUT.sub(" ", text))
-    is_part = _PART.search(bare)
-    bare = _PART.sub(" ", bare)
-    found = [time for time in find_times(bare, near) if time.edtf and "X" not in time.value[:4]]
-    _check_rest(text, bare, found)
-    ends = [time.edtf for time in found if time.edtf]
-    if _WEEK.search(bare) and len(ends) == 1:
-        return _week(text, ends[0])
-    edtf = _part_of(is_part[1], ends[0]) if is_part and len(ends) == 1 else "/".join(ends)
+    bare = " ".join(_UNSURE.sub(" ", _ABOUT.sub(" ", with_iso_dates(text))).split())
     doubt = _doubt(text)
-    if len(ends) == 1 and "/" not in edtf and _SINCE.match(bare):
-        edtf += f"{doubt}/.."
-    elif len(ends) == 1 and "/" not in edtf and _UNTIL.match(bare):
-        edtf = f"../{edtf}{doubt}"
+    week = week_in(bare)
+    if week is not None:
+        when = _parsed(text, f"{week.monday}{doubt}/{week.sunday}{doubt}")
+        return ReadWhen(when, Precision.WEEK)
+    if _IN_DIGITS.fullmatch(bare):
+        when = _parsed(text, _doubted(bare, doubt))
+        return ReadWhen(when, when.precision)
+    leading = _LEADING.match(bare)
+    is_choice = _OR.search(bare) is not None
+    said, parts = _PART.subn(" ", _OR.sub("to", bare))
+    ends = _ends(text, _with_from(with_month_names(said)), near)
+    if _WEEK.search(bare) and len(ends) == 1:
+        return _week(text, ends[0], doubt)
+    if is_choice and len(ends) != 2:
+        raise DocumentError(f"“{text}” leaves open what stands on either side of “or”; {_HELP}")
+    if leading and len(ends) == 1 and "/" not in ends[0]:
+        edtf = _open(text, str(leading.lastgroup), ends[0], doubt, is_part=parts > 0)
     else:
-        edtf = "/".join(end + doubt for end in edtf.split("/"))
-    try:
-        when = parse_when(edtf)
-    except WhenError as error:
-        raise DocumentError(f"“{text}” is no date that Parley reads: {error}") from None
+        # of two days or months it was one: an interval of which the ends are not sure
+        edtf = _doubted("/".join(ends), doubt or ("?" if is_choice else ""))
+    when = _parsed(text, edtf)
     return ReadWhen(when, when.precision)
+
+
+def _ends(text: str, said: str, near: date | None) -> list[str]:
+    """The dates in the words, one or two."""
+    alone = _LEADING.sub("", said).strip()
+    if re.fullmatch(r"\d{4}", alone):
+        return [alone]
+    found = [time for time in find_times(said, near) if time.edtf and "X" not in time.value[:4]]
+    _check_rest(text, said, found)
+    for time in found:
+        _check_day(time)
+    return [time.edtf for time in found if time.edtf]
 
 
 def _check_rest(text: str, bare: str, found: list[FoundTime]) -> None:
@@ -93,6 +128,17 @@ def _check_rest(text: str, bare: str, found: list[FoundTime]) -> None:
     raise DocumentError(f"The date was not understood, namely {unread}; {_HELP}")
 
 
+def _check_day(time: FoundTime) -> None:
+    """Refuse a day that its month does not have: the finder then takes the month alone."""
+    month = _MONTH.fullmatch(time.edtf or "")
+    number = _DAY_NUMBER.search(time.exact)
+    if month is None or number is None:
+        return
+    last = monthrange(int(month[1]), int(month[2]))[1]
+    if not 1 <= int(number[1]) <= last:
+        raise DocumentError(f"There is no {time.exact}: that month has {last} days; write another")
+
+
 def _doubt(text: str) -> str:
     about, unsure = _ABOUT.search(text), _UNSURE.search(text)
     if about and unsure:
@@ -100,25 +146,52 @@ def _doubt(text: str) -> str:
     return "~" if about else "?" if unsure else ""
 
 
-def _week(text: str, edtf: str) -> ReadWhen:
+def _doubted(edtf: str, doubt: str) -> str:
+    ends = edtf.split("/")
+    return "/".join(end + doubt if end.strip(".") else end for end in ends) if doubt else edtf
+
+
+def _with_from(said: str) -> str:
+    """The finder knows `from March to June` better than `March to June` or `between`."""
+    if _BETWEEN.match(said):
+        return _AND.sub("to", _BETWEEN.sub("from", said), count=1)
+    return f"from {said}" if _TO.search(said) and not _LEADING.match(said) else said
+
+
+def _open(text: str, word: str, end: str, doubt: str, *, is_part: bool) -> str:
+    """A date of which one end is known.
+
+    Before and after leave out the date itself, unless its beginning or end is named: before the
+    end of May is until May.
+    """
+    if word in ("since", "until") or is_part:
+        return f"{end}{doubt}/.." if word in ("since", "after") else f"../{end}{doubt}"
+    when = _parsed(text, end)
+    at = when.earliest - 1 if word == "before" else when.latest + 1
+    if not BEGINNING <= at <= END:
+        raise DocumentError(f"“{text}” leaves no time at all; {_HELP}")
+    day = civil_date(at)
+    iso = f"{day.year:04}-{day.month:02}-{day.day:02}"
+    length = {Precision.YEAR: 4, Precision.MONTH: 7}.get(when.precision, len(iso))
+    beside = iso[:length]
+    return f"../{beside}{doubt}" if word == "before" else f"{beside}{doubt}/.."
+
+
+def _parsed(text: str, edtf: str) -> When:
+    try:
+        return parse_when(edtf)
+    except WhenError as error:
+        # the error quotes the date as it was read, not as it was typed
+        reason = str(error).partition(": ")[2]
+        raise DocumentError(f"“{text}” is not a date that Parley reads: {reason}") from None
+
+
+def _week(text: str, edtf: str, doubt: str) -> ReadWhen:
     try:
         day = date.fromisoformat(edtf)
-    except ValueError:
+        monday = day - timedelta(days=day.weekday())
+        sunday = monday + timedelta(days=6)
+    except (ValueError, OverflowError):
         raise DocumentError(f"“{text}” names no week; write the week of 14 May 2018") from None
-    monday = day - timedelta(days=day.weekday())
-    when = parse_when(f"{monday}/{monday + timedelta(days=6)}")
+    when = _parsed(text, f"{monday}{doubt}/{sunday}{doubt}")
     return ReadWhen(when, Precision.WEEK)
-
-
-def _part_of(words: str, edtf: str) -> str:
-    """The first, middle or last third of a month or year; other times have no such parts."""
-    part = "mid" if words.lower().startswith("mid") else words.lower()
-    month, year = _EDTF_MONTH.match(edtf), _EDTF_YEAR.match(edtf)
-    if month:
-        first, last = _DAYS[part]
-        last = min(last, monthrange(int(month[1]), int(month[2]))[1])
-        return f"{edtf}-{first:02}/{edtf}-{last:02}"
-    if year:
-        first, last = _MONTHS[part]
-        return f"{edtf}-{first:02}/{edtf}-{last:02}"
-    return edtf

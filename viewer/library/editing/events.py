@@ -7,18 +7,26 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from viewer.library.editing.accounts import retold, told_by, untold_by, with_bounds, with_newest
+from viewer.library.editing.filters import without_in_filters
 from viewer.library.editing.naming import check_words, event_id
+from viewer.library.editing.notes import moved_notes
 from viewer.library.editing.ordering import event_of, with_event
+from viewer.library.editing.parting import Piece, parted
+from viewer.library.editing.passages import joined_passages
 from viewer.model.annotation import Evidence, Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
 from viewer.model.event import KINDS, Event, Status
+from viewer.model.proposal import ProposalState
 from viewer.model.when import When
+from viewer.store.stored_proposals import with_changed
 
 #: the basis of a date that no source gives
 BY_HAND = "Entered by hand."
 _TOLD_FIELDS = ("when", "precision", "date_basis", "status")
 _OWN_FIELDS = ("title", "label", "summary", "kind", "side", "importance", "actors")
+#: 5 is the greatest
+IMPORTANCES = range(1, 6)
 _Told = TypeVar("_Told", Figure, Quotation)
 
 
@@ -55,6 +63,7 @@ def add_event(document: Document, event: Event) -> Document:
     """
     if any(each.id == event.id for each in document.events):
         event = _renamed(event, event_id(document, event.label))
+    event = _settled(event)
     _check(document, event)
     return with_event(document, with_bounds(document, event))
 
@@ -77,7 +86,7 @@ def change_event(document: Document, id_: str, **fields: Any) -> Document:
     event = event_of(document, id_)
     own = {name: value for name, value in fields.items() if name in _OWN_FIELDS}
     told = {name: value for name, value in fields.items() if name in _TOLD_FIELDS}
-    changed = replace(event, **own)
+    changed = _settled(replace(event, **own))
     if told:
         changed = retold(document, changed, **told)
     if changed == event:
@@ -87,13 +96,16 @@ def change_event(document: Document, id_: str, **fields: Any) -> Document:
 
 
 def delete_events(document: Document, ids: Collection[str]) -> Document:
-    """Delete events with their passages, links and notes; figures and quotations stay."""
+    """Delete events with their passages, links and notes; figures and quotations stay.
+
+    A proposal that became one of them, or part of one, is rejected with it: it can wait again.
+    """
     gone = frozenset(ids)
     for id_ in gone:
         event_of(document, id_)
     left = tuple(event for event in document.events if event.id not in gone)
     passages = {e.id for event in document.events if event.id in gone for e in event.evidence}
-    return replace(
+    made = replace(
         document,
         events=left,
         links=tuple(k for k in document.links if k.origin not in gone and k.target not in gone),
@@ -102,19 +114,23 @@ def delete_events(document: Document, ids: Collection[str]) -> Document:
         notes=tuple(
             n for n in document.notes if n.event not in gone and n.annotation not in passages
         ),
-        proposals=_forgotten(document, gone),
+        proposals=_rejected(document, gone),
     )
+    return without_in_filters(made, "events", gone)
 
 
 def split_event(
-    document: Document, id_: str, passages: Collection[str], label: str, title: str = ""
+    document: Document, id_: str, passages: Collection[str | Piece], label: str, title: str = ""
 ) -> tuple[Document, str]:
     """Part an event in two: some of its passages tell another one.
+
+    What a source says of it without any passage stays with it.
 
     Args:
         document: that holds it.
         id_: the event's.
-        passages: ids of the evidence that goes to the new event, not all of it.
+        passages: ids of the evidence that goes to the new event, or sentences of it; not all of
+            it, unless it is a single sentence, which then tells both.
         label: of the new event.
         title: of the new event; its label if it is empty.
 
@@ -125,23 +141,22 @@ def split_event(
         DocumentError: none or all of the passages are to go, or the label is not possible.
     """
     event = event_of(document, id_)
-    going = tuple(e for e in event.evidence if e.id in passages)
-    staying = tuple(e for e in event.evidence if e.id not in passages)
-    if not going or not staying:
-        raise DocumentError("Choose some passages for the new event and leave some with this one")
+    parts = parted(document, event, passages)
+    going = {e.source for e in parts.going}
+    gone = {e.source for e in event.evidence} - {e.source for e in parts.staying}
     new_id = event_id(document, label)
     other = replace(
         event,
         id=new_id,
         label=label,
         title=title or label,
-        evidence=tuple(replace(e, event=new_id) for e in going),
-        accounts=tuple(a for a in event.accounts if a.source in {e.source for e in going}),
+        evidence=tuple(replace(e, event=new_id) for e in parts.going),
+        accounts=tuple(a for a in event.accounts if a.source in going),
     )
     rest = replace(
         event,
-        evidence=staying,
-        accounts=tuple(a for a in event.accounts if a.source in {e.source for e in staying}),
+        evidence=parts.staying,
+        accounts=tuple(a for a in event.accounts if a.source not in gone),
     )
     rest, other = with_newest(document, rest), with_newest(document, other)
     _check(document, other)
@@ -166,8 +181,11 @@ def merge_events(
     if not others:
         raise DocumentError("Choose at least two events to merge")
     kept: Event = event_of(document, kept_id)
+    passages: dict[str, str] = {}
     for id_ in others:
-        kept = merged(document, kept, event_of(document, id_))
+        other = event_of(document, id_)
+        passages |= joined_passages(kept.evidence, other.evidence)[1]
+        kept = merged(document, kept, other)
     gone = frozenset(others)
     events = (kept if e.id == kept_id else e for e in document.events if e.id not in gone)
     made = replace(
@@ -176,22 +194,25 @@ def merge_events(
         links=_relinked(document, kept_id, gone),
         figures=_retied(document.figures, kept_id, gone),
         quotations=_retied(document.quotations, kept_id, gone),
-        notes=tuple(
-            replace(note, event=kept_id) if note.event in gone else note for note in document.notes
-        ),
+        notes=moved_notes(document.notes, dict.fromkeys(others, kept_id), passages),
         proposals=tuple(
             replace(p, taken_as=kept_id) if p.taken_as in gone else p for p in document.proposals
         ),
     )
+    made = without_in_filters(made, "events", gone, kept_id)
     made = with_event(made, with_newest(made, kept))
     return change_event(made, kept_id, **dict(fields or {}))
 
 
 def merged(document: Document, kept: Event, other: Event) -> Event:
-    """An event with the people, passages and accounts of another; of one source its own counts."""
+    """An event with the people, passages and accounts of another.
+
+    Of one source its own account counts; a passage that both have is there once.
+    """
     sources = {account.source for account in kept.accounts}
     accounts = (*kept.accounts, *(a for a in other.accounts if a.source not in sources))
-    evidence = (*kept.evidence, *(replace(e, event=kept.id) for e in other.evidence))
+    more = tuple(replace(e, event=kept.id) for e in other.evidence)
+    evidence, _ = joined_passages(kept.evidence, more)
     both = replace(
         kept,
         actors=tuple(dict.fromkeys((*kept.actors, *other.actors))),
@@ -228,11 +249,19 @@ def _check(document: Document, event: Event) -> None:
     check_words(document, event)
     if event.side not in {side.id for side in document.sides}:
         raise DocumentError("The event has a side that the document does not have; choose another")
+    if event.importance not in IMPORTANCES:
+        raise DocumentError(f"The importance is {event.importance}; it is one of 1 to 5")
     if event.kind not in {*KINDS, *document.kinds}:
         raise DocumentError(f"There is no kind “{event.kind}”; add it to the document first")
     unknown = set(event.actors) - {actor.id for actor in document.actors}
     if unknown:
         raise DocumentError(f"There is nobody called “{min(unknown)}”; add that person first")
+
+
+def _settled(event: Event) -> Event:
+    """The event with each of its people once."""
+    actors = tuple(dict.fromkeys(event.actors))
+    return event if actors == event.actors else replace(event, actors=actors)
 
 
 def _renamed(event: Event, id_: str) -> Event:
@@ -269,11 +298,13 @@ def _relinked(document: Document, kept: str, gone: Collection[str]) -> tuple[Any
     return tuple(k for k in links if k.origin != k.target)
 
 
-def _forgotten(document: Document, gone: Collection[str]) -> Any:
-    """Proposals that became one of these events stay decided, but lead nowhere."""
-    if not any(p.taken_as in gone for p in document.proposals):
+def _rejected(document: Document, gone: Collection[str]) -> Any:
+    """Proposals that became one of these events are decided against: they can be taken up again."""
+    taken = [p for p in document.proposals if p.taken_as in gone]
+    if not taken:
         return document.proposals
-    return tuple(replace(p, taken_as=None) if p.taken_as in gone else p for p in document.proposals)
+    rejected = {p.id: replace(p, state=ProposalState.REJECTED, taken_as=None) for p in taken}
+    return with_changed(document.proposals, rejected)
 
 
 def _tied_by_place(document: Document, rest: Event, other: Event) -> Document:

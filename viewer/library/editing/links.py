@@ -1,4 +1,4 @@
-"""Links between events, made and taken away by hand."""
+"""Links between events, made, changed and taken away by hand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from viewer.library.editing.ordering import event_of
 from viewer.model.document import Document
-from viewer.model.errors import DocumentError
+from viewer.model.errors import DocumentError, UnknownChoice
 from viewer.model.event import Link, Relation
 
 
@@ -23,6 +23,24 @@ def add_link(document: Document, origin: str, target: str, relation: Relation) -
     if link in document.links:
         raise DocumentError("That link is there already")
     return replace(document, links=(*document.links, link))
+
+
+def change_link(document: Document, link: Link, relation: Relation) -> Document:
+    """Let the two events bear on each other in another way.
+
+    Raises:
+        DocumentError: they do so already by another link.
+        UnknownChoice: the link is not there.
+    """
+    if link not in document.links:
+        raise UnknownChoice("That link is not there any more")
+    changed = replace(link, relation=relation)
+    if changed == link:
+        return document
+    if changed in document.links:
+        raise DocumentError("That link is there already; remove this one instead")
+    links = tuple(changed if each == link else each for each in document.links)
+    return replace(document, links=links)
 
 
 def remove_link(document: Document, link: Link) -> Document:

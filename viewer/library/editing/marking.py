@@ -64,14 +64,17 @@ def place_of(document: Document, selected: Selected) -> Selector:
 def figure_draft(document: Document, selected: Selected) -> Figure:
     """The selected words as a figure, read as far as they can be; not added yet.
 
-    What a reader would find in the paragraph around them counts where it overlaps them; else the
-    value is not a number, and the unit empty, for the person to say.
+    What a reader would find in the paragraph around them counts where it overlaps them, and its
+    words are then the figure's; else the value is not a number, and the unit empty, for the person
+    to say.
     """
     place = place_of(document, selected)
     id_ = annotation_id(document, place.source, "h")
     found = _figure_at(document, place)
     if found is None:
         return Figure(id_, place.source, FigureKind.COUNT, float("nan"), "", "", places=(place,))
+    begin = _paragraph_start(document, place)
+    place = place_of(document, replace(selected, start=begin + found.start, end=begin + found.end))
     name = next(iter(proposed_measures((found,))), None)
     measure = next((m.id for m in document.measures if m.name == name), None)
     return Figure(
@@ -157,10 +160,14 @@ def _content(document: Document, place: Selector) -> str:
     return text.content
 
 
+def _paragraph_start(document: Document, place: Selector) -> int:
+    return _content(document, place).rfind("\n", 0, place.start) + 1
+
+
 def _figure_at(document: Document, place: Selector) -> FoundFigure | None:
     """What a reader finds where the place is, in the paragraph around it."""
     text = _content(document, place)
-    start = text.rfind("\n", 0, place.start) + 1
+    start = _paragraph_start(document, place)
     end = text.find("\n", place.end)
     paragraph = text[start : end if end >= 0 else len(text)]
     first, last = place.start - start, place.end - start

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from viewer.library.importing.naming_words import slug, unused
+from viewer.library.reviewing.finding import proposals_from
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.event import LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event
@@ -45,7 +46,7 @@ def annotation_id(document: Document, source: str, letter: str) -> str:
 
 def annotation_ids(document: Document, source: str, letter: str) -> Iterator[str]:
     """Such ids one after the other."""
-    taken = annotation_ids_of(document)
+    taken = annotation_ids_of(document, source)
     number = 1
     while True:
         made = f"{source}.{letter}{number}"
@@ -55,10 +56,15 @@ def annotation_ids(document: Document, source: str, letter: str) -> Iterator[str
         number += 1
 
 
-def annotation_ids_of(document: Document) -> set[str]:
-    """The ids of all annotations, those of proposals too."""
+def annotation_ids_of(document: Document, source: str | None = None) -> set[str]:
+    """The ids of all annotations, those of proposals too.
+
+    source: where given, of proposals only this one's count. Ids begin with the source's, and a
+    passage of another article that has the same all the same gets its own as it is accepted.
+    """
     ids = {annotation.id for annotation in annotations_of(document)}
-    for proposal in document.proposals:
+    proposals = document.proposals if source is None else proposals_from(document, source)
+    for proposal in proposals:
         ids.update(figure.id for figure in proposal.figures)
         ids.update(quotation.id for quotation in proposal.quotations)
         if proposal.event is not None:
@@ -98,7 +104,11 @@ def label_for(document: Document, words: str, importance: int, *, but: str | Non
 
     but: id of an event whose label may be taken.
     """
-    taken = {e.label for e in document.events if e.id != but}
+    return free_label(words, importance, {e.label for e in document.events if e.id != but})
+
+
+def free_label(words: str, importance: int, taken: Collection[str]) -> str:
+    """A label made of words that is none of those taken."""
     room = label_room(importance)
     base = " ".join(words.split()) or "Event"
     for number in _numbers():

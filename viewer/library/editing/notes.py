@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from viewer.library.asking import events_by_id
 from viewer.library.importing.naming_words import unused
 from viewer.model.document import Document
+from viewer.model.errors import DocumentError, UnknownChoice
 from viewer.model.note import Note
+from viewer.store.rows import annotations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,14 @@ def note_on(document: Document, target: Target) -> Note | None:
 def write_note(document: Document, target: Target, text: str, made: str) -> Document:
     """Write the note on something; without words only a pin is left, or nothing.
 
-    made: the day, `YYYY-MM-DD`.
+    Args:
+        document: that has it.
+        target: what the note is on.
+        text: the words; without any a note that is there goes.
+        made: the day, `YYYY-MM-DD`.
+
+    Raises:
+        UnknownChoice: the document does not have what the note is on.
     """
     known = note_on(document, target)
     text = text.strip()
@@ -40,7 +51,11 @@ def write_note(document: Document, target: Target, text: str, made: str) -> Docu
 
 
 def pin(document: Document, target: Target, made: str, *, is_pinned: bool = True) -> Document:
-    """Pin something, or take the pin away; its note stays."""
+    """Pin something, or take the pin away; its note stays.
+
+    Raises:
+        UnknownChoice: the document does not have what is pinned.
+    """
     known = note_on(document, target)
     if known is not None:
         return _with(document, known, replace(known, is_pinned=is_pinned))
@@ -54,6 +69,35 @@ def delete_note(document: Document, id_: str) -> Document:
     return replace(document, notes=tuple(note for note in document.notes if note.id != id_))
 
 
+def moved_notes(
+    notes: Iterable[Note], events: Mapping[str, str], annotations: Mapping[str, str]
+) -> tuple[Note, ...]:
+    """The notes on what now stands for several; two that come together become one.
+
+    events, annotations: for ids that are there no more those that stand for them.
+    """
+    made: dict[tuple[str | None, str | None], Note] = {}
+    for note in notes:
+        event = events.get(note.event, note.event) if note.event else None
+        annotation = annotations.get(note.annotation, note.annotation) if note.annotation else None
+        moved = note
+        if (event, annotation) != (note.event, note.annotation):
+            moved = replace(note, event=event, annotation=annotation)
+        known = made.get((event, annotation))
+        made[event, annotation] = moved if known is None else _joined(known, moved)
+    return tuple(made.values())
+
+
+def _joined(note: Note, other: Note) -> Note:
+    texts = dict.fromkeys(text for text in (note.text, other.text) if text)
+    return replace(
+        note,
+        text="\n\n".join(texts),
+        is_pinned=note.is_pinned or other.is_pinned,
+        made=max(note.made, other.made),
+    )
+
+
 def _with(document: Document, known: Note, changed: Note) -> Document:
     if not changed.text and not changed.is_pinned:
         return delete_note(document, known.id)
@@ -62,8 +106,19 @@ def _with(document: Document, known: Note, changed: Note) -> Document:
 
 
 def _added(document: Document, target: Target, note: Note) -> Document:
+    _check(document, target)
     made = replace(note, event=target.event, annotation=target.annotation)
     return replace(document, notes=(*document.notes, made))
+
+
+def _check(document: Document, target: Target) -> None:
+    event, annotation = target.event, target.annotation
+    if (event is None) == (annotation is None):
+        raise DocumentError("A note is on one event or one passage; choose which")
+    if event is not None and event not in events_by_id(document.events, (event,)):
+        raise UnknownChoice(f"There is no event “{event}” any more")
+    if annotation is not None and not any(a.id == annotation for a in annotations_of(document)):
+        raise UnknownChoice(f"There is no passage, figure or quotation “{annotation}” any more")
 
 
 def _id(document: Document) -> str:

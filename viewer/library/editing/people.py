@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any
 
+from viewer.library.editing.filters import without_in_filters
 from viewer.library.editing.naming import quoted
-from viewer.library.importing.naming_words import slug, unused
+from viewer.library.importing.naming_words import folded, slug, unused
 from viewer.model.actor import Actor
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
@@ -65,11 +66,13 @@ def delete_actor(document: Document, id_: str) -> Document:
     A proposal that waits keeps its own copy, to add when it is accepted.
     """
     gone = actor_of(document, id_)
-    return _without(document, gone, None)
+    return without_in_filters(_without(document, gone, None), "actors", (id_,))
 
 
 def merge_actors(document: Document, kept_id: str, other_id: str) -> Document:
     """Make one of two: the first gets the name of the other as an alias, its aliases and roles.
+
+    A name that means somebody else too is left out: it could be either.
 
     Raises:
         DocumentError: they are the same.
@@ -78,13 +81,14 @@ def merge_actors(document: Document, kept_id: str, other_id: str) -> Document:
         raise DocumentError("Choose two different people to merge")
     kept, other = actor_of(document, kept_id), actor_of(document, other_id)
     document = _without(document, other, kept_id)
+    taken = _names_of_others(document, kept_id)
     aliases = dict.fromkeys((*kept.aliases, other.name, *other.aliases))
-    aliases.pop(kept.name, None)
-    merged = replace(
-        kept, aliases=tuple(aliases), roles=tuple(dict.fromkeys((*kept.roles, *other.roles)))
-    )
+    free = tuple(a for a in aliases if a != kept.name and folded(a) not in taken)
+    roles = tuple(dict.fromkeys((*kept.roles, *other.roles)))
+    merged = replace(kept, aliases=free, roles=roles)
     actors = tuple(merged if actor.id == kept_id else actor for actor in document.actors)
-    return replace(document, actors=actors)
+    made = replace(document, actors=actors)
+    return without_in_filters(made, "actors", (other_id,), kept_id)
 
 
 def _check(document: Document, actor: Actor) -> None:
@@ -92,15 +96,28 @@ def _check(document: Document, actor: Actor) -> None:
         raise DocumentError("The name is empty; write who or what it is")
     if actor.side not in {side.id for side in document.sides}:
         raise DocumentError(f"{actor.name} needs a side that the document has; choose one")
-    others = [each for each in document.actors if each.id != actor.id]
-    if any(each.name == actor.name for each in others):
-        raise DocumentError(f"Somebody is called {quoted(actor.name)} already; add what differs")
-    for alias in actor.aliases:
-        owner = next((each for each in others if alias in each.aliases), None)
-        if owner is not None:
-            raise DocumentError(f"{quoted(alias)} already means {owner.name}; leave it out here")
     if len(set(actor.aliases)) < len(actor.aliases) or not all(a.strip() for a in actor.aliases):
         raise DocumentError("A name stands twice among the other names, or is empty; take it out")
+    # what somebody was called before is no reason to refuse another role
+    known = {words for a in document.actors if a.id == actor.id for words in (a.name, *a.aliases)}
+    others = _names_of_others(document, actor.id)
+    for words in (actor.name, *actor.aliases):
+        owner = others.get(folded(words)) if words not in known else None
+        if owner is None:
+            continue
+        said = quoted(words)
+        if words != actor.name:
+            raise DocumentError(f"{said} already means {owner.name}; leave it out here")
+        if folded(owner.name) == folded(words):
+            raise DocumentError(f"Somebody is called {said} already; add what differs")
+        raise DocumentError(f"{said} already means {owner.name}; add what differs")
+
+
+def _names_of_others(document: Document, id_: str) -> dict[str, Actor]:
+    """Whom the names and other names mean that are not those of one person."""
+    others = [each for each in document.actors if each.id != id_]
+    names = {folded(alias): each for each in others for alias in each.aliases}
+    return names | {folded(each.name): each for each in others}
 
 
 def _without(document: Document, gone: Actor, instead: str | None) -> Document:

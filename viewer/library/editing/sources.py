@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from viewer.library.editing.accounts import untold_by, with_newest
+from viewer.library.editing.filters import without_in_filters
 from viewer.library.editing.ordering import source_of, with_events, with_sources
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
@@ -72,4 +73,4 @@ def delete_source(document: Document, id_: str) -> Document:
             events.append(event)
             continue
         events.append(untold_by(left, replace(event, evidence=evidence), id_))
-    return with_events(left, events)
+    return without_in_filters(with_events(left, events), "sources", (id_,))

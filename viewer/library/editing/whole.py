@@ -1,14 +1,14 @@
-"""What belongs to the whole document: its title, sides, kinds and measures."""
+"""What belongs to the whole document: its title, sides and kinds."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
+from viewer.library.editing.filters import without_in_filters
 from viewer.library.editing.naming import counted, quoted
+from viewer.library.editing.users import moved_to_side, users_of_side, with_kind
 from viewer.library.importing.naming_words import slug, unused
-from viewer.model.actor import Measure, Side
+from viewer.model.actor import Side
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
 from viewer.model.event import KINDS
@@ -85,28 +85,36 @@ def move_side(document: Document, id_: str, to: int) -> Document:
     return replace(document, sides=tuple(rest))
 
 
-def delete_side(document: Document, id_: str) -> Document:
-    """Delete a side that nobody is on.
+def delete_side(document: Document, id_: str, instead: str | None = None) -> Document:
+    """Delete a side that nobody is on, or move who is on it to another one.
+
+    Args:
+        document: that has it.
+        id_: the side's.
+        instead: the side of its events, people and proposals from then on.
 
     Raises:
-        DocumentError: events, people or proposals are on it, or it is the last one.
+        DocumentError: events, people or proposals are on it and have no other, or it is the last
+            one.
     """
     side = _side(document, id_)
-    events = sum(event.side == id_ for event in document.events)
-    people = sum(actor.side == id_ for actor in document.actors)
-    waiting = sum(
-        (p.event is not None and p.event.side == id_) or any(a.side == id_ for a in p.actors)
-        for p in document.proposals
-    )
-    told = ((events, "event"), (people, "person"), (waiting, "proposal"))
-    used = [counted(n, one, "people" if one == "person" else None) for n, one in told if n]
-    if used:
-        raise DocumentError(
-            f"{side.name} is the side of {' and '.join(used)}; give them another side first"
-        )
     if len(document.sides) == 1:
         raise DocumentError("A document needs at least one side; rename this one instead")
-    return replace(document, sides=tuple(each for each in document.sides if each is not side))
+    if instead is None:
+        _refuse_used(document, side)
+    elif instead == id_:
+        raise DocumentError(f"{side.name} is the side to delete; choose another one")
+    else:
+        _side(document, instead)
+        document = moved_to_side(document, id_, instead)
+    sides = tuple(each for each in document.sides if each is not side)
+    return without_in_filters(replace(document, sides=sides), "sides", (id_,), instead)
+
+
+def _refuse_used(document: Document, side: Side) -> None:
+    used = users_of_side(document, side.id)
+    if used:
+        raise DocumentError(f"{side.name} is the side of {used}; give them another side first")
 
 
 def add_kind(document: Document, name: str) -> Document:
@@ -116,11 +124,24 @@ def add_kind(document: Document, name: str) -> Document:
         DocumentError: it is empty, or there already.
     """
     kind = " ".join(name.split()).casefold()
-    if not kind:
-        raise DocumentError("The kind has no name; write a word for it")
-    if kind in {*KINDS, *document.kinds}:
-        raise DocumentError(f"The kind {quoted(kind)} is there already")
+    _check_kind(document, kind)
     return replace(document, kinds=(*document.kinds, kind))
+
+
+def rename_kind(document: Document, name: str, new_name: str) -> Document:
+    """Call a kind of the document's own otherwise, in its events and filters too.
+
+    Raises:
+        DocumentError: every document has the kind, or the new name is empty or there already.
+    """
+    _refuse_foreign(document, name)
+    kind = " ".join(new_name.split()).casefold()
+    if kind == name:
+        return document
+    _check_kind(document, kind)
+    kinds = tuple(kind if each == name else each for each in document.kinds)
+    made = with_kind(replace(document, kinds=kinds), name, kind)
+    return without_in_filters(made, "kinds", (name,), kind)
 
 
 def delete_kind(document: Document, name: str) -> Document:
@@ -129,81 +150,32 @@ def delete_kind(document: Document, name: str) -> Document:
     Raises:
         DocumentError: events or proposals have it, or every document has it.
     """
-    if name not in document.kinds:
-        raise DocumentError(f"{quoted(name)} is no kind of this document's own")
+    _refuse_foreign(document, name)
     used = sum(event.kind == name for event in document.events)
     used += sum(p.event is not None and p.event.kind == name for p in document.proposals)
     if used:
         raise DocumentError(f"{counted(used, 'event')} of that kind; give them another first")
-    return replace(document, kinds=tuple(kind for kind in document.kinds if kind != name))
+    kinds = tuple(kind for kind in document.kinds if kind != name)
+    return without_in_filters(replace(document, kinds=kinds), "kinds", (name,))
 
 
-def add_measure(document: Document, name: str, unit: str) -> tuple[Document, str]:
-    """Add a named quantity; gives its id as well.
-
-    Raises:
-        DocumentError: name or unit is empty, or there is one of that name.
-    """
-    id_ = unused(slug(name) or "measure", _measure_ids(document))
-    measure = Measure(id_, " ".join(name.split()), unit.strip())
-    _check_measure(document, measure)
-    return replace(document, measures=(*document.measures, measure)), id_
+def own_kinds(document: Document) -> tuple[str, ...]:
+    """The kinds that the document has beside those of every document."""
+    return tuple(kind for kind in document.kinds if kind not in KINDS)
 
 
-def change_measure(document: Document, id_: str, **fields: Any) -> Document:
-    """Rename a measure or change its unit.
-
-    Raises:
-        DocumentError: name or unit is empty, or there is one of that name.
-    """
-    measure = next((each for each in document.measures if each.id == id_), None)
-    if measure is None:
-        raise UnknownChoice(f"There is no measure “{id_}” any more")
-    changed = replace(measure, **fields)
-    _check_measure(document, changed)
-    measures = tuple(changed if each.id == id_ else each for each in document.measures)
-    return replace(document, measures=measures)
+def _refuse_foreign(document: Document, name: str) -> None:
+    if name in KINDS:
+        raise DocumentError(f"Every document has the kind {quoted(name)}; it stays as it is")
+    if name not in document.kinds:
+        raise DocumentError(f"{quoted(name)} is no kind of this document's own")
 
 
-def delete_measure(document: Document, id_: str) -> Document:
-    """Delete a measure; its figures stay and belong to none.
-
-    A proposal that waits keeps its own copy.
-    """
-    gone = next((each for each in document.measures if each.id == id_), None)
-    if gone is None:
-        raise UnknownChoice(f"There is no measure “{id_}” any more")
-    proposals = document.proposals
-    if any(f.measure == id_ for p in proposals for f in p.figures):
-        proposals = tuple(
-            replace(p, measures=(*p.measures, gone))
-            if any(f.measure == id_ for f in p.figures)
-            and gone.id not in {m.id for m in p.measures}
-            else p
-            for p in proposals
-        )
-    return replace(
-        document,
-        measures=tuple(each for each in document.measures if each is not gone),
-        figures=tuple(
-            replace(f, measure=None) if f.measure == id_ else f for f in document.figures
-        ),
-        proposals=proposals,
-    )
-
-
-def _measure_ids(document: Document) -> Sequence[str]:
-    waiting = (measure.id for p in document.proposals for measure in p.measures)
-    return [*(measure.id for measure in document.measures), *waiting]
-
-
-def _check_measure(document: Document, measure: Measure) -> None:
-    if not measure.name:
-        raise DocumentError("The measure has no name; say what quantity it is")
-    if not measure.unit:
-        raise DocumentError("The measure has no unit; write what is counted (USD, %, jobs)")
-    if any(m.name == measure.name and m.id != measure.id for m in document.measures):
-        raise DocumentError(f"There is a measure {quoted(measure.name)} already")
+def _check_kind(document: Document, kind: str) -> None:
+    if not kind:
+        raise DocumentError("The kind has no name; write a word for it")
+    if kind in {*KINDS, *document.kinds}:
+        raise DocumentError(f"The kind {quoted(kind)} is there already")
 
 
 def _side(document: Document, id_: str) -> Side:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from viewer.extract.names.actors import FoundActor
 from viewer.extract.names.nations import nation_words
@@ -15,28 +15,43 @@ _ARTICLES = ("a ", "an ", "the ")
 _SIDE_OF_NOBODY = "other"
 
 
+def by_name(actors: Iterable[Actor]) -> dict[str, Actor]:
+    """People and bodies by their names and aliases, folded."""
+    names: dict[str, Actor] = {}
+    known = tuple(actors)
+    for actor in known:
+        for alias in actor.aliases:
+            names.setdefault(folded(alias), actor)
+    # a full name says more than another's alias
+    names.update({folded(actor.name): actor for actor in known})
+    return names
+
+
+def meant(names: Mapping[str, Actor], name: str, aliases: Iterable[str]) -> Actor | None:
+    """Whom somebody's name means, or else one of the aliases.
+
+    names: as `by_name` gives them. A family name alone fits only where there is no first name.
+    """
+    exact = names.get(folded(name))
+    if exact or " " in name:
+        return exact
+    return next((found for alias in aliases if (found := names.get(folded(alias)))), None)
+
+
 class People:
     """The people and bodies of a document, found by name and alias."""
 
     def __init__(self, document: Document, sides: Sides) -> None:
         self.sides = sides
         self._by_id = {actor.id: actor for actor in document.actors}
-        self._by_name: dict[str, Actor] = {}
-        for actor in document.actors:
-            for name in actor.aliases:
-                self._by_name.setdefault(folded(name), actor)
-        # a full name says more than another's alias
-        self._by_name.update({folded(actor.name): actor for actor in document.actors})
+        self._by_name = by_name(document.actors)
 
     def known(self, found: FoundActor) -> Actor | None:
         """Whom of the document is meant, by the full name or else by an alias that fits.
 
         A family name alone fits only where the article itself gives no first name.
         """
-        exact = self._by_name.get(folded(found.name))
-        if exact or " " in found.name:
-            return exact
-        return next((a for alias in found.aliases if (a := self._by_name.get(folded(alias)))), None)
+        return meant(self._by_name, found.name, found.aliases)
 
     def is_name(self, name: str) -> bool:
         """Whether somebody of the document is called so."""

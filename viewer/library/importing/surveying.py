@@ -117,7 +117,7 @@ def survey(
                 return None
         return Survey(tuple(future.result() for future in waiting))
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
 
 
 def survey_text(text: str, document: Document, name: str) -> Survey:

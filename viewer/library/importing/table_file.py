@@ -46,7 +46,7 @@ def import_table(
     settle(path)
     try:
         table = read_table(file)
-        citing = _citing(file, table, published)
+        citing = citing_of(file, table, published)
     except UnreadableFile as trouble:
         return Imported(file.name, file, Outcome.UNREADABLE, reason=str(trouble))
     with open_store(path) as store:
@@ -58,7 +58,17 @@ def import_table(
     return _added(path, file, document, table, (mapping or table.guess, citing))
 
 
-def _citing(file: Path, table: TableReading, published: str | None) -> TableCiting:
+def citing_of(file: Path, table: TableReading, published: str | None) -> TableCiting:
+    """How a table's file is cited.
+
+    Args:
+        file: the table; it is only read.
+        table: what was read from it.
+        published: `YYYY-MM-DD` as a person gave it; None takes the day the file was changed on.
+
+    Raises:
+        UnreadableFile: it cannot be read any more.
+    """
     try:
         sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
         changed = date.fromtimestamp(file.stat().st_mtime).isoformat()  # noqa: DTZ012

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,12 +17,10 @@ from viewer.library.importing.records import (
 from viewer.library.importing.running import import_articles
 from viewer.library.importing.starting import Start, start_document
 from viewer.library.importing.table_file import import_table
-from viewer.model.document import Document
-from viewer.model.proposal import Proposal, ProposalState
+from viewer.model.proposal import ProposalState
 from viewer.readers.table import is_table
 from viewer.store.changing import save_changes
 from viewer.store.documents import open_store
-from viewer.store.stored_proposals import with_changed
 
 _ACCEPTING = "accepting what is sure"
 
@@ -125,33 +123,12 @@ def _imports(path: Path, report: ImportReport, accepted: int | None, *, is_new: 
 
 def _accept(path: Path, sources: Collection[str], least: float) -> int:
     """Take the sure proposals of these sources into the timeline, in one transaction; how many."""
-    with open_store(path) as store:
-        before = store.document()
-        by_source: dict[str, list[Proposal]] = {source: [] for source in sources}
-        for proposal in before.proposals:
-            if proposal.source in by_source:
-                by_source[proposal.source].append(proposal)
-        after, changed = _accepted(before, by_source.values(), least)
-        if changed:
-            # while the file is open, since proposals may be read only when they are asked for
-            proposals = with_changed(before.proposals, {p.id: p for p in changed})
-            save_changes(path, before, replace(after, proposals=proposals))
-    return len(changed)
-
-
-def _accepted(
-    document: Document, groups: Iterable[Sequence[Proposal]], least: float
-) -> tuple[Document, list[Proposal]]:
-    """The document with what is sure, and the proposals that are accepted; group by group.
-
-    Of all proposals only those of a group are there meanwhile: each decision makes a new sequence
-    of them, which of very many takes longer than the rest.
-    """
     from viewer.library.reviewing.accepting import accept_above
 
-    changed: list[Proposal] = []
-    for group in groups:
-        document, _ = accept_above(replace(document, proposals=tuple(group)), least)
-        known = {p.id: p for p in group}
-        changed += [p for p in document.proposals if p != known[p.id]]
-    return document, changed
+    with open_store(path) as store:
+        before = store.document()
+        after, count, _ = accept_above(before, least, sources)
+        if count:
+            # while the file is open, since proposals may be read only when they are asked for
+            save_changes(path, before, after)
+    return count

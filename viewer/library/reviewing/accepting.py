@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from typing import TypeVar
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple, TypeVar
 
 from viewer.library.editing.accounts import with_bounds, with_newest
 from viewer.library.editing.events import add_event, change_event, merged
-from viewer.library.editing.naming import annotation_ids_of, event_id, label_for
-from viewer.library.editing.ordering import event_of, with_event
-from viewer.library.importing.naming_words import folded, unused
-from viewer.library.reviewing.finding import proposal_of, waiting, with_proposal
+from viewer.library.editing.naming import annotation_ids_of, free_label
+from viewer.library.editing.ordering import event_of, source_of, with_event, with_events
+from viewer.library.importing.naming_words import slug, unused
+from viewer.library.reviewing.brought import with_brought
+from viewer.library.reviewing.finding import (
+    heads,
+    proposal_of,
+    proposals_from,
+    review_order,
+    with_proposal,
+)
+from viewer.library.reviewing.newcomers import actors_for, with_newcomers
 from viewer.model.annotation import Evidence, Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.event import Event
 from viewer.model.proposal import Proposal, ProposalState
+from viewer.store.rows import annotations_of
+from viewer.store.stored_proposals import with_changed
 
-_Told = TypeVar("_Told", Figure, Quotation)
+_Part = TypeVar("_Part", Figure, Quotation, Proposal)
 
 #: which of two a field of a merged event is taken from
 PROPOSAL, EXISTING, BOTH = "proposal", "existing", "both"
@@ -37,32 +48,108 @@ def accept(document: Document, id_: str, event: Event | None = None) -> Document
     Raises:
         DocumentError: it was decided before, or the event's words are not possible.
     """
-    proposal = _waiting(document, id_)
-    actors = _actors_for(document, proposal)
-    document = _with_people(document, proposal, actors)
-    if proposal.event is None:
-        made, _ = _with_annotations(document, proposal, actors, None)
-        return with_proposal(made, replace(proposal, state=ProposalState.ACCEPTED))
-    wanted = _renamed_people(event or proposal.event, actors)
-    free = _free_event(document, proposal, wanted, is_edited=event is not None)
-    document = add_event(document, with_newest(document, _with_date(document, free)))
-    made, _ = _with_annotations(document, proposal, actors, free.id)
-    done = replace(proposal, state=ProposalState.ACCEPTED, taken_as=free.id)
-    return with_proposal(made, done)
+    return _accepted(document, _waiting(document, id_), event, _taken_in(document))
+
+
+class Accepted(NamedTuple):
+    """What came of accepting several.
+
+    accepted: how many were. left: ids of those that cannot stand as they are (a title that is too
+    long, say): they wait as before.
+    """
+
+    document: Document
+    accepted: int
+    left: tuple[str, ...]
 
 
 def accept_above(
-    document: Document, confidence: float, source: str | None = None
-) -> tuple[Document, int]:
-    """Accept all that wait and are at least so sure, of one source or of all.
+    document: Document, confidence: float, sources: Collection[str] | None = None
+) -> Accepted:
+    """Accept all that wait and are at least so sure, of some sources or of all."""
+    proposals = document.proposals
+    chosen = [
+        proposals[n]
+        for n, head in enumerate(heads(document))
+        if head.state is ProposalState.WAITING
+        and head.confidence >= confidence
+        and (sources is None or head.source in sources)
+    ]
+    return accept_each(document, sorted(chosen, key=review_order))
 
-    Returns:
-        the document, and how many were accepted.
+
+def accept_many(document: Document, proposals: Iterable[Proposal]) -> Document:
+    """Accept several as `accept_each` does.
+
+    Raises:
+        DocumentError: none of them can stand as it is, or one was decided before.
     """
-    chosen = [p.id for p in waiting(document, source) if p.confidence >= confidence]
-    for id_ in chosen:
-        document = accept(document, id_)
-    return document, len(chosen)
+    found = accept_each(document, proposals)
+    if found.left and not found.accepted:
+        raise DocumentError("None can be accepted as it stands; take them up one by one")
+    return found.document
+
+
+def accept_each(document: Document, proposals: Iterable[Proposal]) -> Accepted:
+    """Accept several, article by article, each article's in the order given.
+
+    The work on each article is done in a document with nothing else in it, so that many take as
+    long each as few. One that is impossible is left waiting.
+
+    Raises:
+        DocumentError: one was decided before.
+    """
+    taken, part = _taken_in(document), document
+    events, done = list(document.events), dict[str, Proposal]()
+    figures = {figure.id: figure for figure in document.figures}
+    quotations = {quotation.id: quotation for quotation in document.quotations}
+    own_figures, own_quotations = _by_source(document.figures), _by_source(document.quotations)
+    left: list[str] = []
+    for source, group in _by_source(proposals).items():
+        part = replace(
+            part,
+            sources=(source_of(document, source),),
+            events=(),
+            figures=tuple(own_figures[source]),
+            quotations=tuple(own_quotations[source]),
+            proposals=tuple(group),
+        )
+        part, impossible = _accepted_of_one(part, taken)
+        left += impossible
+        events += part.events
+        figures |= {figure.id: figure for figure in part.figures}
+        quotations |= {quotation.id: quotation for quotation in part.quotations}
+        done |= {proposal.id: proposal for proposal in part.proposals}
+    if len(done) == len(left):
+        return Accepted(document, 0, tuple(left))
+    made = replace(
+        document,
+        actors=part.actors,
+        measures=part.measures,
+        figures=tuple(figures.values()),
+        quotations=tuple(quotations.values()),
+        proposals=with_changed(document.proposals, done),
+    )
+    return Accepted(with_events(made, events), len(done) - len(left), tuple(left))
+
+
+def _accepted_of_one(part: Document, taken: _Taken) -> tuple[Document, list[str]]:
+    """The document with its proposals, all of one article, accepted; the ids of those left."""
+    left: list[str] = []
+    for proposal in part.proposals:
+        waiting = _waiting(part, proposal.id)
+        try:
+            part = _accepted(part, waiting, None, taken)
+        except DocumentError:
+            left.append(proposal.id)
+    return part, left
+
+
+def _by_source(parts: Iterable[_Part]) -> defaultdict[str, list[_Part]]:
+    found: defaultdict[str, list[_Part]] = defaultdict(list)
+    for part in parts:
+        found[part.source].append(part)
+    return found
 
 
 def reject(document: Document, ids: Iterable[str]) -> Document:
@@ -107,9 +194,10 @@ def merge(
         raise DocumentError("A figure or quotation alone cannot be merged; accept or reject it")
     choice = dict(choice or {})
     existing = event_of(document, event_id_)
-    actors = _actors_for(document, proposal)
-    document = _with_people(document, proposal, actors)
-    told = _with_free_passages(document, _renamed_people(proposal.event, actors))
+    actors = actors_for(document, proposal)
+    document = with_newcomers(document, proposal, actors)
+    named = _renamed_people(proposal.event, actors)
+    told = _with_free_passages(document, proposal, named, _taken_in(document))
     both = merged(document, existing, told)
     document = with_event(document, with_newest(document, both))
     fields = {f: getattr(told, f) for f in _FIELDS if choice.get(f) == PROPOSAL}
@@ -120,7 +208,7 @@ def merge(
         fields["actors"] = (told if choice["actors"] == PROPOSAL else existing).actors
     if fields:
         document = change_event(document, event_id_, **fields)
-    made, _ = _with_annotations(document, proposal, actors, event_id_)
+    made = with_brought(document, proposal, actors, event_id_)
     done = replace(proposal, state=ProposalState.MERGED, taken_as=event_id_)
     return with_proposal(made, done)
 
@@ -132,37 +220,37 @@ def _waiting(document: Document, id_: str) -> Proposal:
     return proposal
 
 
-# --- people and measures
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """Ids and labels that a new event and its passages cannot have; what is accepted joins them."""
+
+    events: set[str]
+    labels: set[str]
+    annotations: set[str]
 
 
-def _actors_for(document: Document, proposal: Proposal) -> dict[str, str]:
-    """For the ids of the proposal's own people those that they get: of a namesake, or their own."""
-    known = {folded(actor.name): actor.id for actor in document.actors}
-    taken = {actor.id for actor in document.actors}
-    ids: dict[str, str] = {}
-    for actor in proposal.actors:
-        same = known.get(folded(actor.name))
-        ids[actor.id] = same or unused(actor.id, taken)
-        taken.add(ids[actor.id])
-    return ids
+def _taken_in(document: Document) -> _Taken:
+    return _Taken(
+        {event.id for event in document.events},
+        {event.label for event in document.events},
+        {annotation.id for annotation in annotations_of(document)},
+    )
 
 
-def _with_people(document: Document, proposal: Proposal, ids: Mapping[str, str]) -> Document:
-    """The document with the people and measures that the proposal brings and it does not have."""
-    taken = {actor.id for actor in document.actors}
-    aliases = {alias for actor in document.actors for alias in actor.aliases}
-    new = []
-    for actor in proposal.actors:
-        if ids[actor.id] not in taken:
-            free = tuple(alias for alias in actor.aliases if alias not in aliases)
-            new.append(replace(actor, id=ids[actor.id], aliases=free))
-            taken.add(ids[actor.id])
-            aliases.update(free)
-    measures = {measure.id for measure in document.measures}
-    more = tuple(measure for measure in proposal.measures if measure.id not in measures)
-    if not new and not more:
-        return document
-    return replace(document, actors=(*document.actors, *new), measures=(*document.measures, *more))
+def _accepted(
+    document: Document, proposal: Proposal, event: Event | None, taken: _Taken
+) -> Document:
+    actors = actors_for(document, proposal)
+    document = with_newcomers(document, proposal, actors)
+    if proposal.event is None:
+        made = with_brought(document, proposal, actors, None)
+        return with_proposal(made, replace(proposal, state=ProposalState.ACCEPTED))
+    wanted = _renamed_people(event or proposal.event, actors)
+    free = _free_event(document, proposal, wanted, taken, is_edited=event is not None)
+    document = add_event(document, with_newest(document, _with_date(document, free)))
+    made = with_brought(document, proposal, actors, free.id)
+    done = replace(proposal, state=ProposalState.ACCEPTED, taken_as=free.id)
+    return with_proposal(made, done)
 
 
 def _renamed_people(event: Event, ids: Mapping[str, str]) -> Event:
@@ -170,35 +258,38 @@ def _renamed_people(event: Event, ids: Mapping[str, str]) -> Event:
     return event if actors == event.actors else replace(event, actors=actors)
 
 
-# --- the event
-
-
-def _free_event(document: Document, proposal: Proposal, event: Event, *, is_edited: bool) -> Event:
+def _free_event(
+    document: Document, proposal: Proposal, event: Event, taken: _Taken, *, is_edited: bool
+) -> Event:
     """The event with an id, a label and passages that are free; an edited label stays as it is."""
     told = proposal.event
     assert told is not None  # noqa: S101 - whoever calls has looked
-    taken = {each.id for each in document.events}
-    id_ = told.id if told.id not in taken else event_id(document, event.label)
-    label = event.label if is_edited else label_for(document, event.label, event.importance)
+    id_ = told.id
+    if id_ in taken.events:
+        waiting_ids = {p.event.id for p in proposals_from(document, proposal.source) if p.event}
+        id_ = unused(slug(event.label) or "event", taken.events | waiting_ids)
+    label = event.label
+    if not is_edited:
+        label = free_label(event.label, event.importance, taken.labels)
+    taken.events.add(id_)
+    taken.labels.add(label)
     named = replace(event, id=id_, label=label, evidence=told.evidence)
-    return _with_free_passages(document, named)
+    return _with_free_passages(document, proposal, named, taken)
 
 
-def _with_free_passages(document: Document, event: Event) -> Event:
+def _with_free_passages(
+    document: Document, proposal: Proposal, event: Event, taken: _Taken
+) -> Event:
     """The event with ids of its passages that no annotation of the document has."""
-    taken = {e.id for each in document.events for e in each.evidence}
-    taken |= {figure.id for figure in document.figures}
-    taken |= {quotation.id for quotation in document.quotations}
     passages: list[Evidence] = []
     for passage in event.evidence:
-        id_ = passage.id if passage.id not in taken else _unlike(document, passage.id)
-        taken.add(id_)
+        id_ = passage.id
+        if id_ in taken.annotations:
+            own = annotation_ids_of(document, proposal.source)
+            id_ = unused(id_, taken.annotations | own)
+        taken.annotations.add(id_)
         passages.append(replace(passage, id=id_, event=event.id))
     return replace(event, evidence=tuple(passages))
-
-
-def _unlike(document: Document, id_: str) -> str:
-    return unused(id_, annotation_ids_of(document))
 
 
 def _with_date(document: Document, event: Event) -> Event:
@@ -214,45 +305,3 @@ def _with_date(document: Document, event: Event) -> Event:
         for account in event.accounts
     )
     return with_bounds(document, replace(event, accounts=accounts))
-
-
-# --- figures and quotations
-
-
-def _with_annotations(
-    document: Document, proposal: Proposal, ids: Mapping[str, str], event: str | None
-) -> tuple[Document, int]:
-    """The document with the proposal's figures and quotations, tied to the event.
-
-    What it has by that id, another proposal has brought: it gets the event besides its own.
-    """
-    figures = _joined(document.figures, [_claimed(f, ids) for f in proposal.figures], event)
-    quotations = _joined(document.quotations, [_spoken(q, ids) for q in proposal.quotations], event)
-    count = len(proposal.figures) + len(proposal.quotations)
-    return replace(document, figures=figures, quotations=quotations), count
-
-
-def _joined(known: tuple[_Told, ...], told: list[_Told], event: str | None) -> tuple[_Told, ...]:
-    if not told:
-        return known
-    brought = {annotation.id for annotation in told}
-    there = {annotation.id for annotation in known}
-    joined = [_of_event(a, event) if a.id in brought else a for a in known]
-    joined += [_of_event(a, event) for a in told if a.id not in there]
-    return tuple(joined)
-
-
-def _of_event(annotation: _Told, event: str | None) -> _Told:
-    if event is None or event in annotation.events:
-        return annotation
-    return replace(annotation, events=(*annotation.events, event))
-
-
-def _claimed(figure: Figure, ids: Mapping[str, str]) -> Figure:
-    claimed = figure.claimed_by
-    return replace(figure, claimed_by=ids.get(claimed, claimed)) if claimed else figure
-
-
-def _spoken(quotation: Quotation, ids: Mapping[str, str]) -> Quotation:
-    speaker = quotation.speaker
-    return replace(quotation, speaker=ids.get(speaker, speaker)) if speaker else quotation

@@ -23,6 +23,8 @@ from viewer.model.proposal import Proposal
 LEAST = 0.5
 _MOST = 3
 _DATE, _PEOPLE, _FIGURES, _WORDS, _KIND = 0.35, 0.2, 0.2, 0.15, 0.1
+#: without one of these agreeing nothing says that two are the same
+_TELLING = frozenset(("people", "figures", "words"))
 #: dates so far apart are not of one event, whatever else agrees
 _FAR_DAYS = 45
 _SMALL_WORDS = listed(
@@ -55,7 +57,9 @@ def alike(document: Document, proposal: Proposal) -> tuple[Likeness, ...]:
     names = {actor.id: actor.name.casefold() for actor in (*proposal.actors, *document.actors)}
     said = _Said(event, proposal.figures, names)
     found = [_likeness(said, _Said(each, values.get(each.id, ()), names)) for each in near]
-    likely = sorted((f for f in found if f.score >= LEAST), key=lambda f: -f.score)
+    # many things happen on one day, and of one kind
+    told = [f for f in found if f.score >= LEAST and f.agrees & _TELLING]
+    likely = sorted(told, key=lambda f: -f.score)
     return tuple(likely[:_MOST])
 
 

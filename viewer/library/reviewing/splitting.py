@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from viewer.library.editing.naming import event_id, label_for
+from viewer.library.editing.parting import Piece, parted
 from viewer.library.importing.naming_words import unused
 from viewer.library.reviewing.finding import proposal_of, with_proposals
 from viewer.model.annotation import Evidence, Figure, Quotation
@@ -15,14 +16,15 @@ from viewer.model.proposal import Proposal, ProposalState
 
 
 def split_proposal(
-    document: Document, id_: str, passages: Collection[str], label: str = ""
+    document: Document, id_: str, passages: Collection[str | Piece], label: str = ""
 ) -> tuple[Document, str]:
     """Let some of a proposal's passages propose another event, beside it in the list.
 
     Args:
         document: that holds it.
         id_: the proposal's.
-        passages: ids of the evidence that goes, not all of it.
+        passages: ids of the evidence that goes, or sentences of it; not all of it, unless it is a
+            single sentence, which then proposes both.
         label: of the other event; a free one like this one's if it is empty.
 
     Returns:
@@ -35,10 +37,7 @@ def split_proposal(
     event = proposal.event
     if proposal.state is not ProposalState.WAITING or event is None:
         raise DocumentError("Only an event that waits can be split")
-    going = tuple(e for e in event.evidence if e.id in passages)
-    staying = tuple(e for e in event.evidence if e.id not in passages)
-    if not going or not staying:
-        raise DocumentError("Choose some of the passages for the other event and leave some here")
+    found = parted(document, event, passages)
     words = label or label_for(document, event.label, event.importance)
     new_event = event_id(document, words)
     other = replace(
@@ -46,12 +45,13 @@ def split_proposal(
         id=new_event,
         label=words,
         title=words if label else event.title,
-        evidence=tuple(replace(e, event=new_event) for e in going),
+        evidence=tuple(replace(e, event=new_event) for e in found.going),
     )
     new_id = unused(id_, {p.id for p in document.proposals})
+    rest = replace(proposal, event=replace(event, evidence=found.staying))
     parts = (
-        _with_own(replace(proposal, event=replace(event, evidence=staying)), staying, going),
-        _with_own(replace(proposal, id=new_id, event=other), going, staying),
+        _with_own(rest, found.staying, found.going),
+        _with_own(replace(proposal, id=new_id, event=other), found.going, found.staying),
     )
     return with_proposals(document, {id_: parts}), new_id
 

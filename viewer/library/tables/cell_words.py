@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from viewer.library.facets import source_name
+from viewer.model.annotation import Evidence, Figure, Quotation
 from viewer.model.source import Source
 from viewer.model.when import Precision, When
 from viewer.model.wording import MONTHS, say_when
@@ -26,3 +27,10 @@ def short_sources(sources: Sequence[Source]) -> dict[str, str]:
     """What each source is called, by its id: `AP`, or where several are called so `AP, 2018`."""
     often = Counter(source.short for source in sources)
     return {s.id: s.short if often[s.short] == 1 else source_name(s) for s in sources}
+
+
+def exact_words(annotation: Figure | Quotation | Evidence) -> str:
+    """What it says in the first text that it stands in, or in one that is not there; or nothing."""
+    anchor = annotation.anchor
+    anchored = anchor.exact if anchor is not None else None
+    return next((place.exact for place in annotation.places), anchored or "")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from viewer.library.asking import View
 from viewer.library.handover.reports import cite
 from viewer.library.records import plain_number
-from viewer.library.tables.cell_words import short_when
+from viewer.library.tables.cell_words import exact_words, short_when
 from viewer.library.tables.event_names import Told, nothing_of, told_in
 from viewer.library.tables.table import Column, Look, Sorting, Table
 from viewer.model.annotation import Bound, Figure
@@ -53,10 +53,7 @@ def figures_table(view: View) -> Table[FigureRow]:
 
 def written(figure: Figure) -> str:
     """The figure's own words, or its value where no text of its source is there."""
-    places = [place.exact for place in figure.places]
-    if figure.anchor is not None and figure.anchor.exact is not None:
-        places.append(figure.anchor.exact)
-    return places[0] if places else f"{say_number(figure.value)} {figure.unit}"
+    return exact_words(figure) or f"{say_number(figure.value)} {figure.unit}"
 
 
 def say_value(figure: Figure) -> str:

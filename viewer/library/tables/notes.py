@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from viewer.library.asking import View, events_by_id
 from viewer.library.noted import events_of_annotations
-from viewer.library.tables.cell_words import short_sources, short_when
+from viewer.library.tables.cell_words import exact_words, short_sources, short_when
 from viewer.library.tables.table import Column, Look, Sorting, Table
 from viewer.model.annotation import Evidence, Figure, Quotation
 from viewer.model.edtf import parse_when
@@ -50,13 +50,13 @@ def notes_table(view: View) -> Table[NoteRow]:
     names = short_sources(document.sources)
     is_whole = len(view.events) == len(document.events)
     rows = []
-    for note in document.notes:
+    for note in reversed(document.notes):  # of one day the newest first
         own = (note.event,) if note.event else belong.get(note.annotation or "", ())
         left = tuple(events[event] for event in own if event in events)
         mark = annotations.get(note.annotation or "")
         if left or (is_whole and mark is not None):
             source = names.get(mark.source, "") if mark is not None else ""
-            rows.append(NoteRow(note, left, _words(mark), source))
+            rows.append(NoteRow(note, left, exact_words(mark) if mark is not None else "", source))
     nothing = _NOTHING if not document.notes else "The filters leave nothing that is noted."
     return Table("notes", _COLUMNS, tuple(rows), nothing, (Sorting("made", is_descending=True),))
 
@@ -68,12 +68,6 @@ def _annotations(
     marks: list[Figure | Quotation | Evidence] = [*document.figures, *document.quotations]
     marks += [evidence for event in events for evidence in event.evidence]
     return {mark.id: mark for mark in marks if mark.id in ids}
-
-
-def _words(mark: Figure | Quotation | Evidence | None) -> str:
-    if mark is None:
-        return ""
-    return next((place.exact for place in mark.places), "")
 
 
 def _made(row: NoteRow) -> str:

@@ -8,7 +8,7 @@ from viewer.library.asking import View
 from viewer.library.handover.plain_text import one_line
 from viewer.library.handover.reports import cite
 from viewer.library.searching import fold
-from viewer.library.tables.cell_words import short_when
+from viewer.library.tables.cell_words import exact_words, short_when
 from viewer.library.tables.event_names import Told, nothing_of, told_in
 from viewer.library.tables.table import Column, Look, Sorting, Table
 from viewer.model.annotation import Quotation
@@ -39,7 +39,7 @@ def quotations_table(view: View) -> Table[QuotationRow]:
     rows = tuple(
         QuotationRow(
             quotation=quotation,
-            words=_words(quotation),
+            words=exact_words(quotation),
             speaker=names.get(quotation.speaker or "", ""),
             told=told[quotation.id],
         )
@@ -66,13 +66,6 @@ def cited(row: QuotationRow) -> str:
         parts.append(f"{cite(source)}: {source.title}")
         parts += [source.url] if source.url else []
     return f"“{one_line(row.words)}” ({'; '.join(map(one_line, parts))})"
-
-
-def _words(quotation: Quotation) -> str:
-    places = [place.exact for place in quotation.places]
-    if quotation.anchor is not None and quotation.anchor.exact is not None:
-        places.append(quotation.anchor.exact)
-    return places[0] if places else ""
 
 
 def _say_day(row: QuotationRow) -> str:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from viewer.ui.commands import Command
+from viewer.ui.language import tr
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -40,4 +41,7 @@ def account_commands(window: MainWindow) -> tuple[Command, ...]:
                 accounts.show_thread_only, is_enabled=has_thread, needs=linked),
         Command("thread.export", "Export the thread as an image", accounts.export_thread,
                 is_enabled=has_thread, needs=linked),
+        Command("thread.export_data", tr("Export the thread as data..."),
+                accounts.export_thread_data, is_enabled=has_thread, needs=linked,
+                note="Markdown, CSV, JSON"),
     )  # fmt: skip

@@ -18,6 +18,7 @@ from viewer.library.threads import Thread, thread_of
 from viewer.model.filter import FilterSpec
 
 if TYPE_CHECKING:
+    from viewer.library.handover.formats import DataFormat
     from viewer.model.annotation import Figure, Selector
     from viewer.model.document import Document
     from viewer.model.event import Event
@@ -144,6 +145,18 @@ class AccountsDesk:
         view = self.thread_view()
         if view is not None:
             self._window.errands.ask_for_image_of(view)
+
+    def export_thread_data(self, chosen: DataFormat | None = None) -> None:
+        """Save the thread as data, in a format, unless another is chosen, or as a chronology."""
+        from viewer.library.handover.formats import DATA_FORMATS
+        from viewer.ui.files.data_export import ask_for_data
+
+        view = self.thread_view()
+        if view is None or self._thread is None:
+            return
+        usual = next(each for each in DATA_FORMATS if each.ending == ".md")
+        stem = self._thread.events[0].label
+        ask_for_data(self._window, view, chosen or usual, f"{stem} thread")
 
     def thread_view(self) -> View | None:
         """Exactly the events of the thread, as known on the filter's day."""

@@ -141,11 +141,6 @@ class ComparePassages(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
 
-    @property
-    def is_stacked(self) -> bool:
-        """Whether the sources stand below each other."""
-        return self._row.direction() == QBoxLayout.Direction.TopToBottom
-
     def show_comparison(self, comparison: Comparison, place: int, theme: Theme) -> None:
         """Show other passages; place: of the event's side."""
         for column in self._columns:

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from viewer.library.lane_order import LaneOrder
 from viewer.render.picture_options import MOST_BANDS, PictureOptions
 from viewer.render.sizes import (
     PICTURE_SUFFIXES,
@@ -27,9 +28,9 @@ LARGEST_DPI = 2400.0
 class ExportChoices:
     """preset: a name of `PRESETS`, or `OWN`. width, height: in `unit`. bands: 0 for as many as fit.
 
-    title, subtitle, alt: None for those that Parley writes; like the measure whose figures are
-    wanted, and the seconds in quiet times that are not folded, they belong to one view and are not
-    remembered.
+    title, subtitle, alt: None for those that Parley writes; like the measures whose figures are
+    wanted, the seconds in quiet times that are not folded and how the lanes were put, they belong
+    to one view and are not remembered.
     """
 
     preset: str = "slide"
@@ -47,11 +48,12 @@ class ExportChoices:
     has_legend: bool = True
     has_list: bool = True
     has_figures: bool = True
-    measure: str | None = None
+    measures: tuple[str, ...] = ()
     title: str | None = None
     subtitle: str | None = None
     alt: str | None = None
     opened: tuple[int, ...] = ()
+    orders: tuple[tuple[LaneMode, LaneOrder], ...] = ()
 
     def size(self) -> PictureSize:
         """The picture's size.
@@ -83,15 +85,16 @@ class ExportChoices:
             has_notes=self.has_notes,
             has_figures=self.has_figures,
             bands=self.bands,
-            measure=self.measure,
+            measures=self.measures,
             subtitle=self.subtitle,
             has_legend=self.has_legend,
             has_list=self.has_list,
             opened=self.opened,
+            order=dict(self.orders).get(self.lanes, LaneOrder()),
         )
 
 
-_FORGOTTEN = ("title", "subtitle", "alt", "measure", "lanes", "is_folded", "opened")
+_FORGOTTEN = ("title", "subtitle", "alt", "measures", "lanes", "is_folded", "opened", "orders")
 _SWITCHES = ("is_transparent", "has_notes", "has_legend", "has_list", "has_figures")
 
 

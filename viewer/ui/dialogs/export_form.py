@@ -58,6 +58,8 @@ class ExportForm(QFrame):
         super().__init__()
         self._choices = choices
         self._measures = [counted.measure for counted in measures_in(view)]
+        #: measures that were chosen together, as a choice of their own
+        self._joined = choices.measures if len(choices.measures) > 1 else ()
         self.sizes = ExportSizes(choices, theme)
         self.themes = Segments("Theme", [(name, name.capitalize()) for name in THEME_NAMES])
         self.formats = Segments("Format", [(s, s[1:].upper()) for s in PICTURE_SUFFIXES])
@@ -68,7 +70,7 @@ class ExportForm(QFrame):
         self.notes = CheckBox("Sources, numbered")
         self.legend = CheckBox("Legend")
         self.list = CheckBox("List what is unlabelled")
-        self.figures = MenuButton("Figures", _figures_words(self._measures))
+        self.figures = MenuButton("Figures", _figures_words(self._measures, self._joined))
         self._own_title = view.document.title
         self.title = QLineEdit(choices.title or self._own_title)
         self.title.setAccessibleName("Title of the image")
@@ -159,13 +161,18 @@ class ExportForm(QFrame):
         """Place in the menu of figures: none, each stretch its own, then the measures."""
         if not self._choices.has_figures:
             return 0
-        ids = [measure.id for measure in self._measures]
-        measure = self._choices.measure
-        return 2 + ids.index(measure) if measure in ids else 1
+        chosen, offered = self._choices.measures, self._offered
+        return 1 + offered.index(chosen) if chosen in offered else 1
+
+    @property
+    def _offered(self) -> list[tuple[str, ...]]:
+        """The measures that each entry of the menu but the first asks for."""
+        joined = [self._joined] if self._joined else []
+        return [(), *joined, *((measure.id,) for measure in self._measures)]
 
     def _take_figures(self, at: int) -> None:
-        measure = self._measures[at - 2].id if at > 1 else None
-        self._change(has_figures=at > 0, measure=measure)
+        measures = self._offered[at - 1] if at > 0 else ()
+        self._change(has_figures=at > 0, measures=measures)
 
     def _take_notes(self, on: bool) -> None:
         self.list.setEnabled(on)
@@ -185,11 +192,13 @@ class ExportForm(QFrame):
         self.changed.emit(self._choices)
 
 
-def _figures_words(measures: Sequence[Measure]) -> list[str]:
+def _figures_words(measures: Sequence[Measure], joined: Sequence[str]) -> list[str]:
     """The menu of figures; without any measure there is nothing to choose."""
     if not measures:
         return ["None", "None that belong to a measure"]
-    return ["None", "Those of each stretch", *(_shortened(m.name) for m in measures)]
+    names = [measure.name for measure in measures if measure.id in joined]
+    several = [_shortened(f"{len(names)} measures: {', '.join(names)}")] if names else []
+    return ["None", "Those of each stretch", *several, *(_shortened(m.name) for m in measures)]
 
 
 def _shortened(name: str) -> str:

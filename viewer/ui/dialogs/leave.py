@@ -1,10 +1,11 @@
-"""Asked where a window is closed while texts are being attached to its document."""
+"""Asked where a window is closed while articles come into its document, or texts are attached."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
 WIDTH_PX = 400
@@ -15,11 +16,18 @@ _DROPPED = "If you close now, none of them is kept."
 class LeaveDialog(QDialog):
     """Says in one sentence what closing does; to stay is the default."""
 
-    def __init__(self, *, keeps_done: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, keeps_done: bool, is_import: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Texts are still being attached")
+        title = "Texts are still being attached"
+        said = _KEPT if keeps_done else _DROPPED
+        if is_import:
+            title = tr("Articles are still coming in")
+            said = tr("If you close now, those that are done are kept; import the others later.")
+        self.setWindowTitle(title)
         self.setFixedWidth(WIDTH_PX)
-        self.stay = QPushButton("Go on attaching")
+        self.stay = QPushButton(tr("Go on importing") if is_import else "Go on attaching")
         self.stay.setProperty("kind", "primary")
         self.stay.setDefault(True)
         self.stay.clicked.connect(self.reject)
@@ -35,6 +43,6 @@ class LeaveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(10)
-        column.addWidget(label("Texts are still being attached", "big"))
-        column.addWidget(label(_KEPT if keeps_done else _DROPPED, wrap=True))
+        column.addWidget(label(title, "big"))
+        column.addWidget(label(said, wrap=True))
         column.addLayout(ways)

@@ -8,6 +8,7 @@ from viewer.ui.commands import Command, Scope
 from viewer.ui.language import tr
 
 if TYPE_CHECKING:
+    from viewer.ui.editing.marking import MarkingDesk
     from viewer.ui.main_window import MainWindow
 
 
@@ -39,27 +40,31 @@ def event_commands(window: MainWindow) -> tuple[Command, ...]:
 
 
 def marking_commands(window: MainWindow) -> tuple[Command, ...]:
-    """Making the selected words of a source into something."""
-    desk = window.marking_desk
+    """Making the selected words of a source into something; in a review, of its article."""
     needs = tr("first select words in a source")
 
+    def desk() -> MarkingDesk:
+        return window.review.own_words if window.review.is_open else window.marking_desk
+
     def has_words() -> bool:
-        return desk.selected is not None
+        return desk().selected is not None
 
     def has_both() -> bool:
-        return has_words() and window.event_desk.selected is not None
+        return has_words() and desk().has_event
 
     return (
-        Command("edit.mark_figure", tr("Make the words a figure..."), desk.mark_figure,
-                ("Ctrl+Shift+F",), is_enabled=has_words, needs=needs),
-        Command("edit.mark_quotation", tr("Make the words a quotation..."), desk.mark_quotation,
-                ("Ctrl+Shift+Q",), is_enabled=has_words, needs=needs),
+        Command("edit.mark_figure", tr("Make the words a figure..."),
+                lambda: desk().mark_figure(), ("Ctrl+Shift+F",), is_enabled=has_words,
+                needs=needs),
+        Command("edit.mark_quotation", tr("Make the words a quotation..."),
+                lambda: desk().mark_quotation(), ("Ctrl+Shift+Q",), is_enabled=has_words,
+                needs=needs),
         Command("edit.mark_evidence", tr("Let the words tell the selected event"),
-                desk.mark_evidence, ("Ctrl+Shift+E",), is_enabled=has_both,
+                lambda: desk().mark_evidence(), ("Ctrl+Shift+E",), is_enabled=has_both,
                 needs=tr("first select an event, and words in a source")),
-        Command("edit.mark_event", tr("New event from the words..."), desk.new_event,
-                ("Ctrl+Shift+N",), is_enabled=has_words, needs=needs),
-        Command("edit.source", tr("Edit the citation..."), desk.edit_source,
+        Command("edit.mark_event", tr("New event from the words..."),
+                lambda: desk().new_event(), ("Ctrl+Shift+N",), is_enabled=has_words, needs=needs),
+        Command("edit.source", tr("Edit the citation..."), window.marking_desk.edit_source,
                 is_enabled=lambda: window.source_pane.source_id is not None,
                 needs=tr("first open a source")),
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -29,6 +30,7 @@ from viewer.library.editing.marking import (
 from viewer.library.editing.naming import label_for, quoted
 from viewer.library.editing.ordering import source_of
 from viewer.library.editing.sources import change_source
+from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
 from viewer.ui.editing.event_form import EventForm
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
 
 _Drafted = TypeVar("_Drafted")
+DocumentEdit = Callable[[Document], Document]
 
 
 class MarkingDesk:
@@ -64,6 +67,11 @@ class MarkingDesk:
         start, end = pane.text.selected_span()
         return Selected(pane.source_id, pane.form, start, end) if start < end else None
 
+    @property
+    def has_event(self) -> bool:
+        """Whether there is an event that the selected words could tell."""
+        return bool(self._event_ids())
+
     def mark_figure(self) -> None:
         """Make the selected words a figure of the selected event, read as far as they can be."""
         selected = self.selected
@@ -74,13 +82,10 @@ class MarkingDesk:
         if draft is None:
             return
         draft = replace(draft, events=self._event_ids())
-        form = FigureForm(document, draft)
+        form = FigureForm(self._known, draft)
 
         def save() -> bool:
-            figure = replace(draft, **form.fields())
-            add_figure(self._document, figure)
-            name = tr("mark {words}").format(words=quoted(draft.places[0].exact))
-            return self._change(name, lambda now: add_figure(now, figure))
+            return self._enter(replace(draft, **form.fields()))
 
         self._open(tr("Figure {words}").format(words=quoted(draft.places[0].exact)), form, save)
 
@@ -94,13 +99,10 @@ class MarkingDesk:
         if draft is None:
             return
         draft = replace(draft, events=self._event_ids())
-        form = QuotationForm(document, draft)
+        form = QuotationForm(self._known, draft)
 
         def save() -> bool:
-            quotation = replace(draft, **form.fields())
-            add_quotation(self._document, quotation)
-            name = tr("mark {words}").format(words=quoted(draft.places[0].exact))
-            return self._change(name, lambda now: add_quotation(now, quotation))
+            return self._enter(replace(draft, **form.fields()))
 
         self._open(tr("Quotation {words}").format(words=quoted(draft.places[0].exact)), form, save)
 
@@ -136,10 +138,14 @@ class MarkingDesk:
                 return mark_evidence(add_event(now, wanted), selected, wanted.id)
 
             changed(self._document)
-            name = tr("add {event}").format(event=quoted(wanted.label))
-            if not self._change(name, changed):
+            said = quoted(wanted.label)
+            name, done = (
+                tr("add {event}").format(event=said),
+                tr("Added {event}").format(event=said),
+            )
+            if not self._change(name, changed, done):
                 return False
-            self._window.view_actions.select_told_event(wanted.id)
+            self._show_added(wanted.id)
             return True
 
         self._open(tr("New event"), form, save, tr("Add"))
@@ -205,7 +211,37 @@ class MarkingDesk:
         known = events_by_id(self._document.events, (id_,)) if id_ else {}
         return tuple(known)
 
-    def _change(self, name: str, edit: Callable[[Document], Document]) -> bool:
+    @property
+    def _known(self) -> Document:
+        """Whose people and measures a form offers."""
+        return self._document
+
+    def _enter(self, annotation: Figure | Quotation) -> bool:
+        """Add a figure or quotation as the form says it; whether it was.
+
+        Raises:
+            DocumentError: it says what cannot be.
+        """
+        edit = self._entering(annotation)
+        # what is wrong is told in the form
+        edit(self._document)
+        words = quoted(annotation.places[0].exact)
+        name, done = (
+            tr("mark {words}").format(words=words),
+            tr("Marked {words}").format(words=words),
+        )
+        return self._change(name, edit, done)
+
+    def _entering(self, annotation: Figure | Quotation) -> DocumentEdit:
+        if isinstance(annotation, Figure):
+            return partial(add_figure, figure=annotation)
+        return partial(add_quotation, quotation=annotation)
+
+    def _show_added(self, event_id: str) -> None:
+        self._window.view_actions.select_told_event(event_id)
+
+    def _change(self, name: str, edit: DocumentEdit, _done: str = "") -> bool:
+        """Make a change; done: what is told of it, where anything is."""
         return self._window.edits.change(name, edit, said=tr("Your change"))
 
     def _drafted(self, draft: Callable[[], _Drafted]) -> _Drafted | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from viewer.library.editing.notes import Target
 from viewer.ui.language import tr
 from viewer.ui.reading.highlights import Highlight, HighlightKind
 
@@ -34,13 +35,28 @@ def text_menu(window: MainWindow, mark: Highlight | None) -> QMenu:
         words = tr("This is no figure") if is_figure else tr("This is no quotation")
         menu.addAction(words, partial(desk.delete_mark, mark.id, mark.text))
         menu.addSeparator()
-    for command_id in _MARKING:
-        _add(menu, window, command_id)
-    menu.addSeparator()
+    add_marking(menu, window)
+    _add_notes(menu, window, mark)
     copy = menu.addAction(tr("Copy"), window.source_pane.text.copy)
     copy.setEnabled(window.source_pane.text.textCursor().hasSelection())
     _add(menu, window, "edit.source")
     return menu
+
+
+def add_marking(menu: QMenu, window: MainWindow) -> None:
+    """Add to a menu what the selected words can be made into."""
+    for command_id in _MARKING:
+        _add(menu, window, command_id)
+    menu.addSeparator()
+
+
+def _add_notes(menu: QMenu, window: MainWindow, mark: Highlight | None) -> None:
+    """A note and a pin on the mark there, or on the passage that is read."""
+    desk = window.notes
+    target = Target(annotation=mark.id) if mark is not None else desk.target
+    for words, do in ((tr("Write a note..."), desk.write), (tr("Pin or unpin"), desk.pin)):
+        menu.addAction(words, partial(do, target)).setEnabled(target is not None)
+    menu.addSeparator()
 
 
 def open_text_menu(window: MainWindow, mark: Highlight | None, place: QPoint) -> None:

@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from viewer.library.editing.measures import (
+    add_measure,
+    change_measure,
+    delete_measure,
+    merge_measures,
+)
 from viewer.library.editing.people import (
     actor_of,
     add_actor,
@@ -19,15 +25,14 @@ from viewer.library.editing.people import (
 from viewer.library.editing.whole import (
     MOST_SIDES,
     add_kind,
-    add_measure,
     add_side,
     change_document,
-    change_measure,
     change_side,
     delete_kind,
-    delete_measure,
     delete_side,
     move_side,
+    own_kinds,
+    rename_kind,
 )
 from viewer.model.actor import Role
 from viewer.model.document import Document

@@ -81,10 +81,10 @@ class FiguresChart(QFrame):
         return () if self._shown is None else self._shown.figures
 
     @property
-    def picked(self) -> str | None:
-        """Id of the first measure shown, where a person chose these and no selection did."""
+    def picked(self) -> tuple[str, ...]:
+        """Ids of the measures shown, where a person chose these and no selection did."""
         shown = tuple(measure.id for measure in self.measures_shown)
-        return shown[0] if shown and shown == self._picked else None
+        return shown if shown == self._picked else ()
 
     @property
     def measures(self) -> tuple[MeasureCount, ...]:

@@ -33,6 +33,8 @@ class Errands:
         self._window = window
         #: what was chosen for the last image, for the settings (`choices_to_words`)
         self.export_choices = ""
+        #: which columns of tables were taken for what, for the settings
+        self.table_choices = ""
         self.export_dialog: ExportDialog | None = None
 
     def ask_for_document(self) -> None:
@@ -116,10 +118,11 @@ class Errands:
             lanes=session.lane_mode,
             is_folded=session.folded,
             opened=tuple(sorted(session.opened)),
+            orders=tuple(session.lane_orders.items()),
         )
-        measure = self._measure()
-        if measure is not None:
-            choices = replace(choices, has_figures=True, measure=measure)
+        measures = self._measures()
+        if measures:
+            choices = replace(choices, has_figures=True, measures=measures)
         if not self.export_choices:
             choices = replace(choices, theme=session.theme.name)
         place = folder / file_stem(session.document.title)
@@ -143,10 +146,10 @@ class Errands:
         session, state = self._window.session, self._window.timeline.state
         return session.view if state.is_fit else view_of_time(session, state.shown)
 
-    def _measure(self) -> str | None:
-        """The measure that a person chose for the figures, while these are open."""
+    def _measures(self) -> tuple[str, ...]:
+        """The measures that a person chose for the figures, while these are open."""
         window = self._window
-        return window.figures.picked if window.middle.shows_figures else None
+        return window.figures.picked if window.middle.shows_figures else ()
 
 
 def view_of_time(session: Session, shown: Shown) -> View:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Leaving(QObject):
-    """Asks before an attach is stopped, and closes the window once the work has ended.
+    """Asks before an attach or an import is stopped, and closes the window once the work has ended.
 
     The window stays on the screen until then: a program without one could not be told from one
     that hangs.
@@ -72,7 +72,11 @@ class Leaving(QObject):
 
         self._is_asked = True
         keeps_done = not self._window.session.library.is_bundled
-        dialog = LeaveDialog(keeps_done=keeps_done, parent=self._window)
+        dialog = LeaveDialog(
+            keeps_done=keeps_done,
+            is_import=self._window.import_card.is_running,
+            parent=self._window,
+        )
         try:
             return dialog.exec() == QDialog.DialogCode.Accepted
         finally:

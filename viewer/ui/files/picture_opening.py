@@ -50,10 +50,11 @@ def _show(window: MainWindow, path: Path, saved: SavedView) -> None:
     for second in saved.opened:
         session.unfold(second)
     session.set_spec(spec)
-    measure = saved.measure
-    if measure is not None and any(known.id == measure for known in whole.measures):
+    known = {measure.id for measure in whole.measures}
+    measures = tuple(measure for measure in saved.measures if measure in known)
+    if measures:
         window.view_actions.show_figures(True)
-        window.figures.choose(measure)
+        window.figures.choose(*measures)
     if data_hash(document_for(whole, spec)) == saved.data:
         window.notices.info(f"This is the view that {path.name} shows.")
     else:

@@ -18,7 +18,8 @@ from viewer.ui.parts.swatch import Swatch
 class FilterGroup(QWidget):
     """Rows of one field; of many only the first are shown, and those that are chosen.
 
-    Of many, those that would leave no event are shown with all the others only.
+    Of many, those that would leave no event are shown with all the others only. A row is made when
+    it is first shown: a document of a thousand articles has as many sources.
 
     Signals:
         toggled: a row was clicked; carries its value.
@@ -33,6 +34,8 @@ class FilterGroup(QWidget):
     exclusion_requested = Signal(str)
     reached = Signal(object)
     left = Signal(int)
+
+    _theme: Theme | None = None
 
     def __init__(
         self, heading: str, swatch: Swatch, most: int, parent: QWidget | None = None
@@ -77,15 +80,10 @@ class FilterGroup(QWidget):
     ) -> None:
         """Show the choices; rows that stay keep the keyboard."""
         self._facets, self._chosen = tuple(facets), frozenset(chosen)
-        self._excluded = frozenset(excluded)
+        self._excluded, self._theme = frozenset(excluded), theme
         values = {facet.value for facet in facets}
         for value in [value for value in self._rows if value not in values]:
             self._drop(self._rows.pop(value))
-        for facet in facets:
-            row = self._rows.get(facet.value) or self._make(facet, theme)
-            row.show_facet(
-                facet, facet.value in chosen, theme, excluded=facet.value in self._excluded
-            )
         self._arrange()
 
     def rows(self) -> list[FilterRow]:
@@ -101,14 +99,16 @@ class FilterGroup(QWidget):
 
     def _arrange(self) -> None:
         shown = self._facets if self._all_shown else self._first()
-        self._shown = [self._rows[facet.value] for facet in shown]
-        for row in self._rows.values():
-            row.setVisible(row in self._shown)
+        self._shown = [self._row_of(facet) for facet in shown]
+        values = {facet.value for facet in shown}
+        for value, row in self._rows.items():
+            if row.isHidden() == (value in values):
+                row.setVisible(value in values)
         for number, row in enumerate(self._shown):
             if self._column.indexOf(row) != number:
                 self._column.insertWidget(number, row)
         self._show_tab_stop()
-        waiting = sum(facet.count > 0 for facet in self._facets if facet not in shown)
+        waiting = sum(facet.count > 0 for facet in self._facets if facet.value not in values)
         self._foot.setVisible(waiting > 0 or (self._all_shown and len(self._facets) > self._most))
         self._more.setText("fewer" if self._all_shown else f"{waiting} more...")
         self.setVisible(bool(self._facets))
@@ -118,9 +118,8 @@ class FilterGroup(QWidget):
         few = self._facets[: self._most]
         if len(self._facets) > self._most and any(facet.count for facet in few):
             few = tuple(facet for facet in few if facet.count)
-        return tuple(
-            f for f in self._facets if f in few or f.value in self._chosen | self._excluded
-        )
+        values = {facet.value for facet in few} | self._chosen | self._excluded
+        return tuple(facet for facet in self._facets if facet.value in values)
 
     def _show_tab_stop(self) -> None:
         """One row of a group is reached by Tab, the others by the arrows from there."""
@@ -130,6 +129,16 @@ class FilterGroup(QWidget):
             is_stop = row is stop or (stop is None and number == 0)
             policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
             row.setFocusPolicy(policy)
+
+    def _row_of(self, facet: Facet) -> FilterRow:
+        """The row of a choice, as it is now."""
+        theme = self._theme
+        if theme is None:
+            raise RuntimeError("a row before anything was shown")
+        row = self._rows.get(facet.value) or self._make(facet, theme)
+        is_chosen, is_excluded = facet.value in self._chosen, facet.value in self._excluded
+        row.show_facet(facet, is_chosen, theme, excluded=is_excluded)
+        return row
 
     def _make(self, facet: Facet, theme: Theme) -> FilterRow:
         row = self._rows[facet.value] = FilterRow(facet, self._swatch, theme, self)

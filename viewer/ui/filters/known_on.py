@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from viewer.library.knowing import publication_days
@@ -18,6 +19,19 @@ from viewer.ui.parts.plain_text import label
 _EVERYTHING = "All that was published"
 #: more days than this are a line without marks of their own
 _MOST_MARKS = 40
+_OWN_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class _Days(QSlider):
+    """A slider whose first and last day are reached by Home and End, whatever these do outside."""
+
+    def event(self, qt_event: QEvent) -> bool:
+        """Keep its own keys."""
+        is_asked = qt_event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(qt_event, QKeyEvent) and qt_event.key() in _OWN_KEYS:
+            qt_event.accept()
+            return True
+        return super().event(qt_event)
 
 
 class KnownOnSlider(QWidget):
@@ -35,7 +49,7 @@ class KnownOnSlider(QWidget):
         super().__init__(parent)
         self._spec = FilterSpec()
         self._days: tuple[When, ...] = ()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = _Days(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("As known on")
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setPageStep(1)

@@ -21,7 +21,7 @@ from viewer.ui.parts.plain_text import label
 from viewer.ui.parts.swatch import Swatch
 
 #: people and measures shown before "more..."
-MOST_PEOPLE, MOST_MEASURES = 6, 4
+MOST_PEOPLE, MOST_MEASURES, MOST_SOURCES = 6, 4, 12
 _ALL = 1000
 _INDENT_PX = 6
 #: what is kept in view above and below the row with the keyboard
@@ -44,7 +44,7 @@ _FIELDS = (
     _Field("kinds", "Kind"),
     _Field("statuses", "Status when reported", Swatch.STATUS),
     _Field("actors", "People and bodies", Swatch.SIDE, MOST_PEOPLE),
-    _Field("sources", "Source"),
+    _Field("sources", "Source", most=MOST_SOURCES),
     _Field("holds", "Has"),
     _Field("measures", "Measure", most=MOST_MEASURES),
 )

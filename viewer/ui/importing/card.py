@@ -26,6 +26,7 @@ _KINDS = {"done": "accepted", "at_hand": "sign-moved", "skipped": "sign-lost", "
 #: rows of a kind that are shown
 _AT_HAND, _SKIPPED = 2, 2
 _FINE = 1_000
+_ROW_PX = 17
 
 
 class ImportCard(QFrame):
@@ -75,6 +76,9 @@ class ImportCard(QFrame):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(2, 1)
+        for at in range(1 + _AT_HAND + _SKIPPED + 1):
+            # the timeline below is not to jump with each file
+            grid.setRowMinimumHeight(at, _ROW_PX)
         count = 1 + _AT_HAND + _SKIPPED + 1
         self._rows = [_Row(grid, at) for at in range(count)]
         buttons = QHBoxLayout()

@@ -36,6 +36,7 @@ from viewer.ui.notices import NoticeAction
 if TYPE_CHECKING:
     from viewer.ui.importing.report import ImportReportDialog
     from viewer.ui.importing.sheet import ImportSheet
+    from viewer.ui.importing.table_dialog import TableDialog
     from viewer.ui.main_window import MainWindow
 
 #: files that are asked about at once after an import
@@ -50,7 +51,7 @@ class ImportDesk(QObject):
     Attributes:
         runner: what is under way.
         report: of the last import.
-        sheet: what is asked just now.
+        sheet, table_dialog: what is asked just now.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -62,6 +63,7 @@ class ImportDesk(QObject):
         self.report: ImportReport | None = None
         self.sheet: ImportSheet | None = None
         self.dialog: ImportReportDialog | None = None
+        self.table_dialog: TableDialog | None = None
         self._found: Mapping[Path | None, Found] = {}
         self._options, self._text = ImportOptions(), ""
         self._left: tuple[Imported, ...] = ()

@@ -33,6 +33,7 @@ class ImportRun:
     Attributes:
         gate: holds the import between two batches.
         showing_s: how long it took the window to show what came in last.
+        reading_s: how long it took to read it.
     """
 
     def __init__(
@@ -47,7 +48,7 @@ class ImportRun:
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._fresh: Library | None = None
-        self._read, self._read_at, self._reading_s = 0, time.monotonic(), 0.0
+        self._read, self._read_at, self.reading_s = 0, time.monotonic(), 0.0
 
     # --- in the window's thread
 
@@ -87,13 +88,13 @@ class ImportRun:
         self._told(progress)
         if progress.imported <= self._read or self._stop.is_set():
             return
-        cost_s = self._reading_s + self.showing_s
+        cost_s = self.reading_s + self.showing_s
         began = time.monotonic()
         if began - self._read_at < max(_LEAST_S, _SHARE * cost_s):
             return
         library = open_library(self._path)
         self._read, self._read_at = progress.imported, time.monotonic()
-        self._reading_s = self._read_at - began
+        self.reading_s = self._read_at - began
         with self._lock:
             before, self._fresh = self._fresh, library
         if before:

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.library.changing import is_whole
 from viewer.library.importing.records import ImportProgress, ImportReport
 from viewer.library.importing.surveying import Survey
 from viewer.library.opening import FileChange, Library, open_library
 from viewer.model.errors import ViewerError
-from viewer.ui.editing.edits import is_large
 from viewer.ui.importing.card import ImportCard
 from viewer.ui.importing.run import ImportRun, Work
 from viewer.ui.language import tr
@@ -23,6 +21,8 @@ from viewer.ui.language import tr
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
 
+#: the window may stand still so long for an edit
+_QUICK_S = 0.3
 #: looks at files, given what to tell and what to ask; None if it was given up
 Look = Callable[[Callable[[int, int, str], object], Callable[[], bool]], Survey | None]
 
@@ -102,7 +102,8 @@ class ImportRunner(QObject):
         library = self._window.session.library
         if self._run is None:
             return True
-        if is_large(library.path) or not is_whole(library.document):
+        is_quick = isinstance(library.document.events, tuple) and self._run.reading_s < _QUICK_S
+        if not is_quick:
             self._window.notices.info(
                 tr("Articles are coming in. Wait until they are, or cancel: what is done is kept.")
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from viewer.ui.commands import Command
@@ -48,15 +48,21 @@ def group_of(command_id: str) -> str | None:
     return max(fitting)[1] if fitting else None
 
 
-def key_groups(commands: Iterable[Command]) -> tuple[KeyGroup, ...]:
-    """All commands that have a key, under their headings, and what mouse and trackpad do."""
+def key_groups(
+    commands: Iterable[Command], inner: Mapping[str, tuple[KeyLine, ...]] | None = None
+) -> tuple[KeyGroup, ...]:
+    """All commands that have a key, under their headings, and what mouse and trackpad do.
+
+    inner: by group the lines of keys that are no commands, since they work inside one pane only.
+    """
     with_key = {command.id: command for command in commands if command.shortcuts}
     headings = _headings()
     groups = []
     for name in _GROUPS:
         held = [command for command in with_key.values() if group_of(command.id) == name]
-        if held:
-            groups.append(KeyGroup(headings[name], tuple(_lines(held, with_key))))
+        lines = (*_lines(held, with_key), *(inner or {}).get(name, ()))
+        if lines:
+            groups.append(KeyGroup(headings[name], lines))
     return (*groups, KeyGroup(headings["mouse"], _mouse_lines()))
 
 

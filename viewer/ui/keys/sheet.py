@@ -23,6 +23,7 @@ from viewer.ui.keys.groups import KeyGroup, KeyLine, key_groups, narrowed
 from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
+from viewer.ui.review.key_list import key_lines
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -65,7 +66,7 @@ class KeySheet(QWidget):
             self.close_overlay()
             return
         self._left_focus = QApplication.focusWidget()
-        self._groups = key_groups(self._window.commands)
+        self._groups = key_groups(self._window.commands, {"review": key_lines()})
         self.field.clear()
         self._show_groups("")
         self.show()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from viewer.library.asking import rows_by_id
 from viewer.library.editing.naming import quoted
 from viewer.library.editing.notes import Target, note_on, pin, write_note
 from viewer.library.noted import Noted, events_of_annotations, noted
@@ -36,6 +37,8 @@ class NotesDesk:
         theme = window.session.theme
         self.timeline_signs = TimelineSigns(window.timeline.state, theme, window.timeline)
         self.text_signs = TextSigns(window.source_pane.text, theme)
+        #: events by their rows in the timeline
+        self._signed: dict[int, str] = {}
         self._known: tuple[Document | None, dict[str, Noted]] = (None, {})
 
     # --- what is shown
@@ -54,12 +57,19 @@ class NotesDesk:
 
     def show(self) -> None:
         """Show the signs and the selected event's notes."""
-        self.timeline_signs.show_notes(
-            {event: is_pin(found.notes) for event, found in self.by_event.items()}
-        )
+        self.show_signs()
         self.timeline_signs.stackUnder(self._window.timeline.pointer)
         self.show_text()
         self.show_selection()
+
+    def show_signs(self) -> None:
+        """Show the signs on the timeline, unless the events of others are still shown there."""
+        view, state = self._window.session.view, self._window.timeline.state
+        is_shown = not state.is_packing and len(state.table) == len(view.events)
+        found = self.by_event if is_shown else {}
+        rows = rows_by_id(view.events, found)
+        self._signed = {row: event for event, row in rows.items()}
+        self.timeline_signs.show_notes({row: is_pin(found[e].notes) for e, row in rows.items()})
 
     def show_text(self) -> None:
         """Show the signs in the margin of the text that is shown."""
@@ -172,7 +182,7 @@ class NotesDesk:
         return {
             "notes": [line.words for line in panel.lines],
             "writing": panel.target is not None,
-            "signs": sorted(self.timeline_signs.places),
+            "signs": sorted(self._signed[row] for row in self.timeline_signs.places),
             "margin": list(self.text_signs.noted),
         }
 

@@ -62,37 +62,25 @@ class TimelineSigns(_Layer):
     def __init__(self, state: TimelineState, theme: Theme, over: QWidget) -> None:
         super().__init__(theme, over)
         self._state = state
-        self._pinned: dict[str, bool] = {}
-        self._rows: tuple[object, dict[int, bool]] = (None, {})
+        self._pinned: dict[int, bool] = {}
         state.frame_changed.connect(self._on_state_frame_changed)
 
-    def show_notes(self, pinned: Mapping[str, bool]) -> None:
-        """Show a sign for each of these events: whether it is pinned, by id."""
-        self._pinned, self._rows = dict(pinned), (None, {})
+    def show_notes(self, pinned: Mapping[int, bool]) -> None:
+        """Show a sign for each of these events: whether it is pinned, by its row."""
+        self._pinned = dict(pinned)
         self._show(bool(pinned))
-
-    @property
-    def places(self) -> dict[str, tuple[float, float]]:
-        """Where the signs stand now, by event, in px of the timeline."""
-        ids = self._state.table.ids
-        return {ids[row]: place for row, place in self._placed().items()}
 
     def paintEvent(self, _qt_event: QPaintEvent) -> None:
         """Paint those in view."""
-        rows, painter = self._known_rows(), QPainter(self)
-        for row, (x, y) in self._placed().items():
-            self._sign(painter, x, y, is_pinned=rows[row])
+        painter = QPainter(self)
+        for row, (x, y) in self.places.items():
+            self._sign(painter, x, y, is_pinned=self._pinned[row])
         painter.end()
 
-    def _known_rows(self) -> dict[int, bool]:
-        table = self._state.table
-        if self._rows[0] is not table:
-            found = {self._state.row_of(event): is_pin for event, is_pin in self._pinned.items()}
-            self._rows = table, {row: is_pin for row, is_pin in found.items() if row >= 0}
-        return self._rows[1]
-
-    def _placed(self) -> dict[int, tuple[float, float]]:
-        rows, frame = self._known_rows(), self._state.frame
+    @property
+    def places(self) -> dict[int, tuple[float, float]]:
+        """Where the signs stand now, by the event's row, in px of the timeline."""
+        rows, frame = self._pinned, self._state.frame
         placed: dict[int, tuple[float, float]] = {}
         painted = self._state.painted
         top = painted.axis_px if painted is not None else 0.0

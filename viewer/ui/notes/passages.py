@@ -46,8 +46,9 @@ def _with(document: Document, ids: Collection[str]) -> list[Figure | Quotation |
     if not ids:
         return []
     # the passages of very many events are read one by one: they are not looked through
-    is_many = isinstance(document.events, StoredEvents)
-    every = (*document.figures, *document.quotations) if is_many else annotations_of(document)
+    every: tuple[Figure | Quotation | Evidence, ...] = (*document.figures, *document.quotations)
+    if not isinstance(document.events, StoredEvents):
+        every = annotations_of(document)
     return [mark for mark in every if mark.id in ids]
 
 

@@ -111,8 +111,11 @@ class EventPane(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._date, 1)
-        for button in (self.note_button, self.pin_button, self.edit_button):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        tools = QHBoxLayout()
+        for button in self._buttons:
+            tools.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(tools)
+        head.setAlignment(tools, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         for part in (
             self._title, self._told, self._sources, self._accounts,

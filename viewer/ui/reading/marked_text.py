@@ -154,9 +154,16 @@ class MarkedText(PagedText):
     def keep(self, start: int, end: int) -> None:
         """Leave words that are in view where they are on the screen, and let the passages flash.
 
-        They stay there when what stands above the text changes its height.
+        They stay there when what stands above the text changes its height. The cursor goes there,
+        as it does where they have to be scrolled to, unless a person has selected words.
         """
         self._aim, self._kept_at = (start, end), self._window_top()
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            scrolled = self.verticalScrollBar().value()
+            cursor.setPosition(self._unit(start))
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(scrolled)
         self._start_flash()
 
     def read_now(self) -> list[tuple[str, float]]:

@@ -1,10 +1,11 @@
-"""A row of tabs, one a source; those that find no room wait in a menu."""
+"""A row of tabs, one a source; those that find no room wait in a menu, many in a list."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
@@ -15,10 +16,17 @@ from viewer.model.wording import say_when
 from viewer.ui.parts.plain_text import tooltip, without_keys
 from viewer.ui.stylesheet import restyle
 
+if TYPE_CHECKING:
+    from viewer.ui.reading.source_finder import SourceFinder
+
 HEIGHT_PX = 34
 _PADDING_PX = 22
 _MORE_PX = 40
 _LEFT_PX = 8
+#: of more sources only so many first ones have tabs, and the one that is shown
+_MOST_TABS = 24
+#: more are found by words and not in a menu
+_MOST_IN_MENU = 20
 
 
 class SourceTabs(QFrame):
@@ -37,14 +45,19 @@ class SourceTabs(QFrame):
         self.setObjectName("sourceTabs")
         self.setFixedHeight(HEIGHT_PX)
         self._sources: tuple[Source, ...] = ()
+        #: which of the sources have tabs
+        self._at: tuple[int, ...] = ()
+        self._hidden: list[int] = []
+        self.finder: SourceFinder | None = None
         self._bar = _Bar()
         self._bar.currentChanged.connect(self._on_bar_current_changed)
         self._bar.tabBarClicked.connect(lambda _at: self.clicked.emit())
         self._more = QToolButton()
         self._more.setProperty("kind", "tab")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.clicked.connect(self._open_finder)
         self._menu = QMenu(self._more)
-        self._more.setMenu(self._menu)
+        self._menu.aboutToShow.connect(self._fill_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(_LEFT_PX, 0, 6, 0)
         row.setSpacing(0)
@@ -57,20 +70,24 @@ class SourceTabs(QFrame):
         blocked = self._bar.blockSignals(True)
         # a bar that is seen lays all its tabs out anew for each that is added
         self._bar.hide()
-        if tuple(sources) != self._sources:
-            self._sources = tuple(sources)
-            while self._bar.count():
-                self._bar.removeTab(0)
-            for source in sources:
-                at = self._bar.addTab("")
-                said = f"{source.title}\n{source.publisher}, {say_when(source.published)}"
-                self._bar.setTabToolTip(at, tooltip(said))
-        ids = [source.id for source in sources]
-        if shown in ids:
-            self._bar.setCurrentIndex(ids.index(shown))
+        active = next((at for at, source in enumerate(sources) if source.id == shown), 0)
+        with_tabs = _with_tabs(len(sources), active)
+        if tuple(sources) != self._sources or with_tabs != self._at:
+            self._sources, self._at = tuple(sources), with_tabs
+            self._make_tabs()
+        if active in with_tabs:
+            self._bar.setCurrentIndex(with_tabs.index(active))
         self._bar.blockSignals(blocked)
         self._arrange()
         self._bar.show()
+
+    def _make_tabs(self) -> None:
+        while self._bar.count():
+            self._bar.removeTab(0)
+        for source in (self._sources[at] for at in self._at):
+            at = self._bar.addTab("")
+            said = f"{source.title}\n{source.publisher}, {say_when(source.published)}"
+            self._bar.setTabToolTip(at, tooltip(said))
 
     def set_aside(self, aside: bool) -> None:
         """No source is read at the moment: the chosen tab looks like the others."""
@@ -95,17 +112,19 @@ class SourceTabs(QFrame):
         self._arrange()
 
     def _on_bar_current_changed(self, at: int) -> None:
-        if 0 <= at < len(self._sources):
+        if 0 <= at < len(self._at):
             self._arrange()
             self.clicked.emit()
-            self.source_requested.emit(self._sources[at].id)
+            self.source_requested.emit(self._sources[self._at[at]].id)
 
     def _arrange(self) -> None:
         if not self._sources:
             self._more.hide()
             return
         active = self._bar.currentIndex()
-        levels = wordings(self._sources, active)
+        few = [self._sources[at] for at in self._at]
+        levels = wordings(few, active)
+        levels = levels if len(few) == len(self._sources) else levels[-1:]
         widths = [[self._bar.width_of(text) for text in texts] for texts in levels]
         level, shown = fitting(widths, active, self.width() - _LEFT_PX - 6, _MORE_PX)
         blocked = self._bar.blockSignals(True)
@@ -116,17 +135,38 @@ class SourceTabs(QFrame):
             self._bar.setTabText(at, without_keys(text))
         self._bar.setMaximumWidth(sum(widths[level][at] for at in shown))
         self._bar.blockSignals(blocked)
-        self._fill_menu([at for at in range(len(self._sources)) if at not in shown])
+        with_room = {self._at[at] for at in shown}
+        self._offer([at for at in range(len(self._sources)) if at not in with_room])
 
-    def _fill_menu(self, hidden: list[int]) -> None:
-        self._menu.clear()
+    def _offer(self, hidden: list[int]) -> None:
+        """Offer those that are not seen."""
+        self._hidden = hidden
+        is_menu = len(hidden) <= _MOST_IN_MENU
+        if (self._more.menu() is not None) != is_menu:
+            self._more.setMenu(self._menu if is_menu else None)  # type: ignore[arg-type]
         self._more.setVisible(bool(hidden))
-        self._more.setText(f"+{len(hidden)}")
-        self._more.setToolTip("More sources")
-        self._more.setAccessibleName(f"{len(hidden)} more sources")
-        for at in hidden:
+        self._more.setText(f"+{len(hidden):,}")
+        self._more.setToolTip("More sources" if is_menu else "Find among all sources")
+        self._more.setAccessibleName(f"{len(hidden):,} more sources")
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for at in self._hidden:
             action = self._menu.addAction(without_keys(_full(self._sources[at])))
-            action.triggered.connect(partial(self._bar.setCurrentIndex, at))
+            action.triggered.connect(partial(self._choose, self._sources[at].id))
+
+    def _open_finder(self) -> None:
+        from viewer.ui.reading.source_finder import SourceFinder
+
+        shown = self._bar.currentIndex()
+        self.finder = SourceFinder(self._sources, self)
+        self.finder.source_requested.connect(self._choose)
+        place = self._more.mapToGlobal(self._more.rect().bottomRight())
+        self.finder.open_below(place, self._sources[self._at[shown]].id if shown >= 0 else None)
+
+    def _choose(self, source_id: str) -> None:
+        self.clicked.emit()
+        self.source_requested.emit(source_id)
 
 
 class _Bar(QTabBar):
@@ -167,6 +207,12 @@ class _Bar(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
         """No narrower: a tab without room goes into the menu."""
         return self.tabSizeHint(index)
+
+
+def _with_tabs(count: int, active: int) -> tuple[int, ...]:
+    """Which of so many sources have tabs."""
+    first = tuple(range(min(count, _MOST_TABS)))
+    return first if active < _MOST_TABS else (*first, active)
 
 
 def wordings(sources: Sequence[Source], active: int) -> list[list[str]]:

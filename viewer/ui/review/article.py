@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.extract.spans import FoundTime
 from viewer.extract.times import find_times
@@ -26,6 +25,7 @@ from viewer.ui.reading.citation import say_published
 from viewer.ui.reading.highlight_strip import HighlightStrip
 from viewer.ui.reading.highlights import Highlight, HighlightKind
 from viewer.ui.review.article_text import ArticleText, MarginPassage, MarginTime
+from viewer.ui.review.legend import Legend
 from viewer.ui.review.parts import NotedField
 from viewer.ui.review.rows import Listed, passages_of_proposal
 from viewer.ui.review.when_words import margin_when
@@ -39,10 +39,12 @@ class Article(QFrame):
 
     Signals:
         proposal_requested: a proposal's id that was clicked in the text.
+        part_requested: the id of a figure or quotation that was clicked or entered in the text.
         published_requested: the publication date is another; carries a `ReadWhen`.
     """
 
     proposal_requested = Signal(str)
+    part_requested = Signal(str)
     published_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,10 +52,13 @@ class Article(QFrame):
         self.setObjectName("reviewArticle")
         self._theme = theme
         self._source: Source | None = None
+        self.form = Form.ORIGINAL
+        self._own: tuple[object, str, list[MarginPassage]] = (None, "", [])
         self._times: tuple[FoundTime, ...] = ()
         self.text = ArticleText(theme)
         self.strip = HighlightStrip(theme)
         self.text.proposal_requested.connect(self.proposal_requested)
+        self.text.part_requested.connect(self.part_requested)
         self.strip.place_requested.connect(self.text.scroll_to)
         self.text.laid_out.connect(self._show_ticks)
         column = QVBoxLayout(self)
@@ -102,6 +107,7 @@ class Article(QFrame):
         """Show an article with its proposals, the one at hand in view."""
         source = listed.source
         text = source.text(Form.ORIGINAL) or source.text()
+        self.form = text.form if text else Form.ORIGINAL
         if source != self._source:
             is_other = self._source is None or self._source.id != source.id
             self._source = source
@@ -111,7 +117,7 @@ class Article(QFrame):
             if is_other or self.text.stored_text != words:
                 self.text.show_text(words, (), source.title)
         # what is proposed is marked by the proposals themselves, taken or not
-        self.text.show_marks(marks_of_proposals(listed.proposals))
+        self.text.show_marks(marks_of_article(document, listed))
         self._show_margins(document, listed, focused)
         self._show_ticks()
 
@@ -153,6 +159,7 @@ class Article(QFrame):
             if p.state is not ProposalState.REJECTED and (p.event or p is focused)
             for place in passages_of_proposal(p)
         ]
+        passages += self._own_passages(document, listed, places)
         spans = [(p.start, p.end) for p in passages if p.is_focused]
         times = [
             MarginTime(
@@ -164,6 +171,27 @@ class Article(QFrame):
             for t in self._times
         ]
         self.text.show_margins(passages, times)
+
+    def _own_passages(
+        self, document: Document, listed: Listed, places: Mapping[str, int]
+    ) -> list[MarginPassage]:
+        """Those of events that no proposal has become: a person has made them of the words."""
+        if self._own[0] is document.events and self._own[1] == listed.source.id:
+            return self._own[2]
+        became = {p.taken_as for p in listed.proposals}
+        # of very many events those are not looked for
+        events = document.events if isinstance(document.events, tuple) else ()
+        found = [
+            MarginPassage("", 0, place.start, place.end, places.get(event.side, -1), True)
+            for event in events
+            if event.id not in became
+            for evidence in event.evidence
+            if evidence.source == listed.source.id
+            for place in evidence.places
+            if place.form == self.form
+        ]
+        self._own = document.events, listed.source.id, found
+        return found
 
     def _show_ticks(self) -> None:
         ticks = [
@@ -211,81 +239,22 @@ class Article(QFrame):
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def marks_of_proposals(proposals: Iterable[Proposal]) -> tuple[Highlight, ...]:
-    """The figures and quotations that are proposed, or were, each once, in reading order."""
+def marks_of_article(document: Document, listed: Listed) -> tuple[Highlight, ...]:
+    """The figures and quotations of an article, each once, in reading order.
+
+    They are those that are proposed, or were, and those that a person has marked.
+    """
     found: dict[str, Highlight] = {}
-    for proposal in proposals:
-        if proposal.state is ProposalState.REJECTED:
-            continue
-        for kind, parts in (
-            (HighlightKind.FIGURE, proposal.figures),
-            (HighlightKind.QUOTATION, proposal.quotations),
-        ):
-            for part in parts:
-                for p in part.places:
+    kept = [p for p in listed.proposals if p.state is not ProposalState.REJECTED]
+    own = listed.source.id
+    for kind, parts in (
+        (HighlightKind.FIGURE, [f for p in kept for f in p.figures]),
+        (HighlightKind.FIGURE, [f for f in document.figures if f.source == own]),
+        (HighlightKind.QUOTATION, [q for p in kept for q in p.quotations]),
+        (HighlightKind.QUOTATION, [q for q in document.quotations if q.source == own]),
+    ):
+        for part in parts:
+            for p in part.places:
+                if p.form == Form.ORIGINAL:
                     found[part.id] = Highlight(kind, p.start, p.end, p.exact, part.id)
     return tuple(sorted(found.values(), key=lambda mark: (mark.start, -mark.end, mark.kind)))
-
-
-class Legend(QFrame):
-    """What the marks in the text and in its margin mean."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("reviewLegend")
-        self._theme = theme
-        self.setFixedHeight(30)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_INDENT_PX, 0, 14, 0)
-        row.setSpacing(14)
-        for words, kind in ((tr("figure"), "mark-figure"), (tr("quote"), "mark-quotation")):
-            sample = label(words, kind)
-            sample.setFixedHeight(18)
-            row.addWidget(sample)
-        row.addWidget(_Dotted(tr("time"), self))
-        row.addWidget(_Ruled(tr("accepted"), self, is_dotted=False))
-        row.addWidget(_Ruled(tr("proposed"), self, is_dotted=True))
-        row.addStretch(1)
-
-    @property
-    def theme(self) -> Theme:
-        """Whose colours it is painted in."""
-        return self._theme
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
-        self.update()
-
-
-class _Dotted(QLabel):
-    def __init__(self, words: str, legend: Legend) -> None:
-        super().__init__(words)
-        self.setProperty("kind", "note")
-        self._legend = legend
-
-    def paintEvent(self, qt_event: QPaintEvent) -> None:
-        super().paintEvent(qt_event)
-        painter = QPainter(self)
-        painter.setPen(QPen(self._legend.theme.colour("soft"), 1.0, Qt.PenStyle.DotLine))
-        y = self.height() // 2 + 8
-        painter.drawLine(0, y, self.width(), y)
-
-
-class _Ruled(QLabel):
-    def __init__(self, words: str, legend: Legend, *, is_dotted: bool) -> None:
-        super().__init__(words)
-        self.setProperty("kind", "note")
-        self.setContentsMargins(9, 0, 0, 0)
-        self._legend, self._is_dotted = legend, is_dotted
-
-    def paintEvent(self, qt_event: QPaintEvent) -> None:
-        super().paintEvent(qt_event)
-        painter = QPainter(self)
-        pen = QPen(self._legend.theme.colour("soft"), 3.0)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if self._is_dotted:
-            pen.setDashPattern([1.0, 0.8])
-        painter.setPen(pen)
-        middle = self.height() // 2
-        painter.drawLine(2, middle - 7, 2, middle + 7)

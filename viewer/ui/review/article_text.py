@@ -27,7 +27,10 @@ _FOCUS_WASH_ALPHA = 30
 
 @dataclass(frozen=True, slots=True)
 class MarginPassage:
-    """A proposal's passage: where, its number, the place of its side, whether it is decided."""
+    """A proposal's passage: where, its number, the place of its side, whether it is decided.
+
+    number: 0 where it is no proposal's but of an event that a person has made.
+    """
 
     proposal: str
     number: int
@@ -53,9 +56,11 @@ class ArticleText(SourceText):
 
     Signals:
         proposal_requested: a proposal's id whose number or rule in the margin was clicked.
+        part_requested: the id of a figure or quotation that was clicked or entered.
     """
 
     proposal_requested = Signal(str)
+    part_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -77,6 +82,10 @@ class ArticleText(SourceText):
     def has_dates(self) -> bool:
         """Whether there is room for dates in the right margin."""
         return self.viewport().width() >= LEAST_FOR_DATES_PX
+
+    def _activate(self, mark: Highlight | None) -> None:
+        if mark is not None:
+            self.part_requested.emit(mark.id)
 
     def _set_margins(self) -> None:
         root = self.document().rootFrame()
@@ -167,6 +176,8 @@ class ArticleText(SourceText):
                 ends[column] = max(bottom, ends[column])
             x = _RULE_X_PX + (_MOST_RULES - 1 - column) * _RULE_STEP_PX
             self._paint_rule(painter, passage, x, top, bottom)
+            if not passage.number:
+                continue
             number_top = top + 2.0
             while any(abs(number_top - other) < 15.0 for other in taken):
                 number_top += 15.0

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from viewer.library.reviewing.finding import waiting_by_source
 from viewer.model.document import Document
 from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.review.decisions import counted
 from viewer.ui.review.parts import keycap
-from viewer.ui.review.rows import waiting_by_source
 
 
 class ReviewBar(QFrame):
@@ -36,7 +36,8 @@ class ReviewBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._words)
         row.addWidget(self.review)
-        row.addWidget(keycap("Ctrl+R"))
+        self._key = keycap("")
+        row.addWidget(self._key)
         row.addStretch(1)
         self.hide()
 
@@ -44,6 +45,11 @@ class ReviewBar(QFrame):
     def words(self) -> str:
         """What it says."""
         return self._words.text()
+
+    def show_key(self, key: str) -> None:
+        """Say by which key the review opens; empty for none."""
+        self._key.setText(key)
+        self._key.setVisible(bool(key))
 
     def show_document(self, document: Document) -> None:
         """Say how many proposals of a document wait."""

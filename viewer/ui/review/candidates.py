@@ -1,4 +1,4 @@
-"""The list of an article's proposals, surest first, as a model and a view with its own painting."""
+"""The list of an article's proposals as a model and a view with its own painting."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from viewer.timeline.table import STATUSES
 from viewer.ui.language import tr
 from viewer.ui.parts.mark_icon import SIZE_PX, mark_of
 from viewer.ui.parts.plain_text import draw_line, elided
-from viewer.ui.review.rows import Listed, is_waiting, percent_of, words_of_proposal
+from viewer.ui.review.rows import Listed, Order, is_waiting, percent_of, words_of_proposal
 from viewer.ui.review.when_words import short_when
 
 _ROW_PX, _LINE_PX, _HEAD_PX = 24, 16, 30
@@ -48,6 +48,8 @@ _STATE_WORDS = {
 }
 _SIGN_X, _NUMBER_RIGHT, _MARK_X, _WORDS_X = 10, 46, 50, 71
 _PERCENT_PX, _EDGE_PX = 40, 12
+#: a narrower list has no room for the dates: the form says that of the one at hand
+_WITH_DATE_PX = 250
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -136,7 +138,8 @@ def _rows_of(listed: Listed, percent: int) -> tuple[Row, ...]:
     rows: list[Row] = []
     is_below = False
     for proposal in listed.events:
-        if not is_below and percent_of(proposal) < percent:
+        is_sorted = listed.order is Order.SUREST
+        if is_sorted and not is_below and percent_of(proposal) < percent:
             is_below = True
             if rows:
                 rows.append(Row(None, f"{percent} %"))
@@ -183,10 +186,13 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self.theme.colour("soft"))
         inner = box.adjusted(_EDGE_PX, 8 if row.is_head else 0, -_EDGE_PX, 0)
-        draw_line(painter, inner, row.words)
-        width = QFontMetrics(font).horizontalAdvance(row.words) + 8
+        words = elided(row.words, QFontMetrics(font), inner.width())
+        draw_line(painter, inner, words)
+        width = QFontMetrics(font).horizontalAdvance(words) + 8
         painter.setPen(self.theme.colour("line"))
         y = inner.center().y()
+        if width >= inner.width():
+            return
         painter.drawLine(inner.left() + width, y, inner.right(), y)
 
     def _paint_proposal(
@@ -209,7 +215,8 @@ class CandidateDelegate(QStyledItemDelegate):
         self._paint_mark(painter, box, proposal, model)
         percent = QRect(box.right() - _EDGE_PX - _PERCENT_PX, box.top(), _PERCENT_PX, _ROW_PX)
         draw_line(painter, percent, f"{percent_of(proposal)} %", right)
-        date_px = self._paint_date(painter, percent, proposal, model)
+        has_date = box.width() >= _WITH_DATE_PX
+        date_px = self._paint_date(painter, percent, proposal, model) if has_date else 0
         room = percent.left() - date_px - 8 - left - _WORDS_X
         painter.setPen(ink if waits or chosen else soft)
         self._paint_label(painter, QRect(left + _WORDS_X, box.top(), room, _ROW_PX), proposal)
@@ -293,7 +300,7 @@ class CandidateList(QListView):
         self._delegate = CandidateDelegate(self.rows, theme, self)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(tr("Proposals, the surest first"))
+        self.setAccessibleName(tr("Proposals"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

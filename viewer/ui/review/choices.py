@@ -12,10 +12,12 @@ from viewer.model.event import Event
 from viewer.render.theme import Theme
 from viewer.timeline.table import STATUSES
 from viewer.ui.parts.mark_icon import SIZE_PX, mark_of
-from viewer.ui.parts.plain_text import without_keys
+from viewer.ui.parts.plain_text import elided, tooltip, without_keys
+from viewer.ui.review.key_list import MOST_SIDES
 from viewer.ui.stylesheet import restyle
 
 _EDGE_PX, _DENSE_EDGE_PX, _ICON_GAP_PX = 5, 2, 5
+_LEAST_WORDS_PX = 14
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -54,14 +56,29 @@ class Choices(QWidget):
         for is_dense, is_numbered in ((False, True), (False, False), (True, False)):
             needed = sum(self._dress(v, is_dense, is_numbered) for v in self.buttons)
             if needed <= self.width() - 2:
-                break
+                return
+        self._cut()
+
+    def _cut(self) -> None:
+        """Say the chosen one whole, and of the others as much as there is room for."""
+        needed = {value: self._dress(value, True, False) for value in self.buttons}
+        kept = sum(px for value, px in needed.items() if self.buttons[value].isChecked())
+        share = (self.width() - 2 - kept) // max(len(self.buttons) - 1, 1)
+        for number, (value, button) in enumerate(self.buttons.items()):
+            if button.isChecked():
+                continue
+            icon = 0 if button.icon().isNull() else SIZE_PX + _ICON_GAP_PX
+            room = share - icon - 2 * _DENSE_EDGE_PX - 2
+            words = elided(self._words[value], button.fontMetrics(), max(room, 0))
+            button.setText(words.replace("&", "&&") if room > _LEAST_WORDS_PX else "")
+            self._line.setStretch(number, max(share, 1))
 
     def _dress(self, value: str, is_dense: bool, is_numbered: bool) -> int:
         """Set a button's words and type; gives the px that it needs."""
         button, words = self.buttons[value], without_keys(self._words[value])
         number = list(self.buttons).index(value) + 1
         # the figure is the key that chooses it
-        has_number = is_numbered and self._is_numbered
+        has_number = is_numbered and self._is_numbered and number <= MOST_SIDES
         button.setText(f"{words} {number}" if has_number else words)
         if bool(button.property("dense")) != is_dense:
             button.setProperty("dense", is_dense)
@@ -93,6 +110,10 @@ class Choices(QWidget):
             button.setIcon(QIcon(mark_of(places[value], status, theme, ratio)))
             button.setIconSize(QSize(SIZE_PX, SIZE_PX))
         self._is_numbered = True
+        for number, (value, button) in enumerate(self.buttons.items(), 1):
+            has_key = number <= MOST_SIDES
+            words = self._words[value]
+            button.setToolTip(tooltip(f"{words} ({number})" if has_key else words))
         self._fit()
 
     def show_value(self, value: str) -> None:
@@ -104,6 +125,7 @@ class Choices(QWidget):
             button.setFocusPolicy(policy)
         if value in self.buttons:
             self.setFocusProxy(self.buttons[value])
+        self._fit()
 
     def choose_at(self, place: int) -> None:
         """Choose by the place in the row, from 0; nothing where there is none."""
@@ -135,7 +157,7 @@ class Choices(QWidget):
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{self._name}: {words}")
-            button.setToolTip(words)
+            button.setToolTip(tooltip(words))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._group.addButton(button)

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from viewer.library.editing.accounts import with_bounds
-from viewer.library.reviewing.accepting import accept, merge, reject
-from viewer.library.reviewing.finding import proposal_of, with_proposal
+from viewer.library.reviewing.accepting import accept, accept_many, merge, reject, reopen
+from viewer.library.reviewing.correcting import (
+    change_proposed_event,
+    change_proposed_figure,
+    change_proposed_quotation,
+    leave_out,
+)
+from viewer.library.reviewing.finding import heads
+from viewer.library.reviewing.redating import redate
 from viewer.library.reviewing.splitting import split_proposal
-from viewer.model.annotation import Figure
+from viewer.model.actor import Actor
+from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.event import Event
-from viewer.model.proposal import Proposal
+from viewer.model.proposal import Proposal, ProposalState
+from viewer.model.source import Source
+from viewer.model.when import When
 from viewer.ui.language import tr
 from viewer.ui.review.rows import words_of_proposal
 
@@ -22,11 +30,15 @@ _SHOWN = 44
 
 
 class Decision(NamedTuple):
-    """name: as it stands behind “Undo: ”. done: what is told when it is saved."""
+    """name: as it stands behind “Undo: ”. done: what is told when it is saved.
+
+    left: of the document as it is then, what is told besides.
+    """
 
     name: str
     done: str
     edit: Callable[[Document], Document]
+    left: Callable[[Document], str] = lambda _document: ""
 
 
 def accepting(proposal: Proposal) -> Decision:
@@ -45,15 +57,22 @@ def accepting(proposal: Proposal) -> Decision:
 
 def accepting_many(proposals: Sequence[Proposal]) -> Decision:
     """Let several in, with one change."""
-    ids = [proposal.id for proposal in proposals]
+    chosen, count = tuple(proposals), len(proposals)
+    return Decision(
+        tr("accept %n proposals", count),
+        tr("Accepted %n proposals", count),
+        lambda document: accept_many(document, chosen),
+        partial(_left_waiting, chosen),
+    )
 
-    def edit(document: Document) -> Document:
-        for id_ in ids:
-            document = accept(document, id_)
-        return document
 
-    count = len(ids)
-    return Decision(tr("accept %n proposals", count), tr("Accepted %n proposals", count), edit)
+def _left_waiting(chosen: Sequence[Proposal], document: Document) -> str:
+    """What is said of those that could not be accepted as they are."""
+    ids = {proposal.id for proposal in chosen}
+    states = [head.state for head in heads(document) if head.id in ids]
+    left = states.count(ProposalState.WAITING)
+    # of very many the change is still being made
+    return tr("%n cannot stand as proposed and wait", left) if 0 < left < len(states) else ""
 
 
 def rejecting(proposal: Proposal) -> Decision:
@@ -87,54 +106,68 @@ def splitting(proposal: Proposal, passages: Sequence[str]) -> Decision:
     )
 
 
-def changing(proposal: Proposal, what: str, event: Event) -> Decision:
-    """Correct what is proposed, before it is decided on."""
-    said = quoted(proposal)
-
-    def edit(document: Document) -> Document:
-        known = proposal_of(document, proposal.id)
-        return with_proposal(document, replace(known, event=_settled(document, event)))
-
-    return _changed(what, said, edit)
+def changing(proposal: Proposal, what: str, event: Event, new: Sequence[Actor] = ()) -> Decision:
+    """Correct what is proposed, before it is decided on; new: people whom nobody knew yet."""
+    return _changed(
+        what,
+        proposal,
+        lambda document: change_proposed_event(document, proposal.id, event, new),
+    )
 
 
 def changing_figure(proposal: Proposal, figure: Figure) -> Decision:
     """Correct a figure that is proposed; others that share it see the same."""
-
-    def edit(document: Document) -> Document:
-        changed: dict[str, Proposal] = {}
-        for each in document.proposals:
-            if any(own.id == figure.id for own in each.figures):
-                own = tuple(figure if f.id == figure.id else f for f in each.figures)
-                changed[each.id] = replace(each, figures=own)
-        for each in changed.values():
-            document = with_proposal(document, each)
-        return document
-
-    return _changed(tr("figure"), quoted(proposal), edit)
+    return _changed(
+        tr("figure"),
+        proposal,
+        lambda document: change_proposed_figure(document, proposal.id, figure),
+    )
 
 
-def _changed(what: str, said: str, edit: Callable[[Document], Document]) -> Decision:
+def changing_quotation(proposal: Proposal, quotation: Quotation) -> Decision:
+    """Correct a quotation that is proposed; others that share it see the same."""
+    return _changed(
+        tr("quote"),
+        proposal,
+        lambda document: change_proposed_quotation(document, proposal.id, quotation),
+    )
+
+
+def leaving_out(proposal: Proposal, annotation_id: str, words: str) -> Decision:
+    """Let a figure or quotation not come in with a proposal."""
+    return Decision(
+        tr("leave out %1").replace("%1", words),
+        tr("Left out %1").replace("%1", words),
+        lambda document: leave_out(document, proposal.id, annotation_id),
+    )
+
+
+def reopening(proposal: Proposal) -> Decision:
+    """Let a rejected one wait again."""
+    said = quoted(proposal)
+    return Decision(
+        tr("let %1 wait again").replace("%1", said),
+        tr("%1 waits again").replace("%1", said),
+        lambda document: reopen(document, proposal.id),
+    )
+
+
+def redating(source: Source, published: When) -> Decision:
+    """Correct the day on which an article was published."""
+    return Decision(
+        tr("change the date of publication of %1").replace("%1", f"“{source.short}”"),
+        tr("Changed the date of publication; relative dates were read again"),
+        lambda document: redate(document, source.id, published),
+    )
+
+
+def _changed(what: str, proposal: Proposal, edit: Callable[[Document], Document]) -> Decision:
+    said = quoted(proposal)
     return Decision(
         tr("change the %1 of %2").replace("%1", what).replace("%2", said),
         tr("Changed the %1 of %2").replace("%1", what).replace("%2", said),
         edit,
     )
-
-
-def _settled(document: Document, event: Event) -> Event:
-    """The event where its date says, its account saying the same."""
-    accounts = tuple(
-        replace(
-            account,
-            when=event.when,
-            precision=event.precision,
-            date_basis=event.date_basis,
-            status=event.status,
-        )
-        for account in event.accounts
-    )
-    return with_bounds(document, replace(event, accounts=accounts))
 
 
 def quoted(proposal: Proposal) -> str:

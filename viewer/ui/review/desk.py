@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from viewer.library.reviewing.alike import Likeness, alike
-from viewer.model.actor import Actor
-from viewer.model.annotation import Figure
+from viewer.library.reviewing.finding import annotation_ids, waiting_by_source
 from viewer.model.document import Document
-from viewer.model.event import Event
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.ui.language import tr
 from viewer.ui.review import decisions
+from viewer.ui.review.correcting import Correcting
 from viewer.ui.review.decisions import Decision
 from viewer.ui.review.keys import act_on
+from viewer.ui.review.merge_fields import event_with
+from viewer.ui.review.own_words import OwnWords
 from viewer.ui.review.rows import (
     THRESHOLDS,
     Listed,
+    Order,
     is_waiting,
     listed,
     sources_to_review,
-    waiting_by_source,
 )
 
 if TYPE_CHECKING:
-    from viewer.library.editing.dates import ReadWhen
     from viewer.ui.main_window import MainWindow
     from viewer.ui.review.pane import ReviewPane
 
@@ -43,6 +42,10 @@ class ReviewDesk(QObject):
         self.listed: Listed | None = None
         self.focused: str | None = None
         self.percent = THRESHOLDS[0]
+        self.order = Order.SUREST
+        self.correcting = Correcting(self, window)
+        self.own_words = OwnWords(self, window)
+        self._is_behind = False
         self._apart: set[str] = set()
         self._states: dict[str, ProposalState] = {}
 
@@ -102,19 +105,20 @@ class ReviewDesk(QObject):
         pane.wish.connect(self._on_wish)
         pane.candidates.proposal_requested.connect(self.focus)
         pane.article.proposal_requested.connect(self.focus)
-        pane.article.published_requested.connect(self._redate)
         pane.timeline.proposal_requested.connect(self.focus)
+        pane.article.part_requested.connect(self.focus_part)
+        pane.article.text.menu_requested.connect(self.own_words.open_menu)
+        pane.order.chosen.connect(self.set_order)
         pane.top.back_requested.connect(self.close)
         pane.top.done_requested.connect(self.close)
         pane.top.accept_all_requested.connect(self.accept_above)
         pane.top.threshold_requested.connect(self.set_threshold)
         pane.top.article_requested.connect(self.step_article)
-        pane.form.event_changed.connect(self._change_event)
-        pane.form.people_changed.connect(self._change_people)
-        pane.form.figure_changed.connect(self._change_figure)
+        self.correcting.attach(pane)
         pane.form.left.connect(self._take_keys)
         pane.merge.merge_requested.connect(self._merge)
         pane.merge.apart_requested.connect(self.keep_apart)
+        self.show_keys()
         self._window.place_review(pane)
 
     def _swap(self, *, shown: bool) -> None:
@@ -125,6 +129,14 @@ class ReviewDesk(QObject):
             part.setHidden(shown)
         pane.setVisible(shown)
         window.lend_notices(pane.top_slot if shown else None)
+        if self._is_behind and not shown:
+            self._is_behind = False
+            window.show_view()
+
+    def takes_view(self) -> bool:
+        """Whether the window need not show what has changed until the review is closed."""
+        self._is_behind = self.is_open
+        return self.is_open
 
     # --- what is shown
 
@@ -137,6 +149,11 @@ class ReviewDesk(QObject):
             self.close()
             return
         self._show_article(source)
+
+    def show_keys(self) -> None:
+        """Take the person's shortcuts: the review tells those of the window that it names."""
+        if self.pane is not None:
+            self.pane.done_line.show_key(self._window.commands["edit.undo"].key)
 
     def set_theme(self) -> None:
         """Take the session's colours."""
@@ -152,10 +169,38 @@ class ReviewDesk(QObject):
         proposal = self.proposal
         self.pane.show_focus(self.document, self.listed, proposal, self._likeness(proposal))
 
+    def focus_part(self, annotation_id: str) -> None:
+        """Take up the proposal at hand, or else the first, that a figure or quotation is of."""
+        if self.listed is None or self.pane is None:
+            return
+        having = [p for p in self.listed.proposals if annotation_id in annotation_ids(p)]
+        if not having:
+            return
+        if self.focused not in {p.id for p in having}:
+            self.focus(having[0].id)
+        row = self.pane.form.figures.rows.get(annotation_id)
+        if row is not None:
+            self.pane.form.go_to(row)
+
     def set_threshold(self, percent: int) -> None:
         """Offer to accept from another confidence on."""
         self.percent = percent
         self.refresh()
+
+    def set_order(self, order: Order) -> None:
+        """List the proposals in another order."""
+        self.order = order
+        self.refresh()
+
+    def next_order(self) -> None:
+        """List the proposals in the next of the orders."""
+        orders = list(Order)
+        self.set_order(orders[(orders.index(self.order) + 1) % len(orders)])
+
+    def go_to_words(self) -> None:
+        """Give the article the keyboard, at the passage of the proposal at hand."""
+        if self.pane is not None:
+            self.pane.article.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step_article(self, step: int) -> None:
         """Review the next article (1), or the one before (-1)."""
@@ -168,7 +213,7 @@ class ReviewDesk(QObject):
             self._show_article(known[at])
 
     def _show_article(self, source_id: str) -> None:
-        pane, found = self.pane, listed(self.document, source_id)
+        pane, found = self.pane, listed(self.document, source_id, self.order)
         if pane is None or found is None:
             return
         is_other = self.listed is None or self.listed.source.id != source_id
@@ -245,59 +290,15 @@ class ReviewDesk(QObject):
         dialog = SplitDialog(proposal.event, self._window)
         try:
             if dialog.exec():
-                self._make(decisions.splitting(proposal, dialog.chosen))
+                self.make(decisions.splitting(proposal, dialog.chosen))
         finally:
             dialog.deleteLater()
 
     def _merge(self, event_id: str, choice: dict[str, str]) -> None:
         proposal = self.waiting
-        existing = next((e for e in self.document.events if e.id == event_id), None)
+        existing = event_with(self.document, event_id)
         if proposal is not None and existing is not None:
             self._decide(decisions.merging(proposal, existing, choice))
-
-    def _change_event(self, what: str, event: Event) -> None:
-        proposal = self.waiting
-        if proposal is not None:
-            self._make(decisions.changing(proposal, what, event))
-
-    def _change_people(self, ids: tuple[str, ...], new: tuple[Actor, ...]) -> None:
-        proposal = self.waiting
-        if proposal is None or proposal.event is None:
-            return
-        decision = decisions.changing(proposal, tr("people"), replace(proposal.event, actors=ids))
-        if not new:
-            self._make(decision)
-            return
-
-        def edit(document: Document) -> Document:
-            made = decision.edit(document)
-            changed = tuple(
-                replace(p, actors=(*p.actors, *new)) if p.id == proposal.id else p
-                for p in made.proposals
-            )
-            return replace(made, proposals=changed)
-
-        self._make(decision._replace(edit=edit))
-
-    def _change_figure(self, figure: Figure) -> None:
-        proposal = self.waiting
-        if proposal is not None:
-            self._make(decisions.changing_figure(proposal, figure))
-
-    def _redate(self, read: ReadWhen) -> None:
-        from viewer.library.reviewing.redating import redate
-
-        if self.listed is None:
-            return
-        source = self.listed.source.id
-        title = f"“{self.listed.source.short}”"
-        self._make(
-            Decision(
-                tr("change the date of publication of %1").replace("%1", title),
-                tr("Changed the date of publication; relative dates were read again"),
-                lambda document: redate(document, source, read.when),
-            )
-        )
 
     @property
     def waiting(self) -> Proposal | None:
@@ -308,14 +309,16 @@ class ReviewDesk(QObject):
     def _decide(self, decision: Decision) -> None:
         """Make a decision; the next waiting proposal is then at hand."""
         following = self.following()
-        if self._make(decision):
+        if self.make(decision):
             self.focus(self.still_waiting(following))
             self._take_keys()
 
-    def _make(self, decision: Decision) -> bool:
+    def make(self, decision: Decision) -> bool:
+        """Make a change and say so; whether it was made."""
         made = self._window.edits.change(decision.name, decision.edit, said=tr("Your decision"))
         if made and self.pane is not None:
-            self.pane.done_line.show_done(decision.done, can_undo=True)
+            done = [decision.done, decision.left(self.document)]
+            self.pane.done_line.show_done("; ".join(filter(None, done)), can_undo=True)
         return made
 
     def following(self) -> list[str]:
@@ -350,18 +353,9 @@ class ReviewDesk(QObject):
 
     def reopen(self) -> None:
         """Let the rejected proposal at hand wait again."""
-        from viewer.library.reviewing.accepting import reopen
-
         proposal = self.proposal
         if proposal is not None and proposal.state is ProposalState.REJECTED:
-            said = decisions.quoted(proposal)
-            self._make(
-                Decision(
-                    tr("let %1 wait again").replace("%1", said),
-                    tr("%1 waits again").replace("%1", said),
-                    lambda document: reopen(document, proposal.id),
-                )
-            )
+            self.make(decisions.reopening(proposal))
 
     def step_back(self) -> None:
         """Escape leaves a field first, then a notice, then the review."""

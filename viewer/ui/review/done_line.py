@@ -24,7 +24,8 @@ class DoneLine(QFrame):
         self.undo = QPushButton(tr("Undo"))
         self.undo.setProperty("kind", "link")
         self.undo.clicked.connect(lambda _=False: undo())
-        self._key = keycap("Ctrl+Z")
+        self._key = keycap("")
+        self._can_undo = False
         self._so_far = ElidedLabel()
         self._so_far.setProperty("kind", "soft")
         row = QHBoxLayout(self)
@@ -49,8 +50,14 @@ class DoneLine(QFrame):
         self._words.setText(said or tr("Nothing decided yet"))
         self._words.setProperty("kind", "" if said else "soft")
         self._sign.setVisible(bool(said))
-        for part in (self.undo, self._key):
-            part.setVisible(can_undo)
+        self._can_undo = can_undo
+        self.undo.setVisible(can_undo)
+        self._key.setVisible(can_undo and bool(self._key.text()))
+
+    def show_key(self, key: str) -> None:
+        """Say by which key the same is done; empty for none."""
+        self._key.setText(key)
+        self._key.setVisible(self._can_undo and bool(key))
 
     def show_events(self, said: str) -> None:
         """Say how many events there are by now."""

@@ -1,20 +1,22 @@
-"""The figures and quotations that come with a proposal, each in a row."""
+"""The figures and quotations that come with a proposal, each in a row that can be entered."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 
+from viewer.library.reviewing.finding import annotation_ids
 from viewer.model.annotation import Bound, Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal
 from viewer.render.theme import Theme
 from viewer.ui.language import tr
-from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
-from viewer.ui.review.rows import Listed, annotation_ids
+from viewer.ui.review.part_row import PartRow
+from viewer.ui.review.rows import Listed
 
 _BOUNDS = {
     Bound.EXACT: "exact",
@@ -24,7 +26,7 @@ _BOUNDS = {
     Bound.OVER: "over",
     Bound.UNDER: "under",
 }
-_NAME_PX = 72
+_NAME_PX, _FIGURE_PX, _QUOTATION_PX = 72, 150, 190
 
 
 class FigureRows(QWidget):
@@ -32,74 +34,113 @@ class FigureRows(QWidget):
 
     Signals:
         figure_changed: a Figure as it is to be.
+        edit_requested: the id of a figure or quotation that is to be corrected.
+        leave_out_requested: the id of one that is not to come in.
     """
 
     figure_changed = Signal(object)
+    edit_requested = Signal(str)
+    leave_out_requested = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._shown: object = None
+        self.rows: dict[str, PartRow] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(3)
-        self._grid.setColumnMinimumWidth(0, _NAME_PX - 6)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setHorizontalSpacing(2)
+        self._grid.setVerticalSpacing(1)
+        self._grid.setColumnMinimumWidth(0, _NAME_PX)
+        self._grid.setColumnStretch(1, 1)
 
     def show_proposal(
         self, document: Document, listed: Listed, proposal: Proposal | None, theme: Theme
     ) -> None:
-        """Show what comes with a proposal."""
+        """Show what comes with a proposal; the row that has the keyboard keeps it."""
         self._theme = theme
         parts = (proposal.figures, proposal.quotations) if proposal else ()
-        names = {a.id: a.name for a in (*(proposal.actors if proposal else ()), *document.actors)}
         ids = annotation_ids(proposal) if proposal else ()
+        names = _names(document, proposal) if ids else {}
         shared = {id_: listed.sharing(proposal, id_) for id_ in ids if proposal is not None}
-        shown = parts, tuple(names.items()), tuple(shared.items())
+        shown = parts, names, shared, proposal is not None and proposal.event is not None
         if shown == self._shown:
             return
         self._shown = shown
+        focused = next((id_ for id_, row in self.rows.items() if row.hasFocus()), None)
         self._clear()
-        self.setVisible(bool(shared))
-        if proposal is None:
-            return
-        row = 0
+        self.setVisible(bool(ids))
+        if proposal is not None:
+            self._fill(proposal, names, shared)
+        if focused in self.rows:
+            self.rows[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_row(self, *, is_figure: bool) -> QWidget | None:
+        """The first row of figures, or of quotations; else the first there is."""
+        rows = self.rows.values()
+        fitting = [row for row in rows if bool(row.property("figure")) is is_figure]
+        return next(iter(fitting or rows), None)
+
+    def _fill(
+        self, proposal: Proposal, names: dict[str, str], shared: dict[str, tuple[int, ...]]
+    ) -> None:
+        can_leave = proposal.event is not None
         for figure in proposal.figures:
-            self._add_figure(row, figure, is_first=row == 0)
-            row += 1
-        for n, quotation in enumerate(proposal.quotations):
-            words = _speaker_words(quotation, names)
-            self._add_quotation(row, quotation, words, shared[quotation.id], is_first=n == 0)
-            row += 1
+            about = figure.measures or tr("nothing nearby says what it measures")
+            row = PartRow(exact_words(figure), "mark-figure", about, can_leave=can_leave)
+            row.about.setProperty("kind", "" if figure.measures else "soft")
+            row.setProperty("figure", True)
+            row.add(self._bounds(figure))
+            self._add(figure.id, row, tr("Figures") if figure is proposal.figures[0] else "")
+        for quotation in proposal.quotations:
+            about = f"{_speaker(quotation, names)} · {tr(quotation.kind.value)}"
+            row = PartRow(
+                f"“{exact_words(quotation)}”", "mark-quotation", about, can_leave=can_leave
+            )
+            row.about.setProperty("kind", "soft")
+            row.say_shared(shared[quotation.id])
+            self._add(
+                quotation.id, row, tr("Quotes") if quotation is proposal.quotations[0] else ""
+            )
+        self._align(True, _FIGURE_PX)
+        self._align(False, _QUOTATION_PX)
+
+    def _add(self, id_: str, row: PartRow, name: str) -> None:
+        at = len(self.rows)
+        if name:
+            self._grid.addWidget(label(name, "soft"), at, 0)
+        self._grid.addWidget(row, at, 1)
+        row.edit_requested.connect(partial(self.edit_requested.emit, id_))
+        row.leave_out_requested.connect(partial(self.leave_out_requested.emit, id_))
+        row.step_requested.connect(partial(self._step, at))
+        self.rows[id_] = row
+
+    def _align(self, is_figure: bool, most_px: int) -> None:
+        rows = [row for row in self.rows.values() if bool(row.property("figure")) is is_figure]
+        width = min(max((row.needed_px for row in rows), default=0), most_px)
+        for row in rows:
+            row.set_words_px(width)
+
+    def _step(self, at: int, step: int) -> None:
+        rows = list(self.rows.values())
+        if 0 <= at + step < len(rows):
+            rows[at + step].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _clear(self) -> None:
+        self.rows = {}
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
 
-    def _add_figure(self, row: int, figure: Figure, *, is_first: bool) -> None:
-        if is_first:
-            self._grid.addWidget(label(tr("Figures"), "soft"), row, 0)
-        words = label(_exact(figure), "mark-figure")
-        words.setMaximumWidth(150)
-        words.setFixedHeight(19)
-        self._grid.addWidget(words, row, 1, Qt.AlignmentFlag.AlignLeft)
-        measures = ElidedLabel(figure.measures or tr("nothing nearby says what it measures"))
-        measures.setToolTip(figure.measures)
-        if not figure.measures:
-            measures.setProperty("kind", "soft")
-        self._grid.addWidget(measures, row, 2)
-        self._grid.addWidget(self._bounds(figure), row, 3, Qt.AlignmentFlag.AlignRight)
-
     def _bounds(self, figure: Figure) -> QPushButton:
         button = QPushButton(f"{tr(_BOUNDS[figure.bound])} ▾")
         button.setProperty("kind", "quiet")
+        button.setAutoDefault(False)
         button.setAccessibleName(
             tr("How %1 is bound: %2")
-            .replace("%1", _exact(figure))
+            .replace("%1", exact_words(figure))
             .replace("%2", tr(_BOUNDS[figure.bound]))
         )
         menu = QMenu(button)
@@ -113,38 +154,16 @@ class FigureRows(QWidget):
         button.setMenu(menu)
         return button
 
-    def _add_quotation(
-        self,
-        row: int,
-        quotation: Quotation,
-        speaker: str,
-        shared: tuple[int, ...],
-        *,
-        is_first: bool,
-    ) -> None:
-        if is_first:
-            name = label(tr("Quotes"), "soft")
-            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        holder = QWidget()
-        line = QGridLayout(holder)
-        line.setContentsMargins(0, 2, 0, 2)
-        line.setHorizontalSpacing(8)
-        words = ElidedLabel(f"“{_exact(quotation)}”")
-        words.setProperty("kind", "mark-quotation")
-        words.setToolTip(_exact(quotation))
-        line.addWidget(words, 0, 0)
-        line.addWidget(label(speaker, "soft"), 0, 1)
-        line.setColumnStretch(2, 1)
-        if shared:
-            said = ", ".join(map(str, shared))
-            line.addWidget(label(tr("shared with %1").replace("%1", said), "note"), 0, 3)
-        self._grid.addWidget(holder, row, 1, 1, 3)
 
-
-def _exact(part: Figure | Quotation) -> str:
+def exact_words(part: Figure | Quotation) -> str:
+    """The words of the article that a figure or quotation is, on one line."""
     return " ".join(part.places[0].exact.split()) if part.places else part.id
 
 
-def _speaker_words(quotation: Quotation, names: dict[str, str]) -> str:
-    speaker = names.get(quotation.speaker or "", tr("speaker not named"))
-    return f"{speaker} · {tr(quotation.kind.value)}"
+def _names(document: Document, proposal: Proposal | None) -> dict[str, str]:
+    actors = (*(proposal.actors if proposal else ()), *document.actors)
+    return {actor.id: actor.name for actor in actors}
+
+
+def _speaker(quotation: Quotation, names: dict[str, str]) -> str:
+    return names.get(quotation.speaker or "", tr("speaker not named"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.library.editing.dates import read_when
@@ -46,13 +46,11 @@ class ProposalForm(QScrollArea):
     Signals:
         event_changed: what was changed in words, and the event as it is to be.
         people_changed: the ids of its people as they are to be, and the actors that are new.
-        figure_changed: a figure as it is to be.
         left: the person is done with a field.
     """
 
     event_changed = Signal(str, object)
     people_changed = Signal(object, object)
-    figure_changed = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -84,7 +82,6 @@ class ProposalForm(QScrollArea):
         self.people.changed.connect(self._take_people)
         self.people.left.connect(self.left)
         self.figures = FigureRows(self._theme)
-        self.figures.figure_changed.connect(self.figure_changed)
 
     def _field(self, name: str, take: Callable[[], object]) -> NotedField:
         field = NotedField(name)
@@ -95,7 +92,7 @@ class ProposalForm(QScrollArea):
         return field
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        inner = _Narrow()
         inner.setObjectName("scrolled")
         self._inner = QVBoxLayout(inner)
         self._inner.setContentsMargins(_EDGE_PX, 10, _EDGE_PX, 12)
@@ -279,6 +276,14 @@ class ProposalForm(QScrollArea):
             self._show_event(document, proposal.event, proposal)
             self._say_notes()
         self.left.emit()
+
+
+class _Narrow(QWidget):
+    """As wide as it is given room, so that nothing is ever scrolled sideways."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Only its height counts."""
+        return QSize(0, super().minimumSizeHint().height())
 
 
 def _named(name: str, key: str) -> QWidget:

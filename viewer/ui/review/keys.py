@@ -40,6 +40,7 @@ def _decisions(desk: ReviewDesk, pane: ReviewPane) -> dict[str, Callable[[], Any
         "undo": desk.undo,
         "accept_all": desk.accept_above,
         "accept_lone": desk.accept_lone,
+        "compare": pane.merge.enter,
     }
 
 
@@ -54,12 +55,14 @@ def _ways(desk: ReviewDesk) -> dict[str, Callable[[], Any]]:
         "leave": desk.step_back,
         "article_before": partial(desk.step_article, -1),
         "article_after": partial(desk.step_article, 1),
+        "order": desk.next_order,
+        "words": desk.go_to_words,
     }
 
 
 def _fields(desk: ReviewDesk, pane: ReviewPane) -> dict[str, Callable[[], Any]]:
     form, proposal = pane.form, desk.waiting
-    if proposal is None or proposal.event is None:
+    if proposal is None:
         return {}
 
     def go_to(field: QWidget) -> Callable[[], None]:
@@ -69,7 +72,20 @@ def _fields(desk: ReviewDesk, pane: ReviewPane) -> dict[str, Callable[[], Any]]:
         form.go_to(form.kind)
         form.kind.showMenu()
 
+    def go_to_row(*, is_figure: bool) -> None:
+        row = form.figures.first_row(is_figure=is_figure)
+        if row is not None:
+            form.go_to(row)
+
+    parts = {
+        "figures": partial(go_to_row, is_figure=True),
+        "quotes": partial(go_to_row, is_figure=False),
+    }
+    if proposal.event is None:
+        # of a lone figure or quotation nothing else can be corrected
+        return {**parts, "edit": parts["figures"]}
     return {
+        **parts,
         "edit": go_to(form.label),
         "when": go_to(form.when),
         "status": go_to(form.status),

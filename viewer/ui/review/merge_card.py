@@ -2,51 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from viewer.library.reviewing.accepting import BOTH, EXISTING, PROPOSAL
 from viewer.library.reviewing.alike import Likeness
+from viewer.model.annotation import Figure
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.proposal import Proposal
-from viewer.model.wording import say_when
 from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
-from viewer.ui.parts.plain_text import elided, label
-from viewer.ui.review.parts import KeyButton
+from viewer.ui.parts.plain_text import label, tooltip
+from viewer.ui.review.choice_button import ChoiceButton
+from viewer.ui.review.merge_fields import (
+    MergeField,
+    alike_words,
+    event_with,
+    figure_words,
+    figures_of,
+    merge_fields,
+    told_by,
+)
+from viewer.ui.review.parts import KeyButton, row_of
 
-#: beside the words of a choice, its margin to the left included
-_CHOICE_EDGE_PX = 20
-
-
-class _Field(NamedTuple):
-    """name: as `merge` knows it, "" for what is never chosen. agrees: nothing is to be chosen."""
-
-    name: str
-    words: str
-    proposed: str
-    existing: str
-    chosen: str
-
-    @property
-    def agrees(self) -> bool:
-        return self.proposed == self.existing
+_CHOICE_EDGE_PX = 6
+_COLUMNS = {PROPOSAL: 1, EXISTING: 2}
+_NUMBERS = {Qt.Key.Key_1: PROPOSAL, Qt.Key.Key_2: EXISTING, Qt.Key.Key_3: BOTH}
+_SIDEWAYS = {Qt.Key.Key_Left: PROPOSAL, Qt.Key.Key_Right: EXISTING}
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class MergeCard(QFrame):
     """Both beside each other; of each field that differs one is chosen.
+
+    While a choice has the keyboard 1 takes the proposal's, 2 the existing one and 3 both (of
+    people); Up and Down go to the next field.
 
     Signals:
         merge_requested: the existing event's id and the choice by field.
@@ -63,30 +57,41 @@ class MergeCard(QFrame):
         self._event = ""
         self._choice: dict[str, str] = {}
         self._shown: object = None
-        self._score = label(kind="soft")
+        self.buttons: dict[str, dict[str, ChoiceButton]] = {}
+        self._score = ElidedLabel()
+        self._score.setProperty("kind", "soft")
         self.merge = KeyButton(tr("Merge"), "M", self.ask_merge)
         self.apart = KeyButton(tr("Keep apart"), "X", self.apart_requested.emit)
+        self._hint = label(kind="note", wrap=True)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(10, 6, 6, 6)
         head.setSpacing(8)
-        head.addWidget(label(tr("Merge with an existing event?"), "strong"))
-        head.addWidget(self._score)
-        head.addStretch(1)
+        title = ElidedLabel(tr("Merge with an existing event?"))
+        title.setProperty("kind", "strong")
+        head.addWidget(title, 1)
         head.addWidget(self.merge)
         head.addWidget(self.apart)
         self._grid = QGridLayout()
-        self._grid.setContentsMargins(10, 0, 10, 10)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setContentsMargins(10, 0, 10, 4)
+        self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnMinimumWidth(0, 56)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
+        self._hint.setContentsMargins(10, 0, 10, 8)
         whole = QGridLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setVerticalSpacing(4)
         whole.addLayout(head, 0, 0)
-        whole.addLayout(self._grid, 1, 0)
-        self.hide()
+        score = row_of(self._score)
+        score.setContentsMargins(10, 0, 10, 2)
+        whole.addWidget(score, 1, 0)
+        whole.addLayout(self._grid, 2, 0)
+        whole.addWidget(self._hint, 3, 0)
 
     @property
     def is_offered(self) -> bool:
@@ -98,11 +103,16 @@ class MergeCard(QFrame):
         """Of each field that can be chosen which counts."""
         return dict(self._choice)
 
+    @property
+    def words(self) -> str:
+        """How alike both are."""
+        return self._score.text()
+
     def show_likeness(
         self, document: Document, proposal: Proposal | None, likeness: Likeness | None
     ) -> None:
         """Show the likeliest event beside the proposal; None hides the card."""
-        existing = _event_of(document, likeness.event) if likeness else None
+        existing = event_with(document, likeness.event) if likeness else None
         if proposal is None or proposal.event is None or existing is None or likeness is None:
             self._shown = None
             self.hide()
@@ -110,9 +120,9 @@ class MergeCard(QFrame):
         shown = (proposal, existing)
         if shown != self._shown:
             self._shown, self._event, self._choice = shown, existing.id, {}
-            self._fill(document, proposal, proposal.event, existing)
-        percent = int(likeness.score * 100)
-        self._score.setText(tr("%1 % alike").replace("%1", str(percent)))
+            self._fill(document, proposal, existing)
+        self._score.setText(alike_words(likeness))
+        self._score.setToolTip(tr("What agrees: %1").replace("%1", alike_words(likeness)))
         self.show()
 
     def ask_merge(self) -> None:
@@ -120,126 +130,152 @@ class MergeCard(QFrame):
         if self.is_offered:
             self.merge_requested.emit(self._event, self.choice)
 
-    def _fill(
-        self, document: Document, proposal: Proposal, proposed: Event, existing: Event
-    ) -> None:
+    def enter(self) -> None:
+        """Give the first field that differs the keyboard."""
+        if self.is_offered:
+            self._go_to(next(iter(self.buttons), ""))
+
+    # --- building
+
+    def _fill(self, document: Document, proposal: Proposal, existing: Event) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._grid.addWidget(label(tr("This proposal"), "soft"), 0, 1)
-        told = _told_by(document, existing)
-        said = tr("Existing, from %1").replace("%1", told) if told else tr("Existing")
-        head = ElidedLabel(said)
-        head.setProperty("kind", "soft")
-        self._grid.addWidget(head, 0, 2)
-        fields = _fields(document, proposal, proposed, existing)
+        self.buttons = {}
+        told = told_by(document, existing)
+        heads = (
+            tr("This proposal"),
+            tr("Existing, from %1").replace("%1", told) if told else tr("Existing"),
+        )
+        for column, words in enumerate(heads, 1):
+            self._put(words, "soft", 0, column)
+        fields = merge_fields(document, proposal, existing)
         for row, field in enumerate(fields, 1):
             self._add(row, field)
+        figures = (proposal.figures, figures_of(document, existing))
+        if any(figures):
+            self._add_figures(len(fields) + 1, figures)
+        self._hint.setText(_hint(has_people="actors" in self.buttons) if self.buttons else "")
+        self._hint.setVisible(bool(self.buttons))
 
-    def _add(self, row: int, field: _Field) -> None:
+    def _put(self, words: str, kind: str, row: int, column: int) -> None:
+        made = ElidedLabel(words)
+        made.setProperty("kind", kind)
+        made.setToolTip(tooltip(words))
+        self._grid.addWidget(_aligned(row_of(made)), row, column)
+
+    def _add(self, row: int, field: MergeField) -> None:
         self._grid.addWidget(label(field.words, "soft"), row, 0)
-        if field.agrees or not field.name:
-            for column, words in ((1, field.proposed), (2, field.existing)):
-                same = ElidedLabel(words)
-                same.setProperty("kind", "soft")
-                self._grid.addWidget(same, row, column)
+        said = {PROPOSAL: field.proposed, EXISTING: field.existing}
+        if field.agrees:
+            for value, column in _COLUMNS.items():
+                self._put(said[value] or "–", "soft", row, column)
             return
         self._choice[field.name] = field.chosen
-        group = QButtonGroup(self)
-        for column, value, words in (
-            (1, PROPOSAL, field.proposed),
-            (2, EXISTING, field.existing),
-        ):
-            button = _ChoiceButton(words or tr("nothing"))
-            button.setAccessibleName(f"{field.words}: {words}")
-            button.setToolTip(words)
-            button.setChecked(field.chosen in (value, BOTH))
-            button.clicked.connect(self._taking(field, value))
-            if field.chosen != BOTH:
-                group.addButton(button)
+        self.buttons[field.name] = {}
+        for value, column in _COLUMNS.items():
+            button = ChoiceButton(field.words, said[value] or tr("nothing"))
+            button.clicked.connect(partial(self._on_clicked, field.name, value))
+            self.buttons[field.name][value] = button
             self._grid.addWidget(button, row, column)
+        self._show(field.name)
 
-    def _taking(self, field: _Field, value: str) -> Callable[[], None]:
-        def take() -> None:
-            if field.chosen != BOTH:
-                self._choice[field.name] = value
-                return
-            other = EXISTING if value == PROPOSAL else PROPOSAL
-            before = self._choice[field.name]
-            # of people both count until one is pressed off
-            self._choice[field.name] = other if before == BOTH else BOTH
+    def _add_figures(self, row: int, figures: tuple[tuple[Figure, ...], ...]) -> None:
+        """All of both come in: there is nothing to choose."""
+        self._grid.addWidget(label(tr("Figures"), "soft"), row, 0)
+        for column, each in enumerate(figures, 1):
+            first, more = figure_words(each)
+            if not first:
+                self._put("–", "soft", row, column)
+                continue
+            words = ElidedLabel(first)
+            words.setProperty("kind", "mark-figure")
+            words.setFixedHeight(19)
+            parts: list[QWidget | None] = [words]
+            parts += [label(more, "soft")] if more else []
+            self._grid.addWidget(_aligned(row_of(*parts, None)), row, column)
 
-        return take
+    # --- choosing
+
+    def choose(self, name: str, value: str) -> None:
+        """Let one of both count for a field, or of people both."""
+        if name not in self.buttons or (value == BOTH and name != "actors"):
+            return
+        self._choice[name] = value
+        self._show(name)
+
+    def _show(self, name: str) -> None:
+        for value, button in self.buttons[name].items():
+            button.setChecked(self._choice[name] in (value, BOTH))
+
+    def _on_clicked(self, name: str, value: str, _checked: bool = False) -> None:
+        if name != "actors":
+            self.choose(name, value)
+            return
+        # of people both count until one is pressed off
+        other = EXISTING if value == PROPOSAL else PROPOSAL
+        self.choose(name, other if self._choice[name] == BOTH else BOTH)
+
+    # --- keys
+
+    def event(self, qt_event: QEvent) -> bool:
+        """The figures and arrows are the card's own while a choice has the keyboard."""
+        is_asked = qt_event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(qt_event, QKeyEvent) and self._can_take(qt_event):
+            qt_event.accept()
+            return True
+        return super().event(qt_event)
+
+    def keyPressEvent(self, qt_event: QKeyEvent) -> None:
+        """1, 2 and 3 choose; the arrows go from choice to choice."""
+        name = self._field_with_focus()
+        if not name or not self._can_take(qt_event):
+            super().keyPressEvent(qt_event)
+            return
+        qt_event.accept()
+        key = Qt.Key(qt_event.key())
+        if key in _NUMBERS:
+            self.choose(name, _NUMBERS[key])
+        elif key in _SIDEWAYS:
+            self.buttons[name][_SIDEWAYS[key]].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            names = list(self.buttons)
+            at = names.index(name) + _STEPS[key]
+            self._go_to(names[min(max(at, 0), len(names) - 1)])
+
+    def _can_take(self, qt_event: QKeyEvent) -> bool:
+        if qt_event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key = Qt.Key(qt_event.key())
+        is_known = key in _NUMBERS or key in _SIDEWAYS or key in _STEPS
+        return is_known and bool(self._field_with_focus())
+
+    def _field_with_focus(self) -> str:
+        held = (name for name, pair in self.buttons.items() if _has_focus(pair))
+        return next(held, "")
+
+    def _go_to(self, name: str) -> None:
+        pair = self.buttons.get(name)
+        if pair is None:
+            self.merge.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        value = self._choice[name]
+        button = pair[EXISTING if value == EXISTING else PROPOSAL]
+        button.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class _ChoiceButton(QPushButton):
-    """One of two values of a field."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self._words = words
-        self.setProperty("kind", "choice")
-        self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.toggled.connect(lambda _: self._fit())
-        self._fit()
-
-    def resizeEvent(self, qt_event: QResizeEvent) -> None:
-        """Say as much as there is room for."""
-        super().resizeEvent(qt_event)
-        self._fit()
-
-    def _fit(self) -> None:
-        strong = QFont(self.font())
-        strong.setWeight(QFont.Weight.Bold)
-        room = max(self.width() - _CHOICE_EDGE_PX, 30)
-        self.setText(elided(self._words, QFontMetrics(strong), room).replace("&", "&&"))
+def _aligned(words: QWidget) -> QWidget:
+    """The words where those of a choice begin."""
+    words.setContentsMargins(_CHOICE_EDGE_PX, 0, 0, 0)
+    return words
 
 
-def _fields(
-    document: Document, proposal: Proposal, proposed: Event, existing: Event
-) -> tuple[_Field, ...]:
-    names = {a.id: a.name for a in (*proposal.actors, *document.actors)}
-    figures = [f for f in document.figures if existing.id in f.events]
-
-    def people(event: Event) -> str:
-        return ", ".join(sorted(names.get(a, a) for a in event.actors))
-
-    newer = _is_newer(document, proposal.source, existing)
-    return (
-        _Field("label", tr("Label"), proposed.label, existing.label, EXISTING),
-        _Field("title", tr("Title"), proposed.title, existing.title, EXISTING),
-        _Field(
-            "date",
-            tr("When"),
-            say_when(proposed.when, proposed.precision),
-            say_when(existing.when, existing.precision),
-            PROPOSAL if newer else EXISTING,
-        ),
-        _Field("actors", tr("People"), people(proposed), people(existing), BOTH),
-        _Field("", tr("Figures"), _figure_words(proposal.figures), _figure_words(figures), BOTH),
-    )
+def _has_focus(pair: dict[str, ChoiceButton]) -> bool:
+    return any(button.hasFocus() for button in pair.values())
 
 
-def _figure_words(figures: object) -> str:
-    words = [f.places[0].exact for f in figures if f.places]  # type: ignore[attr-defined]
-    more = f", +{len(words) - 1}" if len(words) > 1 else ""
-    return f"{' '.join(words[0].split())}{more}" if words else "–"
-
-
-def _is_newer(document: Document, source_id: str, existing: Event) -> bool:
-    order = {source.id: n for n, source in enumerate(document.sources)}
-    told = max((order.get(a.source, -1) for a in existing.accounts), default=-1)
-    return order.get(source_id, -1) > told
-
-
-def _told_by(document: Document, event: Event) -> str:
-    sources = {e.source for e in event.evidence}
-    return next((s.publisher for s in reversed(document.sources) if s.id in sources), "")
-
-
-def _event_of(document: Document, event_id: str) -> Event | None:
-    return next((e for e in document.events if e.id == event_id), None)
+def _hint(*, has_people: bool) -> str:
+    said = tr("C goes to the choices: 1 takes the left, 2 the right")
+    return f"{said}, {tr('3 both')}." if has_people else f"{said}."

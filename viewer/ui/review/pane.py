@@ -19,7 +19,9 @@ from viewer.ui.review.decisions import counted
 from viewer.ui.review.done_line import DoneLine
 from viewer.ui.review.focus_head import FocusHead
 from viewer.ui.review.form import ProposalForm
+from viewer.ui.review.key_list import WISHES, wish_of
 from viewer.ui.review.merge_card import MergeCard
+from viewer.ui.review.order_button import OrderButton
 from viewer.ui.review.parts import ButtonRow, KeyButton, row_of
 from viewer.ui.review.rows import Listed, is_waiting
 from viewer.ui.review.timeline import ReviewTimeline
@@ -65,7 +67,7 @@ class ReviewPane(QFrame):
 
     def _buttons(self) -> None:
         def button(words: str, key: str, kind: str = "") -> KeyButton:
-            return KeyButton(words, key, lambda: self.wish.emit(_WISHES[key]), kind)
+            return KeyButton(words, key, lambda: self.wish.emit(WISHES[key]), kind)
 
         self.accept = button(tr("Accept"), "A", "primary")
         self.reject = button(tr("Reject"), "R")
@@ -121,7 +123,8 @@ class ReviewPane(QFrame):
         row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(self.list_title)
         row.addStretch(1)
-        row.addWidget(label(tr("surest first"), "soft"))
+        self.order = OrderButton()
+        row.addWidget(self.order)
         self.accept_lone = KeyButton("", "Ctrl+Shift+A", lambda: self.wish.emit("accept_lone"))
         foot = row_of(self.accept_lone, None)
         foot.setContentsMargins(10, 5, 10, 6)
@@ -141,22 +144,23 @@ class ReviewPane(QFrame):
     def show_review(
         self, document: Document, listed: Listed, focused: Proposal | None, percent: int
     ) -> None:
-        """Show an article's review as it stands."""
+        """Show an article's review as it stands; the proposal at hand comes by `show_focus`."""
         places = {side.id: side.place for side in document.sides}
+        self.order.show_order(listed.order)
         self.candidates.rows.show_listed(listed, places, percent)
         self.list_title.setText(
             tr("%1 proposed").replace("%1", counted(len(listed.events), "event"))
         )
         lone = [p for p in listed.lone if is_waiting(p)]
         words = tr("Accept %n figures and quotes without an event", len(lone))
-        self.accept_lone.say(words)
+        one = tr("Accept the one without an event")
+        self.accept_lone.say(words if len(lone) != 1 else one)
         self._lone_foot.setVisible(bool(lone))
         self.top.show_threshold(percent, len(listed.above(percent)))
         self.article.show_review(document, listed, focused)
         self.timeline.show_review(document, listed, focused)
         self.done_line.show_events(counted(len(document.events), "event"))
         self._say_article(listed)
-        self.show_focus(document, listed, focused, None)
 
     def show_focus(
         self,
@@ -237,72 +241,19 @@ class ReviewPane(QFrame):
     def event(self, qt_event: QEvent) -> bool:
         """The review's keys are its own while it is open, whatever they do in the window."""
         is_asked = qt_event.type() == QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(qt_event, QKeyEvent) and _wish_of(qt_event):
+        if is_asked and isinstance(qt_event, QKeyEvent) and wish_of(qt_event):
             qt_event.accept()
             return True
         return super().event(qt_event)
 
     def keyPressEvent(self, qt_event: QKeyEvent) -> None:
         """Say what a key wishes."""
-        wish = _wish_of(qt_event)
+        wish = wish_of(qt_event)
         if not wish:
             super().keyPressEvent(qt_event)
             return
         qt_event.accept()
         self.wish.emit(wish)
-
-
-#: what a key wishes, by its name
-_WISHES = {
-    "A": "accept",
-    "R": "reject",
-    "N": "next",
-    "E": "edit",
-    "S": "split",
-    "B": "back",
-    "M": "merge",
-    "X": "apart",
-    "W": "when",
-    "T": "status",
-    "K": "kind",
-    "P": "person",
-    "U": "reopen",
-    "Up": "up",
-    "Down": "down",
-    "Home": "first",
-    "End": "last",
-    "Esc": "leave",
-    "Return": "edit",
-    "Enter": "edit",
-    "Shift+A": "accept_all",
-    "Ctrl+Shift+A": "accept_lone",
-    "Alt+Left": "article_before",
-    "Alt+Right": "article_after",
-    **{str(n): f"side {n}" for n in range(1, 7)},
-}
-_NAMES: dict[int, str] = {
-    Qt.Key.Key_Up: "Up",
-    Qt.Key.Key_Down: "Down",
-    Qt.Key.Key_Home: "Home",
-    Qt.Key.Key_End: "End",
-    Qt.Key.Key_Escape: "Esc",
-    Qt.Key.Key_Return: "Return",
-    Qt.Key.Key_Enter: "Enter",
-    Qt.Key.Key_Left: "Left",
-    Qt.Key.Key_Right: "Right",
-}
-_HELD = (
-    (Qt.KeyboardModifier.ControlModifier, "Ctrl+"),
-    (Qt.KeyboardModifier.AltModifier, "Alt+"),
-    (Qt.KeyboardModifier.ShiftModifier, "Shift+"),
-)
-
-
-def _wish_of(qt_event: QKeyEvent) -> str:
-    key = qt_event.key()
-    name = _NAMES.get(key, chr(key) if 32 < key < 127 else "")
-    held = "".join(words for modifier, words in _HELD if qt_event.modifiers() & modifier)
-    return _WISHES.get(held + name, "") if name else ""
 
 
 def _column(*parts: QWidget | tuple[QWidget, int]) -> QWidget:

@@ -21,8 +21,11 @@ from viewer.ui.parts.plain_text import elided, label, without_keys
 from viewer.ui.stylesheet import restyle
 
 _KEY_GAP_PX, _KEY_EDGE_PX = 7, 5
+_WIDE_FIELD_PX = 300
 #: a row of the six buttons of a proposal needs so much
 _ROOMY_PX = 505
+#: and in less than this their keys have no room
+_WITH_KEYS_PX = 440
 
 
 class KeyButton(QPushButton):
@@ -31,6 +34,7 @@ class KeyButton(QPushButton):
     def __init__(self, words: str, key: str, run: Callable[[], object], kind: str = "") -> None:
         super().__init__()
         self._words, self._key = words, key
+        self._has_key = bool(key)
         if kind:
             self.setProperty("kind", kind)
         self.setAutoDefault(False)
@@ -51,14 +55,20 @@ class KeyButton(QPushButton):
         """What it says, without the key."""
         return self._words
 
+    def show_key(self, *, is_shown: bool) -> None:
+        """Show the key, or where there is no room leave it to the tooltip."""
+        self._has_key = is_shown and bool(self._key)
+        self.updateGeometry()
+        self.update()
+
     def _key_width(self) -> int:
-        if not self._key:
+        if not self._has_key:
             return 0
         return self.fontMetrics().horizontalAdvance(self._key) + 2 * _KEY_EDGE_PX
 
     def sizeHint(self) -> QSize:
         """Words, key and the room of a button around them."""
-        beside = self._key_width() + _KEY_GAP_PX if self._key else 0
+        beside = self._key_width() + _KEY_GAP_PX if self._has_key else 0
         return super().sizeHint() + QSize(beside, 0)
 
     def minimumSizeHint(self) -> QSize:
@@ -81,11 +91,11 @@ class KeyButton(QPushButton):
             ink = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.ButtonText)
         painter.setPen(ink)
         edge = (super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())) // 2
-        room = self.width() - 2 * edge - (self._key_width() + _KEY_GAP_PX if self._key else 0)
+        room = self.width() - 2 * edge - (self._key_width() + _KEY_GAP_PX if self._has_key else 0)
         words = elided(self._words, self.fontMetrics(), max(room + 2, 0))
         area = QRect(edge, 0, self.width(), self.height())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), words)
-        if self._key:
+        if self._has_key:
             self._paint_key(painter, edge, ink.name())
 
     def _paint_key(self, painter: QPainter, edge: int, ink: str) -> None:
@@ -140,7 +150,8 @@ class NotedField(QLineEdit):
         self._place()
 
     def _place(self) -> None:
-        most = max(self.width() * 3 // 5, 40)
+        share = 3 if self.width() >= _WIDE_FIELD_PX else 2
+        most = max(self.width() * share // 5, 40)
         self._note.setText(elided(self._said, self._note.fontMetrics(), most))
         self._note.adjustSize()
         size = self._note.sizeHint()
@@ -185,6 +196,9 @@ class ButtonRow(QFrame):
     def resizeEvent(self, qt_event: QResizeEvent) -> None:
         """Come closer together where there is little room."""
         super().resizeEvent(qt_event)
+        has_keys = self.width() >= _WITH_KEYS_PX
+        for button in self._buttons:
+            button.show_key(is_shown=has_keys)
         is_dense = self.width() < _ROOMY_PX
         if is_dense != self._is_dense:
             self._is_dense = is_dense

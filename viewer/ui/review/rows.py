@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
+from viewer.library.reviewing.finding import annotation_ids, proposals_from, proposed_sources
 from viewer.library.reviewing.progress import Progress, progress
 from viewer.model.annotation import Evidence, Figure, Quotation, Selector
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Form, Source
-from viewer.store.proposal_rows import ProposalHead
-from viewer.store.stored_proposals import ChangedProposals, StoredProposals
 
 #: what a review offers to accept at once, in per cent; the first is the usual one
 THRESHOLDS = (90, 95, 80, 70, 60, 50)
@@ -19,9 +19,17 @@ THRESHOLDS = (90, 95, 80, 70, 60, 50)
 _SLACK = 1e-9
 
 
+class Order(StrEnum):
+    """In which order proposals stand in the list."""
+
+    SUREST = "surest"
+    PLACE = "place"
+    DATE = "date"
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The proposals of one article: events, then what belongs to none; surest first.
+    """The proposals of one article: events, then what belongs to none; each in that order.
 
     number: of each proposal by its id, from 1, in this order.
     """
@@ -30,6 +38,7 @@ class Listed:
     events: tuple[Proposal, ...]
     lone: tuple[Proposal, ...]
     number: dict[str, int]
+    order: Order = Order.SUREST
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
@@ -59,11 +68,6 @@ class Listed:
         )
 
 
-def annotation_ids(proposal: Proposal) -> tuple[str, ...]:
-    """Ids of the figures, then of the quotations, that come with it."""
-    return (*(f.id for f in proposal.figures), *(q.id for q in proposal.quotations))
-
-
 def is_waiting(proposal: Proposal) -> bool:
     """Whether nobody has decided on it."""
     return proposal.state is ProposalState.WAITING
@@ -74,42 +78,22 @@ def percent_of(proposal: Proposal) -> int:
     return int(proposal.confidence * 100 + _SLACK)
 
 
-def listed(document: Document, source_id: str) -> Listed | None:
+def listed(document: Document, source_id: str, order: Order = Order.SUREST) -> Listed | None:
     """An article's proposals as a review lists them; None where there is no such article."""
     source = next((s for s in document.sources if s.id == source_id), None)
     if source is None:
         return None
-    heads, proposals = _heads(document), document.proposals
-    own = [proposals[n] for n, head in enumerate(heads) if head.source == source_id]
-    order = sorted(own, key=lambda p: (-percent_of(p), first_place(p)))
-    events = tuple(p for p in order if p.event is not None)
-    lone = tuple(p for p in order if p.event is None)
+    own = sorted(proposals_from(document, source_id), key=_SORTED_BY[order])
+    events = tuple(p for p in own if p.event is not None)
+    lone = tuple(p for p in own if p.event is None)
     numbers = {p.id: n for n, p in enumerate((*events, *lone), 1)}
-    return Listed(source, events, lone, numbers)
+    return Listed(source, events, lone, numbers, order)
 
 
 def sources_to_review(document: Document) -> tuple[str, ...]:
     """Ids of the articles with proposals, those with waiting ones or not, by date."""
-    proposed = {head.source for head in _heads(document)}
+    proposed = proposed_sources(document)
     return tuple(s.id for s in document.sources if s.id in proposed)
-
-
-def waiting_by_source(document: Document) -> dict[str, int]:
-    """How many proposals wait, by article."""
-    found: dict[str, int] = {}
-    for head in _heads(document):
-        if head.state is ProposalState.WAITING:
-            found[head.source] = found.get(head.source, 0) + 1
-    return found
-
-
-def _heads(document: Document) -> Sequence[Proposal | ProposalHead]:
-    """The proposals, or of very many what is known of each without reading it."""
-    proposals = document.proposals
-    if isinstance(proposals, ChangedProposals):
-        changed = proposals.changed
-        return [changed.get(n, head) for n, head in enumerate(proposals.stored.heads)]
-    return proposals.heads if isinstance(proposals, StoredProposals) else proposals
 
 
 def passages_of_proposal(proposal: Proposal) -> tuple[Selector, ...]:
@@ -124,6 +108,20 @@ def passages_of_proposal(proposal: Proposal) -> tuple[Selector, ...]:
 def first_place(proposal: Proposal) -> int:
     """Where in the article it begins."""
     return min((place.start for place in passages_of_proposal(proposal)), default=0)
+
+
+def _by_date(proposal: Proposal) -> tuple[int, int, int]:
+    event = proposal.event
+    if event is None:
+        return 0, 0, first_place(proposal)
+    return event.earliest, event.latest, first_place(proposal)
+
+
+_SORTED_BY: dict[Order, Callable[[Proposal], tuple[int, ...]]] = {
+    Order.SUREST: lambda p: (-percent_of(p), first_place(p)),
+    Order.PLACE: lambda p: (first_place(p), -percent_of(p)),
+    Order.DATE: _by_date,
+}
 
 
 def words_of_proposal(proposal: Proposal) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from viewer.library.asking import View
+from viewer.library.asking import View, events_by_id
 from viewer.library.grouping import lanes_for, table_for
 from viewer.model.document import Document
 from viewer.model.event import Event
@@ -31,10 +31,10 @@ from viewer.ui.timeline.canvas import TimelineCanvas
 from viewer.ui.timeline.gestures import Gestures
 from viewer.ui.timeline.state import TimelineState
 
-#: of a document with more events only those of the article are drawn
+#: of a document with more events only those are drawn that the article tells, too
 MOST_EVENTS = 400
 _LEAST_HEIGHT_PX = 120
-_ROUND = (BarShape.BAR, BarShape.HOLLOW_BAR)
+_OUTLINED = (BarShape.BAR, BarShape.HOLLOW_BAR, BarShape.BAND)
 
 
 class ProposingState(TimelineState):
@@ -82,7 +82,7 @@ def _outlined_marks(marks: Marks, rows: np.ndarray[tuple[int], np.dtype[np.int64
 
 
 def _outlined_bars(bars: Bars, rows: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Bars:
-    is_proposed = np.isin(bars.event, rows) & np.isin(bars.shape, _ROUND)
+    is_proposed = np.isin(bars.event, rows) & np.isin(bars.shape, _OUTLINED)
     shape = np.where(is_proposed, BarShape.PROPOSED, bars.shape)
     return replace(bars, shape=shape.astype(np.uint8))
 
@@ -131,6 +131,10 @@ class ReviewTimeline(QWidget):
         if focused is not None:
             of_it = focused.event.id if focused.event else None
             event_id = focused.taken_as or of_it
+        self.show_event(event_id)
+
+    def show_event(self, event_id: str | None) -> None:
+        """Box an event."""
         row = self.state.row_of(event_id)
         self.state.select(row)
         self.state.reveal(row)
@@ -153,9 +157,11 @@ def events_in_review(
     document: Document, listed: Listed
 ) -> tuple[tuple[Event, ...], dict[str, str]]:
     """The events to draw in time order, and of those proposed the proposal by the event's id."""
-    taken: tuple[Event, ...] = ()
     if len(document.events) <= MOST_EVENTS:
         taken = tuple(document.events)
+    else:
+        became = {p.taken_as for p in listed.events if p.taken_as is not None}
+        taken = tuple(events_by_id(document.events, became).values())
     waiting = [p for p in listed.events if is_waiting(p)]
     proposed = {p.event.id: p.id for p in waiting if p.event is not None}
     events = [*taken, *(p.event for p in waiting if p.event is not None)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from viewer.library.reviewing.progress import Progress
@@ -17,6 +17,8 @@ from viewer.ui.review.parts import KeyButton
 from viewer.ui.review.rows import THRESHOLDS
 
 _HEIGHT_PX, _BAR_PX = 43, 128
+#: a narrower bar leaves out the title, then the counts
+_WITH_TITLE_PX, _WITH_COUNTS_PX = 960, 880
 
 
 class TopBar(QFrame):
@@ -95,6 +97,14 @@ class TopBar(QFrame):
         pair.addWidget(self.choose)
         line.addLayout(pair)
         line.addWidget(self.done)
+
+    def resizeEvent(self, qt_event: QResizeEvent) -> None:
+        """What is said elsewhere, too, gives way first."""
+        super().resizeEvent(qt_event)
+        width = qt_event.size().width()
+        self.title.setVisible(width >= _WITH_TITLE_PX)
+        for part in (self.counts, self.bar):
+            part.setVisible(width >= _WITH_COUNTS_PX)
 
     def show_progress(self, progress: Progress, place: int, of: int) -> None:
         """Say how far the review of the article is, and which of how many it is."""

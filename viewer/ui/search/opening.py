@@ -12,24 +12,27 @@ if TYPE_CHECKING:
 
 def open_found(window: MainWindow, row: FoundRow) -> None:
     """Show what was found where it stands: on the timeline, in its source, among the people."""
-    actions, document = window.view_actions, window.session.document
     if row.what == "event":
-        actions.select_told_event(row.id)
-    elif row.what == "figure":
-        figure = next((each for each in document.figures if each.id == row.id), None)
-        if figure is not None:
-            actions.open_figure(figure)
-    elif row.what == "quotation":
-        quotation = next((each for each in document.quotations if each.id == row.id), None)
-        if quotation is not None:
-            actions.open_quotation(quotation)
+        window.view_actions.select_told_event(row.id)
     elif row.what == "text" and row.source is not None and row.form is not None:
         window.columns.show_filters(False)
         window.accounts.show(False)
         window.source_pane.show_words(row.source, row.form, row.start, row.end)
     elif row.what == "actor":
-        actions.filter_by_actor(row.id)
+        window.view_actions.filter_by_actor(row.id)
+    else:
+        _open_marked(window, row)
+
+
+def _open_marked(window: MainWindow, row: FoundRow) -> None:
+    """Show a figure, a quotation or what a note is on, unless it is gone by now."""
+    actions, document = window.view_actions, window.session.document
+    if row.what == "figure":
+        for figure in (each for each in document.figures if each.id == row.id):
+            actions.open_figure(figure)
+    elif row.what == "quotation":
+        for quotation in (each for each in document.quotations if each.id == row.id):
+            actions.open_quotation(quotation)
     elif row.what == "note":
-        note = next((each for each in document.notes if each.id == row.id), None)
-        if note is not None:
+        for note in (each for each in document.notes if each.id == row.id):
             window.notes.open(note)

@@ -63,11 +63,6 @@ class SearchPane(QObject):
         window.installEventFilter(self)
 
     @property
-    def is_at_work(self) -> bool:
-        """Whether something is searched, or the keyboard is in the field."""
-        return bool(self.field.text()) or self.field.hasFocus()
-
-    @property
     def panel(self) -> SearchPanel:
         """The list; made when it is first needed, so that no window waits for it."""
         if self._panel is None:

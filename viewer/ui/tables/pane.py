@@ -23,6 +23,13 @@ FIRST = "events"
 LEAST_HEIGHT_PX = 132
 
 
+#: what it asks of the window in the name of what it holds
+WISHES = (
+    "event_requested", "evidence_requested", "event_zoom_requested", "figure_requested",
+    "quotation_requested", "actor_requested", "note_requested", "close_requested",
+)  # fmt: skip
+
+
 class TablesPane(QFrame):
     """One table at a time. What a filter leaves is taken up when the pane is seen.
 
@@ -128,14 +135,8 @@ class TablesPane(QFrame):
         from viewer.ui.tables.sheet import TablesSheet
 
         made = TablesSheet(self._theme, self.beside)
-        made.event_requested.connect(self.event_requested)
-        made.evidence_requested.connect(self.evidence_requested)
-        made.event_zoom_requested.connect(self.event_zoom_requested)
-        made.figure_requested.connect(self.figure_requested)
-        made.quotation_requested.connect(self.quotation_requested)
-        made.actor_requested.connect(self.actor_requested)
-        made.note_requested.connect(self.note_requested)
-        made.close_requested.connect(self.close_requested)
+        for wish in WISHES:
+            getattr(made, wish).connect(getattr(self, wish))
         made.show_table(self._name)
         made.show_selection(self._selected)
         if self._view is not None:

@@ -112,7 +112,7 @@ class TablesSheet(QFrame):
         bar.table_requested.connect(self.show_table)
         bar.order_requested.connect(self.sort_by)
         bar.csv_requested.connect(self.copy_all)
-        bar.citation_requested.connect(self.copy_chosen)
+        bar.citation_requested.connect(self.copy_cited)
         bar.close_requested.connect(self.close_requested)
 
     # --- what is shown
@@ -282,6 +282,13 @@ class TablesSheet(QFrame):
         numbers = [self.rows.rows.number_at(at) for at in self.rows.chosen_positions]
         if numbers:
             self._say_copied(copy_rows(self.table, numbers))
+
+    def copy_cited(self) -> None:
+        """Copy the chosen rows, or all where none is chosen, with their citations."""
+        if self.rows.chosen_positions:
+            self.copy_chosen()
+        else:
+            self._say_copied(copy_rows(self.table, self.rows.rows.order.tolist()))
 
     def copy_all(self) -> None:
         """Copy the table as CSV, in the order in which it is shown."""

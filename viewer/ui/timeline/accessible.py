@@ -2,7 +2,7 @@
 
 Qt asks a factory for what it tells of a widget. PySide6 lets Python answer, so the events can be
 children of the timeline though no widgets stand for them. Nothing here runs while no screen reader
-does.
+does. What the stubs do not say: Qt takes None for what is not there.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
-from viewer.library.asking import events_by_id
-from viewer.ui.timeline.said import said_event
+from viewer.ui.timeline.said import said_row
 
 if TYPE_CHECKING:
     from viewer.ui.timeline.pane import TimelinePane
@@ -38,7 +37,7 @@ class TimelineInterface(QAccessibleWidget):
         """Widgets and events."""
         return super().childCount() + self._event_count
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """A widget or an event; None where there is neither."""
         first = super().childCount()
         if index < first:
@@ -73,20 +72,20 @@ class EventInterface(QAccessibleInterface):
         """Whether there is such an event."""
         return shiboken6.isValid(self._pane) and self.row < len(self._pane.state.table)
 
-    def object(self) -> QObject | None:
+    def object(self) -> QObject | None:  # type: ignore[override]
         """No widget stands for it."""
         return None
 
-    def window(self) -> QWindow | None:
+    def window(self) -> QWindow | None:  # type: ignore[override]
         """The window that it is in."""
         return self._pane.window().windowHandle() if self.isValid() else None
 
-    def parent(self) -> QAccessibleInterface | None:
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
         """The timeline."""
         is_there = shiboken6.isValid(self._pane)
         return QAccessible.queryAccessibleInterface(self._pane) if is_there else None
 
-    def child(self, _index: int) -> QAccessibleInterface | None:
+    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """It has none."""
         return None
 
@@ -94,7 +93,7 @@ class EventInterface(QAccessibleInterface):
         """It has none."""
         return 0
 
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """It has none."""
         return None
 
@@ -102,7 +101,7 @@ class EventInterface(QAccessibleInterface):
         """It has none."""
         return -1
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         """It has none."""
         return None
 
@@ -114,9 +113,7 @@ class EventInterface(QAccessibleInterface):
         """The event in words."""
         if kind != QAccessible.Text.Name or not self.isValid():
             return ""
-        view, event_id = self._pane.view, self._pane.state.table.ids[self.row]
-        event = events_by_id(view.events, (event_id,)).get(event_id)
-        return said_event(view, event, self.row) if event is not None else ""
+        return said_row(self._pane.view, self._pane.state.table.ids, self.row)
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         """It is only read."""

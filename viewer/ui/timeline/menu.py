@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from viewer.timeline.hit import Hit
+from viewer.ui.language import tr
 from viewer.ui.parts.motion import MotionChoice
 from viewer.ui.parts.plain_text import without_keys
 from viewer.ui.timeline.lane_hand import lane_of
@@ -46,9 +47,12 @@ def timeline_menu(window: MainWindow, hit: Hit | None) -> QMenu:
     for command_id in (*_EVENT, *_VIEW):
         command = window.commands[command_id]
         action = menu.addAction(command.title, partial(window.commands.run, command_id))
-        action.setShortcut(command.shortcuts[0])
-        action.setShortcutVisibleInContextMenu(True)
+        if command.shortcuts:
+            action.setShortcut(command.shortcuts[0])
+            action.setShortcutVisibleInContextMenu(True)
         action.setEnabled(command.is_enabled())
+        if command_id == _EVENT[-1]:
+            _add_notes(menu, window)
     menu.addSeparator()
     _add_choices(menu, "Zooming by the wheel", WHEEL_SPEEDS, *_wheel(window))
     _add_choices(menu, "Animate folding", tuple(MOTION_WORDS.items()), *_motion(window))
@@ -72,6 +76,17 @@ def _add_fold(menu: QMenu, window: MainWindow, hit: Hit | None) -> None:
         return
     words = "Unfold this time" if hit.kind == "break" else "Fold this time away"
     menu.addAction(words, partial(window.timeline.press_fold, hit))
+    menu.addSeparator()
+
+
+def _add_notes(menu: QMenu, window: MainWindow) -> None:
+    """A note and a pin on the selected event, wherever the keyboard is."""
+    event = window.event_pane
+    for words, button in (
+        (tr("Write a note..."), event.note_button),
+        (tr("Pin or unpin"), event.pin_button),
+    ):
+        menu.addAction(words, button.click).setEnabled(window.session.selected is not None)
     menu.addSeparator()
 
 

@@ -18,7 +18,10 @@ from viewer.ui.parts.plain_text import label, without_keys
 from viewer.ui.timeline.start_row import StartRow
 
 _ADVICE = "Take one of them away above, or clear them all."
-_OFFER = "Without one of them there would be:"
+_OFFERS = {
+    1: "Without one of them there would be:",
+    2: "Taking away one is not enough. Without two of them there would be:",
+}
 _WIDTH_PX = 400
 #: parts of a filter that are offered to be taken away
 _MOST_OFFERS = 4
@@ -85,10 +88,10 @@ class TimelineMessage(QFrame):
         waiting = sum(head.state is ProposalState.WAITING for head in heads)
         if waiting:
             said = tr("1 proposal waits for your review.")
-            said = said if waiting == 1 else tr("%n proposals wait for your review.", waiting)
+            said = said if waiting == 1 else tr("%1 proposals wait for your review.")
         else:
             said = tr("Drop articles here: text, HTML, PDF, Word or e-mail.")
-        self._advice.setText(said)
+        self._advice.setText(said.replace("%1", f"{waiting:,}"))
         self.start.show_for(can_review=waiting > 0)
 
     def offer(self, found: Sequence[Loosening]) -> None:
@@ -98,11 +101,12 @@ class TimelineMessage(QFrame):
             if each is None:
                 continue
             events = "1 event" if each.count == 1 else f"{each.count:,} events"
-            words = textwrap.shorten(each.part.words, _MOST_WORDS, placeholder="...")
+            most = _MOST_WORDS * each.taken
+            words = textwrap.shorten(each.part.words, most, placeholder="...")
             button.setText(without_keys(f"Without “{words.strip('“”')}”: {events}"))
             button.setProperty("rest", each.part.rest)
         if found:
-            self._advice.setText(self._advice.text().replace(_ADVICE, _OFFER))
+            self._advice.setText(self._advice.text().replace(_ADVICE, _OFFERS[found[0].taken]))
 
     @property
     def offers(self) -> list[QPushButton]:

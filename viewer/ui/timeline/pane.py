@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
 )
@@ -29,7 +30,7 @@ from viewer.ui.timeline.linked import Linked
 from viewer.ui.timeline.making import Making
 from viewer.ui.timeline.message import TimelineMessage
 from viewer.ui.timeline.pointer_layer import PointerLayer
-from viewer.ui.timeline.said import said_event, said_timeline
+from viewer.ui.timeline.said import said_row, said_timeline
 from viewer.ui.timeline.state import TimelineState
 from viewer.ui.timeline.tips import tip_of
 from viewer.ui.timeline.walking import beside, in_next_lane
@@ -98,7 +99,8 @@ class TimelinePane(QWidget):
     def is_ready(self) -> bool:
         """Whether the pyqtgraph view has taken over and nothing is left to pack."""
         is_still = not self._soon.isActive() and not self.animation.is_running
-        return self._canvas is None and self.state.is_settled and is_still
+        is_painted = self._canvas is None and not getattr(self._surface, "is_behind", False)
+        return is_painted and self.state.is_settled and is_still
 
     @property
     def surface(self) -> QWidget:
@@ -112,12 +114,12 @@ class TimelinePane(QWidget):
         that is not to be folded.
         """
         self._view = view
-        self._describe()
         self.message.show_for(view)
         self.state.linked = Linked(view.document.links)
         mode, order = lanes
         made = arranged(lanes_for(view, mode), order)
         self.state.show_events(table_for(view), made, folded, tuple(sorted(opened)))
+        self._tell_of_view()
 
     def press_fold(self, hit: Hit) -> None:
         """Ask for a break to be unfolded, or for opened time to be folded again."""
@@ -267,11 +269,15 @@ class TimelinePane(QWidget):
 
     def _describe(self) -> None:
         """Let a screen reader that comes here say what is selected, or what there is."""
-        row = self.state.selected
-        event = self._view.events[row] if 0 <= row < len(self._view.events) else None
-        view = self._view
-        said = said_timeline(view) if event is None else said_event(view, event, row)
-        self.setAccessibleDescription(said)
+        said = said_row(self._view, self.state.table.ids, self.state.selected)
+        self.setAccessibleDescription(said or said_timeline(self._view))
+
+    def _tell_of_view(self) -> None:
+        """Other events are here: whoever has looked through them looks again."""
+        self._describe()
+        if QAccessible.isActive():
+            other = QAccessibleEvent(self, QAccessible.Event.ObjectReorder)
+            QAccessible.updateAccessibility(other)
 
     def _announce(self) -> None:
         """Let a screen reader say to which event a key went, though the keyboard stays here."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from viewer.library.asking import View
+from collections.abc import Sequence
+
+from viewer.library.asking import View, events_by_id
 from viewer.model.event import Event
 from viewer.model.unseen import seen
 from viewer.model.wording import say_precision, say_when, status_phrases
@@ -24,6 +26,13 @@ def said_event(view: View, event: Event, row: int) -> str:
     date = f"{say_when(event.when, event.precision)}, {say_precision(event.precision)}"
     parts = (seen(event.label), date, seen(side), ", ".join(status), place)
     return ". ".join(part[:1].upper() + part[1:] for part in parts)
+
+
+def said_row(view: View, ids: Sequence[str], row: int) -> str:
+    """The event of a row of the timeline's table; nothing where the view has it no more."""
+    event_id = ids[row] if 0 <= row < len(ids) else ""
+    event = events_by_id(view.events, (event_id,)).get(event_id)
+    return said_event(view, event, row) if event is not None else ""
 
 
 def said_timeline(view: View) -> str:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from viewer.library.asking import View, events_by_id
 from viewer.model.wording import say_quiet
 from viewer.timeline.hit import Hit
+from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import tooltip
 from viewer.ui.timeline.event_tip import event_tip
 from viewer.ui.timeline.lane_hand import lane_of
 from viewer.ui.timeline.state import TimelineState
+
+#: letters of a note that a tooltip shows
+_MOST_OF_NOTE = 80
 
 
 def tip_of(hit: Hit | None, state: TimelineState, view: View) -> str:
@@ -42,7 +46,15 @@ def _of_event(row: int, state: TimelineState, view: View) -> str:
         for link in state.linked.between(event_id, chosen)
         if chosen != event_id
     ]
-    return event_tip(event, relations)
+    notes = [n.text for n in view.document.notes if n.event == event_id and n.text]
+    said = [tr("Note: {words}").format(words=_beginning(note)) for note in notes]
+    return event_tip(event, [*relations, *said])
+
+
+def _beginning(text: str) -> str:
+    """As much of a note as a tooltip shows, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _MOST_OF_NOTE else f"{line[: _MOST_OF_NOTE - 1].rstrip()}…"
 
 
 def _of_head(hit: Hit, state: TimelineState) -> str:

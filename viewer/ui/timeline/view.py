@@ -6,22 +6,32 @@ Imported after the first frame only. Other charts link their axes to `box`; the 
 
 from __future__ import annotations
 
+import math
+import time
+
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from viewer.render.ground import paint_panel
 from viewer.render.painter import paint
-from viewer.render.sprites import screen_ink
+from viewer.render.sprites import SpriteInk, ink_for, screen_ink
 from viewer.render.theme import Theme
 from viewer.timeline.display import DisplayList
 from viewer.ui.timeline.state import TimelineState
+
+#: frames that follow one another so soon show something that moves
+MOVING_S = 0.1
+#: new labels that one of them draws; each takes some 20 microseconds
+MOST_NEW_LABELS = 64
 
 
 class _FrameItem(pg.GraphicsObject):
     """The whole timeline as one item, in px of the view.
 
-    A frame that is to be painted again, since something moves over it, is kept as a picture.
+    A frame that is to be painted again, since something moves over it, is kept as a picture. While
+    frames follow one another, of very many new labels some come with the next one.
     """
 
     def __init__(self, state: TimelineState, theme: Theme) -> None:
@@ -31,6 +41,16 @@ class _FrameItem(pg.GraphicsObject):
         self._bounds = QRectF()
         self._painted: DisplayList | None = None
         self._kept: QPixmap | None = None
+        self._painted_at = -math.inf
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self.update)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether labels of the frame are still to come."""
+        return self._again.isActive()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -53,12 +73,25 @@ class _FrameItem(pg.GraphicsObject):
         frame, ratio = self._state.frame, painter.device().devicePixelRatio()
         if frame is not self._painted:
             self._painted, self._kept = frame, None
-            painter.fillRect(self._bounds, self.theme.colour("panel"))
-            paint(painter, frame, self.theme)
+            self._paint_anew(painter, frame)
             return
         if self._kept is None or self._kept.devicePixelRatio() != ratio:
             self._kept = self._picture(frame, ratio)
         painter.drawPixmap(0, 0, self._kept)
+
+    def _paint_anew(self, painter: QPainter, frame: DisplayList) -> None:
+        paint_panel(painter, self._bounds, frame.bands, self.theme)
+        ink = ink_for(painter)
+        is_moving = time.monotonic() - self._painted_at < MOVING_S
+        if is_moving and isinstance(ink, SpriteInk):
+            with ink.hurrying(MOST_NEW_LABELS) as haste:
+                paint(painter, frame, self.theme, ink)
+            if haste.is_behind:
+                self._painted = None
+                self._again.start()
+        else:
+            paint(painter, frame, self.theme, ink)
+        self._painted_at = time.monotonic()
 
     def _picture(self, frame: DisplayList, ratio: float) -> QPixmap:
         """The frame as it stands on the screen."""
@@ -101,6 +134,11 @@ class TimelineView(pg.GraphicsView):
         state.frame_changed.connect(self._item.update)
         state.viewport_changed.connect(self._follow)
         self.box.sigXRangeChanged.connect(self._on_range_changed)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something of the frame is still to be painted."""
+        return self._item.is_behind
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -1,0 +1,248 @@
+"""Articles come in by drop, paste and keys: what is missing is asked for, what is done is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.importing.articles import article_text
+from viewer.library.opening import open_library
+from viewer.model.document import Document
+from viewer.model.proposal import ProposalState
+from viewer.ui.dialogs.keep_copy import KeepCopyDialog
+from viewer.ui.dialogs.leave import LeaveDialog
+
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def drop(person, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(300, 300), copy, data, Qt.MouseButton.LeftButton, none)
+    person.window.dropEvent(event)
+    person.settle()
+    person.app.settle()
+
+
+def filed(path: Path) -> Document:
+    with open_library(path) as library:
+        document = library.document
+        return replace(document, proposals=tuple(document.proposals))
+
+
+def press(person, key: Qt.Key, keys=Qt.KeyboardModifier.NoModifier) -> None:
+    if QApplication.activeModalWidget() is None and QApplication.focusWidget() is None:
+        # a window manager would do so when a dialog has closed
+        person.window.activateWindow()
+        QTest.qWaitForWindowActive(person.window)
+        person.timeline.setFocus()
+    QTest.keyClick(QApplication.focusWidget() or person.window, key, keys)
+
+
+def type_in(words: str) -> None:
+    QTest.keyClicks(QApplication.focusWidget(), words)
+
+
+def sheet_of(person):
+    sheet = person.window.importing.sheet
+    assert sheet is not None
+    QTest.qWaitForWindowActive(sheet)
+    return sheet
+
+
+def test_one_article_of_which_all_is_known_goes_straight_through(meet, fresh, written):
+    person = meet(fresh)
+    drop(person, *written(1))
+    assert person.window.importing.sheet is None
+    document = filed(fresh)
+    [source] = document.sources
+    assert (source.byline, source.published.edtf) == ("Ada Wren", "2026-03-01")
+    assert {p.state for p in document.proposals} == {ProposalState.WAITING}
+    assert "1 article is imported" in person.told
+    assert f"{len(document.proposals)} proposals" in person.window.review_bar.words
+
+
+def test_a_date_that_nothing_tells_is_asked_for(meet, fresh, written):
+    person = meet(fresh)
+    drop(person, *written(1, dated=False))
+    assert not filed(fresh).sources
+    sheet = sheet_of(person)
+    assert sheet.rows[0].date.hasFocus()
+    assert not sheet.go.isEnabled()
+    type_in("14 March 2026")
+    press(person, ENTER)
+    person.app.settle()
+    [source] = filed(fresh).sources
+    assert source.published.edtf == "2026-03-14"
+    assert "given" in source.published_basis.casefold()
+
+
+def test_one_day_is_given_to_all_that_tell_none(meet, fresh, written):
+    person = meet(fresh)
+    drop(person, *written(3, dated=False))
+    sheet = sheet_of(person)
+    assert sheet.for_all.hasFocus()
+    type_in("2026-03-09")
+    assert [row.day for row in sheet.rows] == ["2026-03-09"] * 3
+    press(person, ENTER)
+    person.app.settle()
+    assert {s.published.edtf for s in filed(fresh).sources} == {"2026-03-09"}
+
+
+def test_files_that_cannot_be_read_are_told_and_the_others_come_in(meet, fresh, written, tmp_path):
+    folder = written(2)[0].parent
+    (folder / "bomb.pdf").write_bytes(b"%PDF-1.7\n1 0 obj << /Length 99999999 >> stream\n")
+    (folder / "song.mp3").write_bytes(bytes(100))
+    person = meet(fresh)
+    drop(person, folder)
+    sheet = sheet_of(person)
+    said = {row.title.text(): row.said.text() for row in sheet.rows}
+    assert "of a kind that is not read" in said["song.mp3"]
+    assert said["bomb.pdf"]
+    press(person, ENTER)
+    person.app.settle()
+    assert len(filed(fresh).sources) == 2
+    assert "2 of 4 articles are imported" in person.told
+    person.window.commands.run("import.report")
+    dialog = person.window.importing.dialog
+    dialog.copy.click()
+    copied = QGuiApplication.clipboard().text()
+    dialog.reject()
+    assert "bomb.pdf" in copied
+    assert "song.mp3" in copied
+
+
+def test_nearly_the_same_text_is_told_and_imported_all_the_same(meet, fresh, written, tmp_path):
+    person = meet(fresh)
+    drop(person, *written(1))
+    again = tmp_path / "again.txt"
+    again.write_text(article_text().replace("expect prices", "think that prices"), "utf-8")
+    drop(person, again)
+    assert "nearly the same text" in person.told
+    assert len(filed(fresh).sources) == 1
+    person.press(person.window.notices, "Import all the same")
+    person.app.settle()
+    assert len(filed(fresh).sources) == 2
+
+
+def test_cancelling_keeps_what_is_done(meet, fresh, written):
+    person = meet(fresh)
+    importing = person.window.importing
+
+    def cancel_when_some_are_in(progress) -> None:
+        if progress.imported:
+            press(person, ESC)
+
+    importing.runner._progressed.connect(cancel_when_some_are_in)
+    drop(person, written(60)[0].parent)
+    press(person, ENTER)
+    person.app.settle()
+    report = importing.report
+    assert report.is_cancelled
+    kept = filed(fresh)
+    assert 0 < len(kept.sources) == len(report.imported) < 60
+    assert kept == replace(person.session.document, proposals=kept.proposals)
+    assert not person.window.import_card.is_running
+
+
+def test_an_edit_can_be_made_while_articles_come_in(meet, fresh, written):
+    person = meet(fresh)
+    edited: list[bool] = []
+
+    def edit_when_some_are_in(progress) -> None:
+        if progress.imported and not edited:
+            edit = person.window.edits.change
+            edited.append(edit("rename", lambda document: replace(document, title="Cod talks")))
+
+    person.window.importing.runner._progressed.connect(edit_when_some_are_in)
+    drop(person, written(60)[0].parent)
+    press(person, ENTER)
+    person.app.settle()
+    assert edited == [True]
+    document = filed(fresh)
+    assert document.title == person.session.document.title == "Cod talks"
+    assert len(document.sources) == 60
+
+
+def test_a_pasted_article_comes_in_by_keys(meet, fresh):
+    person = meet(fresh)
+    QGuiApplication.clipboard().setText(article_text(3))
+    press(person, Qt.Key.Key_I, CTRL | SHIFT)
+    person.app.settle()
+    dialog = QApplication.activeModalWidget()
+    assert dialog.field.hasFocus()
+    dialog.attach.setFocus()
+    press(person, ENTER)
+    person.app.settle()
+    [source] = filed(fresh).sources
+    assert source.title == "Norland offers 1,311 tonnes at talks in Brockby"
+
+
+def test_files_on_the_clipboard_are_imported_and_that_is_undone_by_its_name(meet, fresh, written):
+    person = meet(fresh)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in written(1)])
+    QGuiApplication.clipboard().setMimeData(data)
+    press(person, Qt.Key.Key_V, CTRL)
+    person.app.settle()
+    assert len(filed(fresh).sources) == 1
+    assert person.window.commands["edit.undo"].title == "Undo: import an article"
+    press(person, Qt.Key.Key_Z, CTRL)
+    person.app.settle()
+    assert not filed(fresh).sources
+
+
+def test_the_bundled_document_is_copied_first(meet, written, tmp_path):
+    person = meet()
+    asked = person.when_asked(
+        KeepCopyDialog, lambda d: (setattr(d, "path", tmp_path / "c.parley"), d.save.click())
+    )
+    drop(person, *written(1))
+    assert len(asked) == 1
+    assert person.session.library.path == tmp_path / "c.parley"
+    assert any(source.byline == "Ada Wren" for source in filed(tmp_path / "c.parley").sources)
+
+
+def test_from_drop_to_accepted_events_in_a_reopened_document_by_keys(meet, fresh, written):
+    person = meet(fresh)
+    drop(person, *written(1))
+    press(person, Qt.Key.Key_R, CTRL)
+    person.app.settle()
+    desk = person.window.review
+    assert desk.is_open
+    proposed = [p.event.label for p in desk.listed.proposals if p.event]
+    for _ in range(len(desk.listed.proposals)):
+        press(person, Qt.Key.Key_A)
+        person.app.settle()
+    press(person, ESC)  # the notice
+    press(person, ESC)
+    assert not desk.is_open
+    on_timeline = {event.label for event in person.session.document.events}
+    assert len(on_timeline) >= len(proposed) > 1
+    reopened = meet(fresh)
+    assert {event.label for event in reopened.session.document.events} == on_timeline
+    assert not [p for p in filed(fresh).proposals if p.state is ProposalState.WAITING and p.event]
+
+
+def test_a_window_closed_while_articles_come_in_asks_and_keeps_what_is_done(meet, fresh, written):
+    person = meet(fresh)
+    asked: list[list] = []
+
+    def close_when_some_are_in(progress) -> None:
+        if progress.imported and not asked:
+            asked.append(person.when_asked(LeaveDialog, lambda dialog: dialog.leave.click()))
+            person.window.close()
+
+    person.window.importing.runner._progressed.connect(close_when_some_are_in)
+    drop(person, written(60)[0].parent)
+    press(person, ENTER)
+    person.app.settle()
+    assert not person.window.isVisible()
+    assert 0 < len(filed(fresh).sources) < 60
