@@ -1,12 +1,13 @@
 """Make the README's pictures anew: python pictures.py [FOLDER] (with the project's Python).
 
-Each is what `parley export` makes of the bundled timeline, its colours then cut to 256, which no
-eye tells apart and which take a third of the bytes. What the picture says of
-itself stays: opening it in Parley leads to the view that it shows.
+An exported one is what `parley export` makes of the bundled timeline, its colours then cut to 256,
+which no eye tells apart and which take a third of the bytes. What the picture says of itself stays:
+opening it in Parley leads to the view that it shows. One of the window is its own `--screenshot`.
 """
 
 from __future__ import annotations
 
+import os
 import struct
 import subprocess
 import sys
@@ -25,6 +26,10 @@ PICTURES = {
     "export-column.png": ("--preset", "column-180", "--dpi", "110"),
     "export-card.png": ("--preset", "social", "--theme", "dark"),
 }
+#: pictures of the window, by the words of its own command
+WINDOWS = {
+    "main-window.png": ("--size", "1440x900", "--theme", "light", "--select", "surplus-demand"),
+}
 MOST_BYTES = 150_000
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -41,6 +46,15 @@ def main(folder: Path) -> None:
             [sys.executable, "-m", "viewer", "export", "-o", out, *words], cwd=ROOT, check=True
         )
         out.write_bytes(lighter(out.read_bytes()))
+        print(f"{name}: {out.stat().st_size:,} bytes")
+    for name, words in WINDOWS.items():
+        out = folder / name
+        subprocess.run(
+            [sys.executable, "-m", "viewer", "--screenshot", out, *words],
+            cwd=ROOT,
+            check=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        )
         print(f"{name}: {out.stat().st_size:,} bytes")
 
 
