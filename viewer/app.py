@@ -106,6 +106,8 @@ class App:
         self._application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self.window.closed.connect(self._remember)
         self.window.filled.connect(show_icon)
+        if settings_file is not None and not self._settings.preferences.hint_seen:
+            self.window.filled.connect(self._open_hint, Qt.ConnectionType.QueuedConnection)
         self.window.toolbar.recent.recall = self._recent
         self.session.document_changed.connect(self._remember)
         self.session.document_changed.connect(self._recall_waiting)
@@ -158,6 +160,7 @@ class App:
         self.window.close()
         self.tasks.close()
         self.faults.remove()
+        self.session.close_others()
         self.session.library.close()
         hints = self._application.styleHints()
         hints.colorSchemeChanged.disconnect(self._on_color_scheme_changed)
@@ -170,6 +173,10 @@ class App:
     def _say_not_opened(self, file: NotOpened) -> None:
         said = f"{file.trouble.rstrip('.')}. This is the bundled timeline."
         self.window.notices.error(said, f"{file.name} was not opened")
+
+    def _open_hint(self) -> None:
+        if not self._is_closed and self.window.isVisible():
+            self.window.overlays.open_hint()
 
     def _make_session(self, library: Library, request: Request) -> Session:
         text = self._settings.waiting.get(document_key(library))

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.benchmarks.generated import generated_table
 from viewer.model.calendar import DAY_S, civil_seconds
 from viewer.timeline.census import Census
 from viewer.timeline.contest import Contest, Entrants
@@ -174,6 +175,22 @@ def test_a_crowd_parts_when_zoomed_into(prepared: Prepared) -> None:
     assert counts[-1] < counts[0] / 2
 
 
+def test_who_reaches_into_the_view_from_beyond_is_told_with_its_direction() -> None:
+    table = generated_table(3_000)
+    years = np.full(len(table), 4 * 365 * DAY_S)
+    table = replace(table, latest=table.earliest + years, is_span=years > 0)
+    lanes = Lanes((Lane("one", "One", 0),), np.zeros(len(table), dtype=np.int32))
+    made = prepare(table, lanes, TimelineOptions(1200.0, 520.0, folded=False), measure)
+    half, middle = made.fit.end / 16, made.fit.end / 2
+    view = clamped(made, replace(made.fit, start=middle - half, end=middle + half))
+    first, _ = visible_seconds(made, view)
+    (badge,) = (one for one in layout(made, view).badges if one.edge)
+    assert badge.edge < 0
+    assert badge.rect.x < made.fit.width / 16
+    starts = table.earliest[list(badge.events)]
+    assert (starts < first).mean() > 0.5
+
+
 def test_the_selected_event_is_shown_whether_it_has_a_label_or_not(prepared: Prepared) -> None:
     hidden = int(np.flatnonzero(prepared.bands.packing.row < 0)[0])
     frame = layout(prepared, prepared.fit, Highlight(selected=hidden))
@@ -190,6 +207,16 @@ def test_the_most_important_are_labelled_from_afar() -> None:
     farthest = lod.level == lod.level.min()
     assert table.importance[farthest].mean() > table.importance[labelled].mean() + 1.0
     assert np.all(lod.row < 4)
+
+
+def test_who_finds_no_room_in_a_row_looks_in_the_next() -> None:
+    table = generated_table(4)
+    alike = {name: np.full(4, getattr(table, name)[0]) for name in ("earliest", "latest")}
+    table = replace(table, **alike, importance=np.array([5, 4, 3, 2], dtype=np.uint8))
+    lod = build_lod(table, np.zeros(4, dtype=np.int32), np.array([3], dtype=np.int16))
+    assert (lod.level != NEVER_LABELLED).sum() == 3
+    assert sorted(lod.row[lod.level != NEVER_LABELLED].tolist()) == [0, 1, 2]
+    assert lod.level[3] == NEVER_LABELLED
 
 
 def test_levels_do_not_depend_on_the_pane_and_can_be_kept() -> None:

@@ -161,21 +161,21 @@ class Atlas:
     ) -> list[_Stood]:
         """Draw the sprites that have no number yet; gives which of `keys` stand on which page."""
         self._copies = _COPIES
-        pages: list[_Page] = []
-        page_of = []
+        pages = [self._young]
+        page_of = np.zeros(len(keys), dtype=np.intp)
         painting = _Painting()
-        for at, key in enumerate(keys):
+        for at in [at for at, number in enumerate(numbers) if number is None]:
+            key = keys[at]
             is_new = key not in self._young.numbers and key not in self._old.numbers
             waits = is_new and self.haste is not None and not self.haste.allows()
             page, numbers[at] = self._find(_NOTHING if waits else key, at, make, painting)
-            if not pages or pages[-1] is not page:
+            if page not in pages:
                 pages.append(page)
-            page_of.append(len(pages) - 1)
+            page_of[at] = pages.index(page)
         painting.end()
         if len(pages) == 1:
             return [(pages[0], None)]
-        on = np.array(page_of)
-        return [(page, on == number) for number, page in enumerate(pages)]
+        return [(page, page_of == number) for number, page in enumerate(pages)]
 
     def _stamp(
         self,

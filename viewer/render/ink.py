@@ -25,6 +25,8 @@ from viewer.timeline.style import Style
 BADGE_LINE = 1.2
 #: counts up to this are told to the last figure
 BADGE_PLAIN = 9_999
+#: beside counts of those that stand before the view, and behind it
+BEFORE, BEHIND = "\u2039", "\u203a"
 
 #: what a role's words are coloured with where no side's colour is asked for
 TEXT_COLOURS: dict[TextRole, str] = {
@@ -72,9 +74,13 @@ def look_of(text: Text, style: Style) -> TextLook:
     return TextLook(face_for(text.role, style), colour, text.side)
 
 
-def badge_words(count: int) -> str:
-    """A count as a badge says it: exactly, from five figures on with commas."""
-    return str(count) if count <= BADGE_PLAIN else f"{count:,}"
+def badge_words(count: int, edge: int = 0) -> str:
+    """A count as a badge says it: exactly, from five figures on with commas.
+
+    With a sign where those counted stand beyond an edge of the view (`Badge`).
+    """
+    words = str(count) if count <= BADGE_PLAIN else f"{count:,}"
+    return f"{BEFORE} {words}" if edge < 0 else f"{words} {BEHIND}" if edge else words
 
 
 def badge_columns(badges: Sequence[Badge]) -> Badges:
@@ -89,6 +95,7 @@ def badge_columns(badges: Sequence[Badge]) -> Badges:
         h=rects[0].h if rects else 0.0,
         counts=np.array([badge.count for badge in badges], dtype=np.int64),
         sides=np.array([badge.side for badge in badges], dtype=np.int8),
+        edges=np.array([badge.edge for badge in badges], dtype=np.int8),
     )
 
 
@@ -145,13 +152,13 @@ class DrawnInk:
         columns = badge_columns(badges)
         radius = columns.h / 2
         sizes = zip(columns.x.tolist(), columns.y.tolist(), columns.w.tolist(), strict=True)
-        said = zip(columns.counts.tolist(), columns.sides.tolist(), strict=True)
-        for (x, y, w), (count, side) in zip(sizes, said, strict=True):
+        said = (columns.counts.tolist(), columns.sides.tolist(), columns.edges.tolist())
+        for (x, y, w), count, side, edge in zip(sizes, *said, strict=True):
             with canvas.smooth() as painter:
                 painter.setPen(round_pen(canvas.theme.side(side), BADGE_LINE))
                 painter.setBrush(canvas.theme.side_badge(side))
                 painter.drawRoundedRect(QRectF(x, y, w, columns.h), radius, radius)
-            words = badge_words(count)
+            words = badge_words(count, edge)
             at = QPointF(x + (w - face.width(words)) / 2, canvas.grid.y(y + radius + face.middle))
             self._set(canvas, at, words, look, turn=0.0)
 

@@ -23,6 +23,8 @@ from viewer.render.fonts import Face, face_for
 from viewer.render.ink import (
     BADGE_LINE,
     BADGE_PLAIN,
+    BEFORE,
+    BEHIND,
     DrawnInk,
     Ink,
     MarkLook,
@@ -34,7 +36,7 @@ from viewer.render.ink import (
 )
 from viewer.render.shapes import REACH_PX
 from viewer.render.stamps import Stamps
-from viewer.timeline.display import Badge, Marks, Text, TextRole
+from viewer.timeline.display import Badge, Badges, Marks, Text, TextRole
 
 Floats = NDArray[np.float64]
 
@@ -44,7 +46,8 @@ _MARGIN_PX = 2.0
 #: sizes are told apart in so many parts of a px
 _SIZES = 256
 #: code points of the figures and, after them, of what parts thousands
-_SIGNS, _COMMA = np.array([ord(sign) for sign in "0123456789,"], dtype=np.int64), 10
+_SIGNS = np.array([ord(sign) for sign in f"0123456789, {BEFORE}{BEHIND}"], dtype=np.int64)
+_COMMA, _SPACE, _BEFORE, _BEHIND = range(10, 14)
 #: 10, 100 ... for the number of a count's figures, and from the greatest down to 1 for these
 _TENS = 10 ** np.arange(1, 19, dtype=np.int64)
 _TENS_DOWN = 10 ** np.arange(18, -1, -1, dtype=np.int64)
@@ -134,7 +137,7 @@ class SpriteInk:
         face = face_for(TextRole.BADGE, canvas.style)
         corners = self._on_grid(canvas, np.stack([columns.x, columns.y], axis=1))
         self._frames(canvas, columns.sides, columns.w, columns.h, corners)
-        self._figures(canvas, columns.counts, face, columns.w, columns.h, corners)
+        self._figures(canvas, columns, face, corners)
 
     def _frames(
         self,
@@ -158,16 +161,14 @@ class SpriteInk:
     def _figures(
         self,
         canvas: Canvas,
-        counts: NDArray[np.int64],
+        columns: Badges,
         face: Face,
-        widths: Floats,
-        height: float,
         corners: Floats,
     ) -> None:
         number_of, scale = self._number(canvas), canvas.grid.scale
-        signs, shifts, of, wide = _figures_of(face, counts)
-        starts = (widths - wide) / 2
-        x, y = corners[of, 0] + starts[of] + shifts, corners[of, 1] + height / 2 + face.middle
+        signs, shifts, of, wide = _figures_of(face, columns.counts, columns.edges)
+        starts = (columns.w - wide) / 2
+        x, y = corners[of, 0] + starts[of] + shifts, corners[of, 1] + columns.h / 2 + face.middle
         column, phase = _split(x * scale + canvas.grid.left)
         left = (column - canvas.grid.left) / scale
         at = np.stack([left, near(y, scale, canvas.grid.top)], axis=1)
@@ -213,7 +214,7 @@ class _Figures(NamedTuple):
     wide: Floats
 
 
-def _figures_of(face: Face, counts: NDArray[np.int64]) -> _Figures:
+def _figures_of(face: Face, counts: NDArray[np.int64], edges: NDArray[np.int8]) -> _Figures:
     """What `badge_words` says, without words."""
     sizes = np.searchsorted(_TENS, counts, side="right") + 1
     most = int(sizes.max(initial=1))
@@ -225,6 +226,10 @@ def _figures_of(face: Face, counts: NDArray[np.int64]) -> _Figures:
         if at and left % 3 == 0:
             columns.append(np.where((counts > BADGE_PLAIN) & (sizes > left), _COMMA, -1))
         columns.append(np.where(sizes >= left, figures[:, at], -1))
+    if edges.any():
+        before = [np.where(edges < 0, sign, -1) for sign in (_BEFORE, _SPACE)]
+        behind = [np.where(edges > 0, sign, -1) for sign in (_SPACE, _BEHIND)]
+        columns = [*before, *columns, *behind]
     signs = np.stack(columns, axis=1)
     is_there = signs >= 0
     advance = np.where(is_there, _widths_of(face)[signs], 0.0)

@@ -20,6 +20,8 @@ from viewer.timeline.viewport import Viewport
 
 #: height of one account, so that two cover as many rows; between the box and their ground
 ROW_PX, GAP_PX = 17.0, 2.0
+#: of an account whose bar leaves its words no room beside: a line of their own above it
+LINE_PX = 13.0
 #: between mark and words, words and the ground's edge
 BESIDE_PX, PAD_PX, RADIUS_PX = 6.0, 7.0, 4.0
 #: above the first account and below the last
@@ -81,10 +83,12 @@ class _Below:
     def drawn(self, box: Rect) -> DisplayList:
         """The frame with marks, intervals and words of all accounts."""
         count = len(self.accounts.table)
-        y = INSET_PX + (np.arange(count) + 0.5) * ROW_PX
+        lines = np.array([LINE_PX * (not self._has_room(row)) for row in range(count)])
+        y = INSET_PX + np.cumsum(lines) + (np.arange(count) + 0.5) * ROW_PX
         bars, marks = self._bars(y), self._marks(y)
         texts = tuple(text for row in range(count) for text in self._words(row, float(y[row])))
-        ground = self._placed(self._ground(bars, marks, texts), box)
+        height = float(lines.sum()) + count * ROW_PX + 2 * INSET_PX
+        ground = self._placed(self._ground(bars, marks, texts, height), box)
         bars, marks = replace(bars, y=bars.y + ground.y), replace(marks, y=marks.y + ground.y)
         texts = moved_texts(texts, 0.0, ground.y)
         frame = _without(self.frame, ground)
@@ -139,16 +143,21 @@ class _Below:
     def _words(self, row: int, y: float) -> list[Text]:
         """The source to the left of its mark and the words to the right, as far as there is room.
 
-        Where there is none on the left, both stand on the right; else both on the left.
+        Where there is none on the left, both stand on the right; else both on the left; where
+        there is none at all, both stand above.
         """
         name, words = self.accounts.names[row], self.accounts.table.labels[row]
-        measure, plot = self.prepared.measure, self.plot
-        name_px, words_px = measure(name, TextRole.AXIS), measure(words, TextRole.AXIS)
+        name_px, words_px = self._widths(row)
         left, right = self._ends(row)
-        low, high = plot.left + PAD_PX, plot.right - PAD_PX
+        low, high = self._edges
         both_px = name_px + BESIDE_PX + words_px
         name_x, words_x = left - BESIDE_PX - name_px, right + BESIDE_PX
-        if words_x + words_px > high:
+        if not self._has_room(row):
+            y -= (ROW_PX + LINE_PX) / 2
+            middle = min(max(float(self.sight.body.mark[row]), low), high)
+            name_x = max(min(middle - both_px / 2, high - both_px), low)
+            words_x = name_x + name_px + BESIDE_PX
+        elif words_x + words_px > high:
             name_x = max(min(left - BESIDE_PX, high) - both_px, low)
             words_x = name_x + name_px + BESIDE_PX
         elif name_x < low:
@@ -160,6 +169,24 @@ class _Below:
             Text(words_x, baseline, words, words_px, TextRole.AXIS),
         ]
 
+    @property
+    def _edges(self) -> tuple[float, float]:
+        return self.plot.left + PAD_PX, self.plot.right - PAD_PX
+
+    def _widths(self, row: int) -> tuple[float, float]:
+        """Px of an account's source and of its words."""
+        measure = self.prepared.measure
+        name, words = self.accounts.names[row], self.accounts.table.labels[row]
+        return measure(name, TextRole.AXIS), measure(words, TextRole.AXIS)
+
+    def _has_room(self, row: int) -> bool:
+        """Whether words find room beside what is drawn: one on each side, or both on one."""
+        name_px, words_px = self._widths(row)
+        (left, right), (low, high) = self._ends(row), self._edges
+        before, behind = left - BESIDE_PX - low, high - right - BESIDE_PX
+        is_between = name_px <= before and words_px <= behind
+        return is_between or name_px + BESIDE_PX + words_px <= max(before, behind)
+
     def _ends(self, row: int) -> tuple[float, float]:
         """First and last px of what is drawn of an account."""
         body, half = self.sight.body, _HALF_MARK_PX
@@ -169,14 +196,14 @@ class _Below:
         low, high = self.plot.left, self.plot.right
         return min(max(left, low), high), max(min(right, high), low)
 
-    def _ground(self, bars: Bars, marks: Marks, texts: tuple[Text, ...]) -> Rect:
+    def _ground(self, bars: Bars, marks: Marks, texts: tuple[Text, ...], height: float) -> Rect:
         """What all of it stands on, at the top of the view."""
         lefts = [*bars.x0.tolist(), *(marks.x - _HALF_MARK_PX).tolist(), *(t.x for t in texts)]
         rights = [*bars.x1.tolist(), *(marks.x + _HALF_MARK_PX).tolist()]
         rights += [text.x + text.width for text in texts]
         left = max(min(lefts) - PAD_PX, self.plot.left + 0.5)
         right = min(max(rights) + PAD_PX, self.plot.right - 0.5)
-        return Rect(left, 0.0, right - left, len(self.accounts.table) * ROW_PX + 2 * INSET_PX)
+        return Rect(left, 0.0, right - left, height)
 
 
 @lru_cache(maxsize=2)

@@ -17,8 +17,9 @@ from viewer.timeline.bands import (
 from viewer.timeline.carried import fitting_lod
 from viewer.timeline.clusters import BADGE_PX
 from viewer.timeline.lanes import Lanes
-from viewer.timeline.lod import LEAST_ROWS, NEVER_LABELLED, Lod
+from viewer.timeline.lod import NEVER_LABELLED, Lod
 from viewer.timeline.rows import NEVER, Packing
+from viewer.timeline.rows_by_time import LEAST_ROWS
 from viewer.timeline.style import Style
 from viewer.timeline.table import EventTable
 

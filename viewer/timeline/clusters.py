@@ -22,6 +22,8 @@ BURIED_COUNT = 2
 #: px of badges with counts below 10, 100, ... 10,000,000 and above, which have commas
 _BOUNDS = np.array([10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000])
 _WIDTHS = np.array([20.0, 22.0, 30.0, 38.0, 48.0, 55.0, 68.0, 75.0])
+#: and of the sign that those counted stand beyond an edge of the view
+ARROW_PX = 8.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +58,7 @@ def cluster(lane_of: NDArray[np.int32], px: Floats, is_buried: Flags) -> Cluster
     return Clusters(np.flatnonzero(~in_badge), tuple(badges))
 
 
-def badge_widths(counts: NDArray[np.int64]) -> Floats:
-    """Widths of badges at mark scale 1, by their numbers of figures."""
-    return _WIDTHS[np.searchsorted(_BOUNDS, counts, side="right")]
+def badge_widths(counts: NDArray[np.int64], edges: NDArray[np.int8] | None = None) -> Floats:
+    """Widths of badges at mark scale 1, by their numbers of figures; edges: as in `Badges`."""
+    widths = _WIDTHS[np.searchsorted(_BOUNDS, counts, side="right")]
+    return widths if edges is None else np.where(edges == 0, widths, widths + ARROW_PX)

@@ -167,13 +167,15 @@ class Rect:
 class Badge:
     """A count that stands for merged marks; opens as a list of `events` (rows, by importance).
 
-    A list of very many is made when it is first looked into.
+    A list of very many is made when it is first looked into. edge: below 0 where the bars of
+    most reach into the view from before it, above 0 where the marks of most stand behind it.
     """
 
     rect: Rect
     count: int
     side: int
     events: Sequence[int]
+    edge: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -189,6 +191,7 @@ class Badges(Sequence[Badge]):
     h: float = 0.0
     counts: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     sides: NDArray[np.int8] = field(default_factory=lambda: np.zeros(0, dtype=np.int8))
+    edges: NDArray[np.int8] = field(default_factory=lambda: np.zeros(0, dtype=np.int8))
     listed: Callable[[int], Sequence[int]] = field(default=lambda _place: ())
 
     def __len__(self) -> int:
@@ -207,7 +210,8 @@ class Badges(Sequence[Badge]):
     def _at(self, place: int) -> Badge:
         x, y, w = (float(column[place]) for column in (self.x, self.y, self.w))
         count, side = int(self.counts[place]), int(self.sides[place])
-        return Badge(Rect(x, y, w, self.h), count, side, self.listed(place))
+        edge = int(self.edges[place])
+        return Badge(Rect(x, y, w, self.h), count, side, self.listed(place), edge)
 
 
 @dataclass(frozen=True, slots=True)

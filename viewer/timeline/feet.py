@@ -56,8 +56,9 @@ class FeetPlace:
 
 @dataclass(slots=True, eq=False)
 class _Heaps:
-    """Badges while they are placed: places of lanes, px of left ends and widths, counts, sides.
+    """Badges while they are placed: places of lanes, px of left ends, counts, sides.
 
+    edge: below 0 where the marks of most that are counted stand before the view, above 0 behind it.
     members: of each the columns and the single rows that it stands for.
     """
 
@@ -65,12 +66,20 @@ class _Heaps:
     x: Floats
     count: Ints
     side: NDArray[np.int8]
+    edge: NDArray[np.int8]
     members: list[Members]
 
     def taken(self, order: NDArray[np.intp]) -> _Heaps:
         """The same in another order, or some of them."""
         members = [self.members[at] for at in order.tolist()]
-        return _Heaps(self.lane[order], self.x[order], self.count[order], self.side[order], members)
+        return _Heaps(
+            self.lane[order],
+            self.x[order],
+            self.count[order],
+            self.side[order],
+            self.edge[order],
+            members,
+        )
 
 
 def lay_feet(place: FeetPlace, labelled: Rows) -> tuple[FootTicks, Badges]:
@@ -147,11 +156,12 @@ class _Feet:
         seconds = crowds.middle(lane[inner], column[inner])
         middle[inner] = self._place.scale.time_to_px(seconds)
         side = self._sides(lane, column, inner)
-        x = self._left_ends(middle, count, column)
+        edge = np.where(inner, 0, np.where(column == 0, -1, 1)).astype(np.int8)
+        x = self._left_ends(middle, badge_widths(count, edge), column)
         members: list[Members] = [
             ([at], []) for at in zip(lane.tolist(), column.tolist(), strict=True)
         ]
-        return _Heaps(lane, x, count, side, members)
+        return _Heaps(lane, x, count, side, edge, members)
 
     def _sides(self, lane: Ints, column: Ints, inner: Flags) -> NDArray[np.int8]:
         """The side of each crowd: its lane's, or what is found to be everyone's."""
@@ -160,10 +170,10 @@ class _Feet:
         side[mixed] = self._crowds.sides(lane[mixed], column[mixed])
         return side
 
-    def _left_ends(self, middle: Floats, count: Ints, column: Ints) -> Floats:
+    def _left_ends(self, middle: Floats, width: Floats, column: Ints) -> Floats:
         """Where badges begin that stand over their events, within their cells and the view."""
         gap, plot = BADGE_GAP_PX * self._scale / 2, self._place.plot
-        width = badge_widths(count) * self._scale
+        width = width * self._scale
         low = np.concatenate([[-np.inf], self._edges_px])[column]
         high = np.concatenate([self._edges_px, [np.inf]])[column]
         x = np.minimum(np.maximum(middle - width / 2, low + gap), high - width - gap)
@@ -188,7 +198,8 @@ class _Feet:
             ([], rows[first:last])
             for first, last in zip(starts.tolist(), stops.tolist(), strict=True)
         ]
-        return _Heaps(lane, self._left_ends(middle, count, column), count, side, members)
+        x = self._left_ends(middle, badge_widths(count), column)
+        return _Heaps(lane, x, count, side, np.zeros(len(x), dtype=np.int8), members)
 
     def _joined(self, parts: list[_Heaps]) -> _Heaps:
         """All badges from left to right; those that would touch become one."""
@@ -198,11 +209,12 @@ class _Feet:
             np.concatenate([first.x, second.x]),
             np.concatenate([first.count, second.count]),
             np.concatenate([first.side, second.side]),
+            np.concatenate([first.edge, second.edge]),
             first.members + second.members,
         )
         for _ in range(_JOINING):
             heaps = heaps.taken(np.lexsort((heaps.x, heaps.lane)))
-            ends = heaps.x + badge_widths(heaps.count) * self._scale
+            ends = heaps.x + badge_widths(heaps.count, heaps.edge) * self._scale
             gap = BADGE_GAP_PX * self._scale - 0.1
             touches = (np.diff(heaps.lane) == 0) & (heaps.x[1:] < ends[:-1] + gap)
             if not touches.any():
@@ -219,21 +231,23 @@ class _Feet:
         least = np.minimum.reduceat(heaps.side, starts)
         out.side = np.where(least == np.maximum.reduceat(heaps.side, starts), least, np.int8(-1))
         groups = np.flatnonzero(stops - starts > 1)
-        furthest = self._place.plot.right - badge_widths(out.count[groups]) * self._scale - 1.0
         spans = zip(starts[groups].tolist(), stops[groups].tolist(), strict=True)
-        for at, (start, stop), most in zip(groups.tolist(), spans, furthest.tolist(), strict=True):
+        for at, (start, stop) in zip(groups.tolist(), spans, strict=True):
             columns = [one for cells, _ in heaps.members[start:stop] for one in cells]
             rows = [one for _, singles in heaps.members[start:stop] for one in singles]
             out.members[at] = (columns, rows)
             fullest = start + int(heaps.count[start:stop].argmax())
-            out.x[at] = min(float(heaps.x[fullest]), most)
+            are_most = 2 * heaps.count[fullest] > out.count[at]
+            out.x[at], out.edge[at] = heaps.x[fullest], heaps.edge[fullest] if are_most else 0
+        width = badge_widths(out.count, out.edge) * self._scale
+        out.x[groups] = np.minimum(out.x, self._place.plot.right - width - 1.0)[groups]
         return out
 
     def _take_in(self, heaps: _Heaps, told: Told, marks: Floats, free: Flags) -> Flags:
         """Which of the free are ticks: one that would stand under a badge is counted by it."""
         if len(heaps.x) == 0:
             return free
-        width = badge_widths(heaps.count) * self._scale
+        width = badge_widths(heaps.count, heaps.edge) * self._scale
         x = np.clip(marks, self._place.plot.left + 1.0, self._place.plot.right - 1.0)
         free = free.copy()
         # left ends rise in a lane; the last badge that begins before a tick is the one over it
@@ -269,10 +283,11 @@ class _Feet:
         return Badges(
             x=heaps.x,
             y=bottoms[seen] - height,
-            w=badge_widths(counts) * self._scale,
+            w=badge_widths(counts, heaps.edge) * self._scale,
             h=height,
             counts=counts,
             sides=heaps.side,
+            edges=heaps.edge,
             listed=listed,
         )
 

@@ -4,9 +4,6 @@ Where exact packing (`rows`) would take too long, rows are given by time alone a
 windows aligned in time, by the same rule: the more important first, and who has a label keeps it at
 every closer look. Resolutions are powers of two of px a second, so that what is found holds for any
 width of the pane and any folding; it is kept with a document as arrays.
-
-Points and ranges are apart: what lasts longer than several of its neighbours together would shut
-them out of its row for good, so it stands in rows of its own kind below theirs.
 """
 
 from __future__ import annotations
@@ -21,6 +18,7 @@ from numpy.typing import NDArray
 
 from viewer.timeline.contest import Contest, Entrants
 from viewer.timeline.forms import MARK_HALF_PX, NEIGHBOUR_GAP_PX, Forms, bodies, worded_forms
+from viewer.timeline.progress import part, tell
 from viewer.timeline.rows_by_time import rows_by_time
 from viewer.timeline.style import SCREEN, Style
 from viewer.timeline.table import EventTable, Rows
@@ -42,6 +40,8 @@ CHAR_EM = 0.6
 WINDOW_PX, CLAIMING = 64.0, 2
 #: rows may be so many fewer than there is room for
 LEAST_ROWS_SHARE = 0.7
+#: of the time that levels take, how much the first rows need, and of that the coarse levels
+_FIRST_SHARE, _COARSE_SHARE = 0.7, 0.25
 #: so many other rows are tried by who finds no room in its own
 _MOVES = 3
 #: how often a window may send others when its first find no room
@@ -185,8 +185,11 @@ class _Builder:
         if len(self._order) == 0:
             return
         exponents = self._exponents()
-        self._give_levels(exponents, self._survivors(exponents))
-        for _ in range(min(_MOVES, int(self._rows.max()) - 1)):
+        with part(0.0, _FIRST_SHARE):
+            self._give_levels(exponents, self._survivors(exponents))
+        moves = min(_MOVES, int(self._rows.max()) - 1)
+        for move in range(moves):
+            tell(_FIRST_SHARE + (1.0 - _FIRST_SHARE) * move / moves)
             left = np.flatnonzero(self.level == NEVER_LABELLED)
             self.row[left] = (self.row[left] + 1) % self._rows[self._lane_of[left]]
             self._in_order()
@@ -195,7 +198,11 @@ class _Builder:
     def _give_levels(self, exponents: range, few: dict[int, NDArray[np.int32]]) -> None:
         """Give labels at every level in turn; few: who may claim at some of the first."""
         pending = np.arange(len(self._order), dtype=np.int32)
-        for exponent in exponents:
+        for number, exponent in enumerate(exponents):
+            # the coarse levels are soon done; then it counts how many are left to be tried
+            tell(_COARSE_SHARE * number / len(exponents))
+            if len(pending) < len(self._order):
+                tell(1.0 - (1.0 - _COARSE_SHARE) * len(pending) / len(self._order))
             claiming = few.get(exponent)
             if claiming is None:
                 pending = pending[~self._given[pending]]

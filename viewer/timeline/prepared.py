@@ -25,6 +25,7 @@ from viewer.timeline.labelled import LabelIndex
 from viewer.timeline.ladder import Ladder
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.lod import Lod
+from viewer.timeline.progress import part
 from viewer.timeline.scale import Fold
 from viewer.timeline.style import SCREEN, Measure, Style
 from viewer.timeline.table import EventTable
@@ -42,6 +43,8 @@ NARROW_BREAK_SHARE = 24.0 / 34.0
 CLOSEST_PX_PER_S = 600.0
 #: so much of a view is not break
 LEAST_CLEAR_SHARE = 0.25
+#: of the time that preparing very many events takes: until they are packed, and until then
+_SETTLED_SHARE, _PACKED_SHARE = 0.05, 0.9
 #: less than this is noise of float64
 _TINY_S = 1e-6
 
@@ -179,7 +182,8 @@ def prepare(
         before = None
     settled = _settle(table, lanes, options, measure)
     known = before.lod if lod is None and before is not None else lod
-    bands, ladder, lod = _pack(table, lanes, options, settled, known)
+    with part(_SETTLED_SHARE, _PACKED_SHARE):
+        bands, ladder, lod = _pack(table, lanes, options, settled, known)
     return Prepared(
         table=table,
         lanes=lanes,

@@ -32,7 +32,7 @@ class Columns(QSplitter):
             part.setMinimumWidth(least)
             self.addWidget(part)
         self.setStretchFactor(1, 1)
-        self._filters, self._reading = filters, reading
+        self._filters, self._middle, self._reading = filters, middle, reading
         self._is_folded = False
         self._widths: tuple[int, ...] = ()
 
@@ -78,16 +78,11 @@ class Columns(QSplitter):
         self.folded.emit(is_narrow)
 
     def _share_least(self, width: int) -> None:
-        """Let both columns give way where two of them find no room: large text on a small screen.
-
-        What is wide then wraps or scrolls within them.
-        """
+        """Let the timeline give way where two columns find no room: large text, small screen."""
         _, middle, reading = LEAST_PX
         room = width - 1
-        if room < middle + reading:
-            reading = round(room * reading / (middle + reading))
-            middle = room - reading
-        self.widget(1).setMinimumWidth(max(middle, 1))
+        reading = min(reading, room // 2)
+        self._middle.setMinimumWidth(max(min(middle, room - reading), 1))
         self._reading.setMinimumWidth(max(reading, 1))
 
     def _unfold(self, width: int) -> None:

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         place.insertWidget(0, self.notices)
         place.insertWidget(1, self.progress)
         place.insertWidget(2, self.import_card)
+        self.import_card.make_small(to is not None)
 
     # --- the start
 

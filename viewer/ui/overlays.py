@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.render.theme import Theme
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from viewer.ui.keys.sheet import KeySheet
     from viewer.ui.main_window import MainWindow
     from viewer.ui.palette.pane import Palette
+    from viewer.ui.timeline.first_hint import FirstHint
 
 
 class Overlays:
@@ -19,6 +21,7 @@ class Overlays:
         self._window = window
         self._palette: Palette | None = None
         self._sheet: KeySheet | None = None
+        self.hint: FirstHint | None = None
 
     @property
     def palette(self) -> Palette:
@@ -37,6 +40,23 @@ class Overlays:
 
             self._sheet = KeySheet(self._window)
         return self._sheet
+
+    def open_hint(self) -> None:
+        """Show the hint of the first start; once closed the person's preferences say so."""
+        from viewer.ui.timeline.first_hint import FirstHint
+
+        window, session = self._window, self._window.session
+        hint = FirstHint(window.timeline, session.theme, window.commands["keys.show"].key)
+        hint.closed.connect(
+            lambda: session.set_preferences(replace(session.preferences, hint_seen=True))
+        )
+        # it was closed in another window
+        session.preferences_changed.connect(
+            lambda: hint.close_hint() if session.preferences.hint_seen else None
+        )
+        window.closed.connect(hint.close_unseen)
+        hint.open()
+        self.hint = hint
 
     @property
     def is_idle(self) -> bool:

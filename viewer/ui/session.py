@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -55,6 +55,9 @@ class Session(QObject):
         self.shown: Shown = (0, 0)
         self.spec = FilterSpec()
         self.view: View = ask(library.document, self.spec)
+        #: whether something still shows events of the library before, and so reads them from it
+        self.shows_left: Callable[[], bool] = lambda: False
+        self._left: list[Library] = []
 
     @property
     def document(self) -> Document:
@@ -95,13 +98,26 @@ class Session(QObject):
         self.opened, self.lane_orders = frozenset(), {}
         self.document_changed.emit()
         self.selection_changed.emit(None)
-        before.close()
+        self._left.append(before)
+        self.close_left()
 
     def replace(self, library: Library) -> None:
         """Go on in another file, or another state, of the same document: filter, selection stay."""
         before, self.library = self.library, library
         self.show_edited()
-        before.close()
+        self._left.append(before)
+        self.close_left()
+
+    def close_left(self) -> None:
+        """Close the libraries that were shown before, as soon as nothing shows them any more."""
+        if not self.shows_left():
+            self.close_others()
+
+    def close_others(self) -> None:
+        """Close the libraries that were shown before, whatever shows them."""
+        left, self._left = self._left, []
+        for library in left:
+            library.close()
 
     def show_edited(self) -> None:
         """Show what the library's document says by now: filter, selection and view stay."""

@@ -25,19 +25,20 @@ class _Part(IntEnum):
 
     EVENTS = 0
     TIME = 1
-    UNLABELLED = 2
-    FOLDS = 3
-    COVERAGE = 4
-    SOURCES = 5
-    FIGURES = 6
-    QUOTES = 7
+    MAKING = 2
+    UNLABELLED = 3
+    FOLDS = 4
+    COVERAGE = 5
+    SOURCES = 6
+    FIGURES = 7
+    QUOTES = 8
 
 
 #: the labels from left to right: their parts, and what stands between those
 _LABELS = (
     ((_Part.EVENTS, _Part.SOURCES, _Part.FIGURES, _Part.QUOTES), " · "),
     ((_Part.TIME, _Part.FOLDS), ", "),
-    ((_Part.UNLABELLED,), ""),
+    ((_Part.MAKING, _Part.UNLABELLED), " · "),
     ((_Part.COVERAGE,), ""),
 )
 #: so many of them stand on the left
@@ -92,6 +93,10 @@ class StatusLine(QFrame):
     def show_no_time(self) -> None:
         """Say that no event is left."""
         self._say({_Part.TIME: "Nothing to show", _Part.FOLDS: ""})
+
+    def show_making(self, words: str) -> None:
+        """Say how far very many events are made ready, or nothing."""
+        self._say({_Part.MAKING: words})
 
     def show_unlabelled(self, count: int) -> None:
         """Say how many events in view have no label."""

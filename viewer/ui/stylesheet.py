@@ -236,7 +236,6 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $field; color: $ink
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border-color: $focus; background: $panel; }
-QComboBox::drop-down { background: transparent; border: none; width: 18px; }
 QPlainTextEdit#report { font-family: monospace; font-size: 11px; padding: 6px; }
 QLineEdit#paletteField, QLineEdit#paletteField:focus { background: transparent; border: none;
     font-size: 16px; padding: 4px 0; }
@@ -245,6 +244,11 @@ QCheckBox, QRadioButton { color: $ink; font-size: 12px; spacing: 6px;
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QSlider { border: 1px solid transparent; border-radius: 4px; }
 QSlider:focus { border-color: $focus; }
+QSlider::groove:horizontal { background: $line_strong; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: $panel; border: 2px solid $accent; border-radius: 7px;
+    width: 10px; margin: -5px 0; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed { background: $accent; }
 QCheckBox#folding { background: $field; border: 1px solid $line; border-radius: 6px;
     padding: 4px 9px 4px 7px; min-height: 16px; }
 QCheckBox#folding:hover { border-color: $line_strong; }

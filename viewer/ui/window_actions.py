@@ -32,7 +32,7 @@ class WindowActions:
         self._window.session.set_spec(FilterSpec())
 
     def step_back(self) -> None:
-        """Give up what a hand draws, close a notice, clear the selection, stop an import, search."""
+        """Give up a gesture, close a notice, clear the selection, stop an import or a search."""
         if self._window.timeline.cancel_gesture():
             return
         if self._window.notices.close_newest():

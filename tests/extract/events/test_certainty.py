@@ -72,9 +72,9 @@ def test_what_something_is_called_is_no_call():
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("He married Joan Petty in 1958.", "He married Joan Petty in 1958"),
-        ("Anna Brandt left. She met Joan Petty in May.", "Anna Brandt met Joan Petty in May"),
-        ("Peru and Chile signed a treaty on Monday.", "Peru and Chile signed a treaty on Monday"),
+        ("He married Joan Petty in 1958.", "He married Joan Petty"),
+        ("Anna Brandt left. She met Joan Petty in May.", "Anna Brandt met Joan Petty"),
+        ("Peru and Chile signed a treaty on Monday.", "Peru and Chile signed treaty"),
     ],
 )  # fmt: skip
 def test_who_a_title_says_it_is(text, title):

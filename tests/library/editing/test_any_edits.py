@@ -23,6 +23,7 @@ from viewer.library.editing import (
     whole,
 )
 from viewer.library.editing.dates import read_when
+from viewer.library.editing.parting import pieces
 from viewer.library.importing.starting import document_of
 from viewer.library.opening import open_library
 from viewer.library.reviewing import accepting, splitting
@@ -64,9 +65,20 @@ def _change(document: Document, at: int) -> Document:
     )
 
 
+def _change_importance(document: Document, at: int) -> Document:
+    return events.change_event(document, _event_id(document, at), importance=at % 9)
+
+
+def _change_people(document: Document, at: int) -> Document:
+    actors = tuple(_one(document.actors, at * n).id for n in (1, 2, 1))
+    return events.change_event(document, _event_id(document, at), actors=actors)
+
+
 def _split(document: Document, at: int) -> Document:
     event = _one(document.events, at)
     passages = [e.id for e in event.evidence][: 1 + at % 2]
+    if at % 3 == 0:
+        passages = [piece for piece in pieces(event) if (piece.sentence + at) % 2]
     return events.split_event(document, event.id, passages, f"Half {at}")[0]
 
 
@@ -88,7 +100,9 @@ def _mark_figure(document: Document, at: int) -> Document:
 
 
 def _mark_quotation(document: Document, at: int) -> Document:
-    return marking.add_quotation(document, marking.quotation_draft(document, _selected(document, at)))
+    return marking.add_quotation(
+        document, marking.quotation_draft(document, _selected(document, at))
+    )
 
 
 def _mark_evidence(document: Document, at: int) -> Document:
@@ -114,7 +128,32 @@ def _tie(document: Document, at: int) -> Document:
 
 def _add_actor(document: Document, at: int) -> Document:
     side = _one(document.sides, at).id
-    return people.add_actor(document, people.new_actor(document, f"Somebody {at % 7}", side))
+    return people.add_actor(document, people.new_actor(document, _name(document, at), side))
+
+
+def _name(document: Document, at: int) -> str:
+    """A new name, or one that means somebody already."""
+    known = [words for actor in document.actors for words in (actor.name, *actor.aliases)]
+    return _one((*(f"Somebody {n}" for n in range(7)), *known), at)
+
+
+def _add_namesake(document: Document, at: int) -> Document:
+    """Somebody as only an older file or an import has them: called as another is called too."""
+    known = [alias for actor in document.actors for alias in actor.aliases]
+    made = people.new_actor(document, _one(known, at), _one(document.sides, at).id)
+    return replace(document, actors=(*document.actors, made))
+
+
+def _merge_namesake(document: Document, at: int) -> Document:
+    document = _add_namesake(document, at)
+    kept = _one(document.actors[:-1], at * 3).id
+    return people.merge_actors(document, kept, document.actors[-1].id)
+
+
+def _rename_actor(document: Document, at: int) -> Document:
+    aliases = tuple(_name(document, n) for n in range(at, at + at % 3))
+    id_ = _one(document.actors, at * 7).id
+    return people.change_actor(document, id_, name=_name(document, at), aliases=aliases)
 
 
 def _merge_actors(document: Document, at: int) -> Document:
@@ -140,6 +179,20 @@ def _note(document: Document, at: int) -> Document:
     return notes.write_note(document, target, "Look again" if at % 3 == 1 else "", "2026-01-02")
 
 
+def _save_filter(document: Document, at: int) -> Document:
+    named = {
+        "sides": document.sides,
+        "actors": document.actors,
+        "measures": document.measures,
+        "sources": document.sources,
+        "events": document.events,
+    }
+    field = _one(named, at)
+    ids = frozenset(_one(named[field], n).id for n in range(at, at + 1 + at % 2))
+    spec = FilterSpec(**{field: ids}, without=frozenset((field, id_) for id_ in ids))
+    return filters.save_filter(document, f"F{at % 3}", spec)
+
+
 def _proposal_id(document: Document, at: int) -> str:
     return _one(document.proposals, at).id
 
@@ -159,6 +212,8 @@ def _merge_proposal(document: Document, at: int) -> Document:
 EDITS: tuple[Callable[[Document, int], Document], ...] = (
     _add,
     _change,
+    _change_importance,
+    _change_people,
     _split,
     _merge_events,
     lambda d, at: events.delete_events(d, {_event_id(d, at), _event_id(d, at * 5)}),
@@ -170,22 +225,30 @@ EDITS: tuple[Callable[[Document, int], Document], ...] = (
     _tie,
     _add_actor,
     _merge_actors,
+    _add_namesake,
+    _merge_namesake,
+    _rename_actor,
     lambda d, at: people.delete_actor(d, _one(d.actors, at).id),
     lambda d, at: people.change_actor(d, _one(d.actors, at).id, side=_one(d.sides, at).id),
     lambda d, at: whole.add_side(d, f"Side {at % 9}"),
     lambda d, at: whole.delete_side(d, _one(d.sides, at).id),
+    lambda d, at: whole.delete_side(d, _one(d.sides, at).id, _one(d.sides, at + 1).id),
     lambda d, at: whole.change_side(d, _one(d.sides, at).id, place=at % 6),
     lambda d, at: whole.move_side(d, _one(d.sides, at).id, at % 4),
     lambda d, at: whole.add_kind(d, f"kind {at % 4}"),
     lambda d, at: whole.delete_kind(d, f"kind {at % 4}"),
+    lambda d, at: whole.rename_kind(d, f"kind {at % 4}", f"kind {at % 3}"),
+    lambda d, at: whole.delete_kind(d, _one(KINDS, at)),
     lambda d, at: measures.add_measure(d, f"Measure {at % 5}", "boats")[0],
     lambda d, at: measures.delete_measure(d, _one(d.measures, at).id),
+    lambda d, at: measures.merge_measures(d, _one(d.measures, at).id, _one(d.measures, at + 1).id),
     _change_source,
     lambda d, at: sources.delete_source(d, _one(d.sources, at).id),
     _link,
     lambda d, at: links.remove_link(d, _one(d.links, at)),
+    lambda d, at: links.change_link(d, _one(d.links, at), _one(Relation, at)),
     _note,
-    lambda d, at: filters.save_filter(d, f"F{at % 3}", FilterSpec(match=str(at))),
+    _save_filter,
     lambda d, at: accepting.accept(d, _proposal_id(d, at)),
     lambda d, at: accepting.accept_above(d, 0.3 + at % 60 / 100)[0],
     lambda d, at: accepting.reject(d, [_proposal_id(d, at)]),
@@ -229,3 +292,12 @@ def _stays_sound(document: Document, steps) -> None:
             # it cannot be done, or there is nothing to do it to
             continue
         assert list(faults(document)) == []
+        assert list(_unknown_in_filters(document)) == []
+
+
+def _unknown_in_filters(document: Document):
+    for field in ("sides", "actors", "measures", "sources", "events"):
+        known = {each.id for each in getattr(document, field)}
+        for saved in document.saved_filters:
+            spec = saved.spec
+            yield from (getattr(spec, field) | spec.excluded(field)) - known

@@ -17,12 +17,15 @@ from tests.ui.access.walking import focusable, troubles, unnamed
 from tests.ui.review.conftest import app, document, path  # noqa: F401 - fixtures
 from viewer.library.importing.records import Imported, ImportReport, Outcome
 from viewer.library.importing.surveying import Found, FoundKind, Survey
+from viewer.library.importing.tables import TableCiting
+from viewer.readers.table import read_table_text
 from viewer.ui.dialogs.bug import BugDialog
 from viewer.ui.dialogs.keep_copy import KeepCopyDialog
 from viewer.ui.dialogs.leave import LeaveDialog
 from viewer.ui.dialogs.paste import PasteDialog
 from viewer.ui.importing.report import ImportReportDialog
 from viewer.ui.importing.sheet import ImportSheet
+from viewer.ui.importing.table_dialog import TableDialog
 
 SIZE = (1440, 900)
 SURVEY = Survey(
@@ -38,6 +41,13 @@ REPORT = ImportReport(
         Imported("cod.txt", Path("/a/cod.txt"), Outcome.IMPORTED, "cod", events=2),
     )
 )
+
+
+def table_dialog(window) -> TableDialog:
+    table = read_table_text("Title,Date,Side\nCod talks open,2026-03-12,N\nNets seized,spring,S\n")
+    citing = TableCiting("Fish", "2026-03-20", "The day of the file.")
+    whole = window.session.library.document
+    return TableDialog("fish.csv", table, table.guess, citing, whole, window)
 
 
 def command(name: str) -> Callable:
@@ -61,6 +71,7 @@ DIALOGS: dict[str, tuple[Callable, ...]] = {
     "NewDocumentDialog": (command("document.new"),),
     "PasteDialog": (lambda window: PasteDialog(window).open(),),
     "SettingsDialog": (command("app.settings"),),
+    "TableDialog": (lambda window: table_dialog(window).open(),),
     "WholeDialog": (command("edit.whole"),),
 }  # fmt: skip
 #: those that another test walks, or that have to be filled first

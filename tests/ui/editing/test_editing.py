@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from viewer.library.editing.parting import pieces
 from viewer.library.opening import open_library
 from viewer.model.event import Event
 from viewer.ui.editing.event_form import EventForm
@@ -256,3 +257,61 @@ def test_people_sides_measures_and_kinds_are_changed(editor) -> None:
     assert "rumour" not in in_file(editor).kinds
     assert "rumour" not in dict(dialog.kinds.rows())
     dialog.accept()
+
+
+def choose_other(page_row, words: str) -> None:
+    actions = {action.text(): action for action in page_row.button.menu().actions()}
+    actions[words].trigger()
+
+
+def test_a_kind_is_renamed_a_side_gives_its_users_away_and_measures_are_merged(editor) -> None:
+    press(editor, Qt.Key.Key_P, CTRL | SHIFT)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, WholeDialog)
+    kinds = dialog.kinds
+    fill(kinds.add_line, "rumour")
+    QTest.keyClick(kinds.add_line, Qt.Key.Key_Return)
+    fill(kinds.name, "hearsay")
+    QTest.mouseClick(kinds.save_button, LEFT)
+    assert kinds.chosen == "hearsay"
+    assert len(dict(kinds.rows())) == len(kinds.rows())
+    kinds.choose("talks")
+    assert not kinds.save_button.isEnabled()
+    before = in_file(editor)
+    gone, other = before.sides[0], before.sides[1]
+    dialog.sides.choose(gone.id)
+    choose_other(dialog.sides.instead, other.name)
+    QTest.mouseClick(dialog.sides.delete_button, LEFT)
+    after = in_file(editor)
+    assert gone.id not in {event.side for event in after.events}
+    assert "hearsay" in after.kinds
+    measures = dialog.measures
+    kept, merged = next(
+        (a, b) for a in after.measures for b in after.measures if a != b and a.unit == b.unit
+    )
+    measures.choose(kept.id)
+    choose_other(measures.other, merged.name)
+    QTest.mouseClick(measures.merge_button, LEFT)
+    assert merged.id not in {m.id for m in in_file(editor).measures}
+    measures.choose(kept.id)
+    QTest.mouseClick(measures.delete_button, LEFT)
+    assert "will belong to no measure" in measures.trace.text()
+    dialog.accept()
+
+
+def test_a_passage_is_cut_and_a_single_one_tells_both(editor) -> None:
+    from viewer.ui.editing.fields.passage_boxes import PassageBoxes
+
+    events = in_file(editor).events
+    several = next(e for e in events if len({p.passage for p in pieces(e)}) < len(pieces(e)))
+    boxes = PassageBoxes(several, is_rest_chosen=True)
+    assert boxes.chosen == pieces(several)[1:]
+    passage = next(p.passage for p in pieces(several) if p.sentence == 1)
+    boxes.box(passage).setChecked(True)
+    boxes.box(passage, 1).setChecked(False)
+    assert not boxes.box(passage).isChecked()
+    assert (passage, 1) not in {(p.passage, p.sentence) for p in boxes.chosen}
+    alone = next(e for e in events if len(pieces(e)) == 1)
+    single = PassageBoxes(alone)
+    assert single.can_part
+    assert single.chosen == pieces(alone)

@@ -124,6 +124,7 @@ def test_a_filter_is_renamed_updated_and_deleted_by_keys(meet, own):
     person.settle()
     assert _names(person) == [] == _saved(own)
     assert "is deleted" in person.told
+    assert person.window.filters.group("told").rows()[0].hasFocus()
     person.press(person.window.notices, "Undo")
     person.settle()
     assert _names(person) == ["New"] == _saved(own)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -14,9 +16,12 @@ from tests.ui.importing.articles import article_text
 from viewer.library.opening import open_library
 from viewer.model.document import Document
 from viewer.model.proposal import ProposalState
+from viewer.model.source import Form
 from viewer.ui.dialogs.keep_copy import KeepCopyDialog
 from viewer.ui.dialogs.leave import LeaveDialog
+from viewer.ui.importing.run import ImportRun
 
+PATIENCE_S = 20
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -48,6 +53,32 @@ def press(person, key: Qt.Key, keys=Qt.KeyboardModifier.NoModifier) -> None:
 
 def type_in(words: str) -> None:
     QTest.keyClicks(QApplication.focusWidget(), words)
+
+
+@pytest.fixture
+def while_coming_in(monkeypatch):
+    """Act once when some articles are in; the import waits for that. Gives whether it happened."""
+    done, acted, tell = threading.Event(), [], ImportRun._on_progress
+
+    def tell_and_wait(run, progress) -> None:
+        tell(run, progress)
+        if progress.imported:
+            done.wait(PATIENCE_S)
+
+    monkeypatch.setattr(ImportRun, "_on_progress", tell_and_wait)
+
+    def start(person, act) -> list[bool]:
+        def act_once(progress) -> None:
+            if progress.imported and not acted:
+                acted.append(True)
+                act()
+                done.set()
+
+        person.window.importing.runner._progressed.connect(act_once)
+        return acted
+
+    yield start
+    done.set()
 
 
 def sheet_of(person):
@@ -132,22 +163,17 @@ def test_nearly_the_same_text_is_told_and_imported_all_the_same(meet, fresh, wri
     assert len(filed(fresh).sources) == 2
 
 
-def test_cancelling_keeps_what_is_done(meet, fresh, written):
+def test_cancelling_keeps_what_is_done(meet, fresh, written, while_coming_in):
     person = meet(fresh)
-    importing = person.window.importing
-
-    def cancel_when_some_are_in(progress) -> None:
-        if progress.imported:
-            press(person, ESC)
-
-    importing.runner._progressed.connect(cancel_when_some_are_in)
-    drop(person, written(60)[0].parent)
+    acted = while_coming_in(person, lambda: press(person, ESC))
+    drop(person, written(50)[0].parent)
     press(person, ENTER)
     person.app.settle()
-    report = importing.report
+    assert acted
+    report = person.window.importing.report
     assert report.is_cancelled
     kept = filed(fresh)
-    assert 0 < len(kept.sources) == len(report.imported) < 60
+    assert 0 < len(kept.sources) == len(report.imported) < 50
     assert kept == replace(person.session.document, proposals=kept.proposals)
     assert not person.window.import_card.is_running
 
@@ -162,13 +188,13 @@ def test_an_edit_can_be_made_while_articles_come_in(meet, fresh, written):
             edited.append(edit("rename", lambda document: replace(document, title="Cod talks")))
 
     person.window.importing.runner._progressed.connect(edit_when_some_are_in)
-    drop(person, written(60)[0].parent)
+    drop(person, written(50)[0].parent)
     press(person, ENTER)
     person.app.settle()
     assert edited == [True]
     document = filed(fresh)
     assert document.title == person.session.document.title == "Cod talks"
-    assert len(document.sources) == 60
+    assert len(document.sources) == 50
 
 
 def test_a_pasted_article_comes_in_by_keys(meet, fresh):
@@ -207,7 +233,8 @@ def test_the_bundled_document_is_copied_first(meet, written, tmp_path):
     drop(person, *written(1))
     assert len(asked) == 1
     assert person.session.library.path == tmp_path / "c.parley"
-    assert any(source.byline == "Ada Wren" for source in filed(tmp_path / "c.parley").sources)
+    sources = filed(tmp_path / "c.parley").sources
+    assert any(source.byline == "Ada Wren" for source in sources), person.told
 
 
 def test_from_drop_to_accepted_events_in_a_reopened_document_by_keys(meet, fresh, written):
@@ -231,18 +258,62 @@ def test_from_drop_to_accepted_events_in_a_reopened_document_by_keys(meet, fresh
     assert not [p for p in filed(fresh).proposals if p.state is ProposalState.WAITING and p.event]
 
 
-def test_a_window_closed_while_articles_come_in_asks_and_keeps_what_is_done(meet, fresh, written):
+def test_a_window_closed_while_articles_come_in_asks_and_keeps_what_is_done(
+    meet, fresh, written, while_coming_in
+):
     person = meet(fresh)
     asked: list[list] = []
 
-    def close_when_some_are_in(progress) -> None:
-        if progress.imported and not asked:
-            asked.append(person.when_asked(LeaveDialog, lambda dialog: dialog.leave.click()))
-            person.window.close()
+    def close() -> None:
+        asked.append(person.when_asked(LeaveDialog, lambda dialog: dialog.leave.click()))
+        person.window.close()
 
-    person.window.importing.runner._progressed.connect(close_when_some_are_in)
-    drop(person, written(60)[0].parent)
+    while_coming_in(person, close)
+    drop(person, written(50)[0].parent)
     press(person, ENTER)
     person.app.settle()
+    assert [len(dialogs) for dialogs in asked] == [1]
     assert not person.window.isVisible()
-    assert 0 < len(filed(fresh).sources) < 60
+    assert 0 < len(filed(fresh).sources) < 50
+
+
+def test_a_full_text_an_article_and_a_table_each_go_their_own_way(
+    meet, own, written, richest, full_text
+):
+    folder = written(1)[0].parent
+    person = meet(own)
+    source = richest(person.session.document)
+    (folder / "full.txt").write_text(full_text(person.session.document, source), "utf-8")
+    (folder / "table.csv").write_text("Title,Date\nCod talks open,2026-03-12\n", "utf-8")
+    before = len(person.session.document.sources)
+    drop(person, folder)
+    sheet = sheet_of(person)
+    said = {row.title.text(): row.said.text() for row in sheet.rows}
+    assert "it is attached to it" in " ".join(said.values())
+    assert "its columns are asked for next" in said["table.csv"]
+    press(person, ENTER)
+    for _ in range(3):
+        person.app.settle()
+    assert "1 article is imported" in person.told
+    assert "full text" in person.told
+    document = filed(own)
+    assert len(document.sources) == before + 1
+    assert next(s for s in document.sources if s.id == source.id).text(Form.ORIGINAL)
+    dialog = person.window.importing.table_dialog
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_articles_go_on_into_their_document_while_another_is_shown(
+    meet, fresh, written, while_coming_in
+):
+    person = meet(fresh)
+    acted = while_coming_in(person, lambda: person.window.errands.open_document(None))
+    drop(person, written(50)[0].parent)
+    press(person, ENTER)
+    person.app.settle()
+    assert acted
+    assert person.session.library.is_bundled
+    assert not person.window.import_card.is_running
+    assert f"50 articles are imported: They are in {fresh.name}." in person.told
+    assert len(filed(fresh).sources) == 50

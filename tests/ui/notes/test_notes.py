@@ -14,7 +14,10 @@ from viewer.library.handover.chronology import chronology
 from viewer.library.handover.whole_record import json_record
 from viewer.library.opening import open_library
 from viewer.model.note import Note
+from viewer.store import documents
+from viewer.store.stored_events import StoredEvents
 from viewer.ui.process.picture_of_window import describe_window
+from viewer.ui.timeline import state
 
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 
@@ -189,3 +192,37 @@ def test_nothing_of_it_is_in_what_is_handed_on(meet, own):
     view = person.session.view
     assert view.document.notes
     assert all("Between us" not in said for said in (json_record(view), chronology(view)))
+
+
+def test_very_many_events_are_noted_while_they_are_packed_beside_the_window(meet, own, monkeypatch):
+    monkeypatch.setattr(documents, "MANY_EVENTS", 0)
+    monkeypatch.setattr(state, "PACKED_BESIDE", 0)
+    person = meet(own)
+    assert isinstance(person.session.document.events, StoredEvents)
+    person.key(Qt.Key.Key_Right)
+    event = person.session.selected
+    _write(person, "Of many")
+    person.look()  # while the events of the file before are still shown
+    person.app.settle()
+    assert [note.text for note in _notes(own)] == ["Of many"]
+    assert event in describe_window(person.window)["panes"]["event"]["signs"]
+    person.key(Qt.Key.Key_Z, CONTROL)
+    person.app.settle()
+    assert _notes(own) == ()
+
+
+def test_what_cannot_be_kept_now_is_not_lost(meet, own, monkeypatch):
+    person = meet(own)
+    person.key(Qt.Key.Key_Right)
+    person.key(Qt.Key.Key_N)
+    QTest.keyClicks(_panel(person).field, "Later")
+    with monkeypatch.context() as meanwhile:
+        kind = type(person.window.progress)
+        meanwhile.setattr(kind, "is_running", property(lambda _: True))
+        person.key(Qt.Key.Key_Return, CONTROL)
+    assert _notes(own) == ()
+    assert _panel(person).field.isVisible()
+    assert _panel(person).field.toPlainText() == "Later"
+    _panel(person).field.setFocus()
+    person.key(Qt.Key.Key_Return, CONTROL)
+    assert [note.text for note in _notes(own)] == ["Later"]

@@ -125,7 +125,15 @@ class Keys:
 
     def press(self, *keys, held=Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
+            self._go_on()
             QTest.keyClick(QApplication.focusWidget() or self.app.window, key, held)
+
+    def _go_on(self) -> None:
+        """Where a form was closed the window is in front again, as on a person's screen."""
+        QApplication.processEvents()
+        if QApplication.activeWindow() is None:
+            self.app.window.activateWindow()
+            QApplication.processEvents()
 
     def type(self, words: str) -> None:
         QTest.keyClicks(QApplication.focusWidget(), words)

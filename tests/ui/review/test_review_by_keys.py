@@ -41,8 +41,6 @@ def test_a_date_is_typed_in_words_and_accepted_so(keys, path):
     assert field.said == "about 9 March 2026, to the day"
     keys.press(Qt.Key.Key_Return)
     assert keys.done() == "Changed the date of “Sudland wants a quota”. Saved."
-    keys.press(Qt.Key.Key_Escape)
-    assert keys.desk.is_open
     assert not field.hasFocus()
     keys.press(Qt.Key.Key_A)
     (event,) = read(path).events
@@ -51,6 +49,19 @@ def test_a_date_is_typed_in_words_and_accepted_so(keys, path):
         "Given by the person who reviewed it.",
     )
     assert event.accounts[0].when.edtf == "2026-03-09~"
+
+
+def test_a_date_that_is_none_stays_in_its_field_with_a_reason(keys, path):
+    keys.press(Qt.Key.Key_W)
+    keys.type("some time")
+    keys.press(Qt.Key.Key_Return)
+    form = keys.desk.pane.form
+    assert form.when.hasFocus()
+    assert "some time" in form.basis.text()
+    keys.press(Qt.Key.Key_Escape)
+    assert keys.desk.is_open
+    assert form.when.text() == "2026-03-10"
+    assert read(path).proposals[0].event.when.edtf == "2026-03-10"
 
 
 def test_letters_in_a_field_are_letters(keys):

@@ -117,6 +117,14 @@ def test_the_person_is_told(state, background, qtbot, monkeypatch):
     state.resize(740, 550)
     qtbot.waitUntil(lambda: bool(card.text), timeout=5_000)
     assert "20 most important of 120" in card.text
+    assert card.text.endswith(": 0%")
+    state.packed.now = 0.42
+    with qtbot.waitSignal(card.told) as told:
+        pass
+    assert told.args == ["42% made ready"]
+    assert card.text.endswith(": 42%")
     assert pane.rect().contains(card.geometry())
-    background.let_go()
+    with qtbot.waitSignal(card.told) as told:
+        background.let_go()
+    assert told.args == [""]
     assert card.text == ""

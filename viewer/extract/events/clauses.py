@@ -9,8 +9,10 @@ from viewer.extract.events.senses import is_empty, kind_there
 from viewer.extract.events.triggers import Trigger, triggers
 from viewer.extract.phrases import Phrase, coordinated, finite_subject_before, subject_before
 from viewer.extract.words import (
+    ADVERB,
     AUXILIARY,
     DETERMINER,
+    MARK,
     NAME,
     PLAIN,
     PREPOSITION,
@@ -37,6 +39,10 @@ _FAR = 40
 _SHORTEST = 4
 
 
+_DAYS = listed(
+    "monday tuesday wednesday thursday friday saturday sunday so it this that and statement "
+    "interview a an"
+)
 #: what a trigger weighs besides its rank: what is told to have been said is no event by its nouns
 _FINITE_VERB, _SAID, _OTHER_VERB, _SAID_ASIDE, _NOUN = 15, 28, 30, 41, 42
 #: `called on` says more than `called`
@@ -69,6 +75,19 @@ class Clause(NamedTuple):
     def end(self) -> int:
         """The place after the last character."""
         return self.words[-1].end
+
+
+def is_hollow(clause: Clause) -> bool:
+    """Whether it only names who said something and not what: officials said."""
+    words, trigger = clause.words, clause.trigger
+    if trigger is None or trigger.kind != "statement" or clause.subject is None:
+        return False
+    if not trigger.is_verb:
+        return False
+    first, end = clause.subject
+    around = (*words[:first], *words[end : clause.told], *words[clause.told + 1 :])
+    said = [w for w in around if w.part not in (MARK, PREPOSITION, ADVERB, AUXILIARY)]
+    return end <= clause.told and all(w.low in _DAYS or w.low in CONJUNCTIONS for w in said)
 
 
 def clauses_of(sentence: Sequence[Word]) -> Iterator[Clause]:

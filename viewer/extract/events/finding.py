@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from viewer.extract.events.certainty import bounded, confidence_of, is_at_odds
-from viewer.extract.events.clauses import Clause, clauses_of
+from viewer.extract.events.clauses import Clause, clauses_of, is_hollow
 from viewer.extract.events.dating import (
     Dating,
     as_reported,
@@ -117,7 +117,7 @@ class _Finder:
         return times[bisect_left(self._times, start) : bisect_left(self._times, end)]
 
     def _draft(self, clause: Clause, times: Sequence[FoundTime]) -> Draft | None:
-        if clause.trigger is None:
+        if clause.trigger is None or is_hollow(clause):
             return None
         kind = clause.trigger.kind
         negation = negation_of(clause)
@@ -204,7 +204,10 @@ class _Finder:
                 quotation = self._layers.quotations[number]
                 if quotation.speaker:
                     return statement_title(quotation.speaker, quotation.exact)
-        return title_of(self._text, draft.clause, self._meant(draft.clause))
+        clause = draft.clause
+        within = self._times_in(clause.start, clause.end)
+        times = [(t.start, t.end) for t in within if t.edtf]
+        return title_of(self._text, clause, self._meant(clause), times)
 
     def event(self, draft: Draft, taken: dict[str, int]) -> FoundEvent:
         """The finished proposal."""

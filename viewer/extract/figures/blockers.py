@@ -276,8 +276,6 @@ def is_label(tokens: Tokens, n: int, end: int) -> bool:
     if not word[0].isdecimal() or is_long or "," in word or end > n + 1:
         return False
     first, last = counted(tokens, end)
-    if len(word) > 2 and word.isdecimal() and _is_model(tokens, n, end):
-        return True
     if not begins_line(tokens, n) and _is_name_word(tokens, n - 1):
         before = tokens.form(n - 1)
         if before[0].islower() or before.lower() in _NAMED:
@@ -286,7 +284,7 @@ def is_label(tokens: Tokens, n: int, end: int) -> bool:
             return False  # `Storm Kills 14 in Leeds`
         return first == last or (float(word) <= _LONGEST_SERIES and not _is_place(tokens, n - 1))
     if not word.isdecimal() or first < last:
-        return False
+        return len(word) > 2 and word.isdecimal() and _is_model(tokens, n, end)
     named_after = _is_name_word(tokens, end) and tokens.words[end] not in _CALENDAR
     return named_after or (len(word) > 2 and tokens.word(n - 1) in _BEFORE_CODES)
 

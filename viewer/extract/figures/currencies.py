@@ -266,7 +266,8 @@ def _is_letter_of_money(tokens: Tokens, n: int) -> bool:
     if not tokens.form(n).islower():
         return False
     if not tokens.glued(n):  # `down 68 p at 1112 p`
-        return tokens.words[n] == "p" and tokens.word(n - 2) in _MOVED
+        is_clock = tokens.word(n + 2) == "m"
+        return tokens.words[n] == "p" and tokens.word(n - 2) in _MOVED and not is_clock
     return not _is_picture(tokens, n)
 
 

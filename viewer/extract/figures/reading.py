@@ -58,11 +58,9 @@ def read_single(tokens: Tokens, n: int) -> Reading | None:
     if money:
         return _with_sign(tokens, n, *money)
     amount = read_amount(tokens, n)
-    other = _note(tokens, n) or _odds(tokens, n, amount)
-    if other:
-        return other
     fraction = read_fraction(tokens, n) if amount is None or amount.scale < 1e6 else None
     part = _part_of_unit(tokens, n, fraction) if amount is None or fraction else None
+    part = part or _note(tokens, n) or _odds(tokens, n, amount)
     if part:
         return part
     if fraction and tokens.word(n - 1) in _HALVES:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from viewer.extract.names.datelines import dateline_end
 from viewer.extract.names.descriptions import (
     after_title,
     is_title,
@@ -46,8 +47,6 @@ _OF_BODIES = bodies() | listed("Bank City Isle State States Emirate")
 _SENTENCE_ENDS = frozenset(".!?:…\"“”‘'—–-(")
 #: a subject comes after so many words at most, none of them a verb
 _LONGEST_OPENING, _VERBS = 9, frozenset((VERB, AUXILIARY))
-#: after the place in a dateline, at most so far
-_DASHES, _DATED = ("—", "–", "-", "―"), 7
 #: while Holm had time, the mayor ...: Holm is the subject of the lesser clause
 _SUBORDINATE = listed("while although though as if when because since unlike like")
 #: digits in a name: Phase 2
@@ -82,8 +81,9 @@ def namings(text: str, words: Sequence[Word]) -> Iterator[Naming]:
             at += 1
             continue
         end = _run_end(words, at)
-        if _is_first(words, at) and _is_dateline(words[at:], end - at):
-            at = end
+        behind = dateline_end(text, words[at:], end - at) if _is_first(words, at) else 0
+        if behind:
+            at += behind
             continue
         yield from _split(text, words, at, end)
         at = end
@@ -94,13 +94,22 @@ def _is_first(words: Sequence[Word], at: int) -> bool:
     return at == 0 or (at == 1 and words[0].form == "THE")
 
 
-def _is_dateline(words: Sequence[Word], end: int) -> bool:
-    """Whether a text begins with the place where it was written: `TOKYO, March 3 —`."""
-    if end == len(words) or not all(w.form.isupper() for w in words[:end] if w.form.isalpha()):
-        return False
-    if words[end].low in ("(", *_DASHES):
-        return True
-    return words[end].low == "," and any(w.low in _DASHES for w in words[end : end + _DATED])
+def namings_in_headline(
+    text: str, words: Sequence[Word], known: Collection[str]
+) -> Iterator[Naming]:
+    """Those with a title in a line where all words have a capital: Mayor Anna Holm Resigns.
+
+    known: the last names that the text has elsewhere; other words with a capital may be any.
+    """
+    for at in range(len(words) - 2):
+        is_named = words[at + 1].part == NAME and words[at + 2].form in known
+        if is_named and is_title(words[at].form) and not is_title(words[at + 1].form):
+            first = 0 if at < _NEAR_TITLE else at
+            yield from namings(text, words[first : at + 3])
+
+
+#: a title so near to the beginning of a headline has its first words too: Former Minister
+_NEAR_TITLE = 3
 
 
 def _begins_run(words: Sequence[Word], at: int) -> bool:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from viewer.extract.names.descriptions import nation_of
 from viewer.extract.names.given import family_names, first_names
-from viewer.extract.names.mentions import Naming, is_particle, namings
+from viewer.extract.names.mentions import Naming, is_particle, namings, namings_in_headline
 from viewer.extract.names.nations import nation_words
 from viewer.extract.names.roles import bodies, body_nouns, roles, titles
 from viewer.extract.words import NAME, Word, is_headline, listed
@@ -83,7 +83,11 @@ class NameTable:
         self._by_name: dict[str, Named] = {}
         self._by_last: dict[str, list[Named]] = {}
         self._by_first: dict[str, list[Named]] = {}
+        headlines = [words for words in paragraphs if is_headline(words)]
         found = [n for words in paragraphs if not is_headline(words) for n in namings(text, words)]
+        known = {n.words[-1] for n in found}
+        called = [n for line in headlines for n in namings_in_headline(text, line, known)]
+        found = sorted([*called, *found], key=lambda n: n.start) if called else found
         plain = {
             w.low for words in paragraphs for w in words if w.part != NAME and w.form.isalpha()
         }

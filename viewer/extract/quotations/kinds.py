@@ -67,7 +67,7 @@ def kind_of(text: str, span: tuple[int, int], lead: str, *, credited: bool) -> Q
 
 
 def is_speech(text: str, span: tuple[int, int]) -> bool:
-    """Whether quoted words are a clause, a sentence or so long that somebody must have said them."""
+    """Whether quoted words are a clause, a sentence or long, so that somebody must say them."""
     words = words_of(text, *span)
     if len(words) >= _SPOKEN_WORDS and words[0].form[0].islower():
         return True

@@ -104,7 +104,7 @@ def _right_beside(place: Place) -> Attribution | None:
 def _is_he_named(place: Place, found: Attribution) -> bool:
     """The four “holes” she cited are small: the words are hers."""
     subject = found.subject
-    return subject is not None and place.sentence[subject[0]].low in _BACKWARD + ("i", "we")
+    return subject is not None and place.sentence[subject[0]].low in (*_BACKWARD, "i", "we")
 
 
 def _first_of(place: Place, found: Attribution) -> int:

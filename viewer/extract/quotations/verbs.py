@@ -81,7 +81,9 @@ def _takes_bare(words: Sequence[Word], at: int, left: Word) -> bool:
     if left.low == "'s" or (words[at].low in _ALSO_NOUNS and not _has_object(words, at)):
         return False
     if left.part in (PLAIN, NAME):
-        several = before_it > 0 and words[before_it - 1].low == "and"  # Lund and Holm call it
+        while before_it > 0 and words[before_it].part == NAME:
+            before_it -= 1
+        several = words[before_it].low == "and"  # Lund and Anna Holm call it
         return several or left.low.endswith("s") or left.low in _PLURALS
     return left.low in ("and", ")", ",") or left.part == QUOTATION
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from viewer.extract.spans import TimeAnchor
 from viewer.extract.times.reference import Phrase
 from viewer.extract.times.rule import Rule, Value, absolute
@@ -48,7 +50,8 @@ def century(phrase: Phrase) -> Value | None:
     return absolute(f"{number - 1:02}") if 1 <= number <= 30 else None
 
 
-_LAST_MONTHS = {"SP": 5, "SU": 8, "FA": 11, "WI": 14}
+_FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_MONTHS = 12
 
 
 def season(phrase: Phrase) -> Value | None:
@@ -60,15 +63,23 @@ def season(phrase: Phrase) -> Value | None:
     published = phrase.reference.published
     if published is None:
         return Value(f"XXXX-{code}")
-    last = _LAST_MONTHS[code]
-    year = published.year
-    if phrase.has("last"):
-        year -= published.month <= last
-    elif phrase.has("next"):
-        year += published.month >= last - 2
-    elif not phrase.has("this") and published.month < last - 2:
-        year -= phrase.tense() is Tense.PAST
-    return Value(f"{year:04}-{code}")
+    return Value(f"{_season_year(phrase, published, _FIRST_MONTHS[code]):04}-{code}")
+
+
+def _season_year(phrase: Phrase, published: date, first: int) -> int:
+    """The year in which the season that is meant begins; a winter ends in the next."""
+    year, month = published.year, published.month
+    if first + 2 > _MONTHS and month <= first + 2 - _MONTHS:
+        year, month = year - 1, month + _MONTHS  # January is in the winter of the year before
+    if phrase.has("last", "past"):
+        return year - (month <= first + 2)
+    if phrase.has("next"):
+        return year + (month >= first)
+    tense = Tense.UNKNOWN if first <= month <= first + 2 else phrase.tense()
+    if month < first:
+        is_winter = first + 2 > _MONTHS
+        return year - (tense is Tense.PAST and (is_winter or not phrase.has("this")))
+    return year + (tense is Tense.FUTURE and month > first + 2)
 
 
 _BEFORE_SEASONS = word_set("in over during until by since this through of for before after next")
@@ -175,6 +186,7 @@ RULES = (
     Rule("the turn of the? century", _turn,
         (("Trade grew at [the turn of the century].", "2000"),)),
     Rule("last|this|past SEASON", season, (("The reef was mapped [last summer].", "2018-SU"),)),
+    Rule("this past SEASON", season, (("The reef was mapped [this past winter].", "2018-WI"),)),
     Rule("next SEASON", season, (("Work ends [next spring].", "2020-SP"),)),
     Rule("the? SEASON of YEAR", season, (("It closed in [the winter of 1963].", "1963-WI"),)),
     Rule("SEASON YEAR", season, (("It closed in [autumn 1963].", "1963-FA"),)),

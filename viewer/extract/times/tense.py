@@ -134,12 +134,10 @@ def _is_regular_past(tokens: Tokens, n: int) -> bool:
 def _future(tokens: Tokens, n: int, word: str) -> Tense | None:
     """Whether a word that looks ahead does so here: `was due on Friday` does not."""
     before = tokens.word(n - 1)
-    if word == "expire" and before == "to":
-        return None  # what was said of it counts
     if before == "been" and "had" in tokens.words[max(n - 4, 0) : n]:
         return Tense.PAST  # `had been expected on Friday`
-    if word == "may" and tokens.form(n)[0].isupper():
-        return None
+    if (word == "may" and tokens.form(n)[0].isupper()) or (word == "expire" and before == "to"):
+        return None  # what was said of it counts
     if word in ("set", "planned", "expected", "scheduled", "due", "intended") and before in (
         "had",
         "were",
@@ -197,13 +195,11 @@ def direction(tokens: Tokens, first: int, end: int) -> Tense:
     before = tokens.word(first - 1)
     if before in _BEHIND or (tokens.word(end) == "'s" and tokens.word(end + 1) in _TOLD):
         return Tense.PAST
-    if before in _RANGE and tokens.word(first - 2) in _NOW:
-        return Tense.FUTURE
     if before == "from" and tokens.word(end) not in _RANGE:
         # `has allowed a rise from April 1`: the nearer day, whatever the verb says
         return Tense.UNKNOWN
-    if tokens.word(end) in _DUE:
-        return Tense.FUTURE
+    if tokens.word(end) in _DUE or (before in _RANGE and tokens.word(first - 2) in _NOW):
+        return Tense.FUTURE  # `from today through June 3`
     if before == "through":  # `rose in the quarter through June`, `will run through June`
         return tense_at(tokens, first, end)
     if before in _LIMITS and tokens.word(end) != "'s":

@@ -8,9 +8,10 @@ a person sees what speaks for a merger. Words are compared by the share that two
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
 from viewer.extract.words import listed
 from viewer.model.annotation import Figure
@@ -23,8 +24,6 @@ from viewer.model.proposal import Proposal
 LEAST = 0.5
 _MOST = 3
 _DATE, _PEOPLE, _FIGURES, _WORDS, _KIND = 0.35, 0.2, 0.2, 0.15, 0.1
-#: without one of these agreeing nothing says that two are the same
-_TELLING = frozenset(("people", "figures", "words"))
 #: dates so far apart are not of one event, whatever else agrees
 _FAR_DAYS = 45
 _SMALL_WORDS = listed(
@@ -36,15 +35,32 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """One thing that two events have in common, or not.
+
+    what: `when`, `people`, `figures`, `words` or `kind`. share: 0 to 1, how much of it is the same.
+    proposed, existing: what either says, as it is compared: a date in EDTF, names, figures with
+    units, words without their endings, a kind.
+    """
+
+    what: str
+    share: float
+    proposed: tuple[str, ...]
+    existing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Likeness:
     """An event that a proposal is like; score: 0 to 1.
 
     agrees: of `when`, `people`, `figures`, `words`, `kind` those that are (nearly) the same.
+    compared: what was weighed, the weightiest first.
     """
 
     event: str
     score: float
     agrees: frozenset[str]
+    compared: tuple[Compared, ...] = ()
 
 
 def alike(document: Document, proposal: Proposal) -> tuple[Likeness, ...]:
@@ -53,47 +69,82 @@ def alike(document: Document, proposal: Proposal) -> tuple[Likeness, ...]:
     if event is None:
         return ()
     near = [each for each in document.events if _days_apart(each, event) <= _FAR_DAYS]
-    values = _figures_by_event(document.figures, {each.id for each in near})
     names = {actor.id: actor.name.casefold() for actor in (*proposal.actors, *document.actors)}
-    said = _Said(event, proposal.figures, names)
-    found = [_likeness(said, _Said(each, values.get(each.id, ()), names)) for each in near]
-    # many things happen on one day, and of one kind
-    told = [f for f in found if f.score >= LEAST and f.agrees & _TELLING]
-    likely = sorted(told, key=lambda f: -f.score)
+    own = _Said(event, _amounts(proposal.figures), names)
+    amounts: dict[str, set[_Amount]] = {}
+    if own.figures:
+        amounts = _amounts_by_event(document.figures, {each.id for each in near})
+    found = []
+    for each in near:
+        other = _Said(each, amounts.get(each.id, _NO_AMOUNTS), names)
+        shares = _telling_shares(own, other)
+        # many things happen on one day, and of one kind
+        if any(share >= LEAST for share in shares.values()):
+            found.append(_likeness(own, other, shares))
+    likely = sorted((f for f in found if f.score >= LEAST), key=lambda f: -f.score)
     return tuple(likely[:_MOST])
+
+
+_Amount = tuple[float, str]
+_NO_AMOUNTS: frozenset[_Amount] = frozenset()
 
 
 class _Said:
     """What of an event is compared."""
 
-    def __init__(self, event: Event, figures: Iterable[Figure], names: dict[str, str]) -> None:
+    __slots__ = ("event", "figures", "people", "words")
+
+    def __init__(self, event: Event, figures: AbstractSet[_Amount], names: dict[str, str]) -> None:
         self.event = event
         self.people = {names.get(actor, actor) for actor in event.actors}
-        self.figures = {(figure.value, figure.unit.casefold()) for figure in figures}
-        self.words = set(_words(f"{event.title} {event.label}"))
+        self.figures = figures
+        self.words = _words(event.title, event.label)
+
+    def saying(self, what: str) -> tuple[str, ...]:
+        """What it says of one thing that is compared, as it is compared."""
+        if what == "when":
+            return (self.event.when.edtf,)
+        if what == "kind":
+            return (self.event.kind,)
+        if what == "figures":
+            return tuple(f"{value:g} {unit}" for value, unit in sorted(self.figures))
+        return tuple(sorted(self.people if what == "people" else self.words))
 
 
-def _likeness(one: _Said, other: _Said) -> Likeness:
-    shares = {
-        "when": _date_share(one.event, other.event),
+def _telling_shares(one: _Said, other: _Said) -> dict[str, float]:
+    """Of what tells two events apart; without one of it agreeing nothing says that they are one."""
+    return {
         "people": _share(one.people, other.people),
         "figures": _share(one.figures, other.figures),
         "words": _share(one.words, other.words),
-        "kind": float(one.event.kind == other.event.kind),
     }
-    weights = {"when": _DATE, "people": _PEOPLE, "words": _WORDS, "kind": _KIND}
+
+
+def _likeness(one: _Said, other: _Said, telling: dict[str, float]) -> Likeness:
+    shares = {
+        "when": _date_share(one.event, other.event),
+        "kind": float(one.event.kind == other.event.kind),
+        **telling,
+    }
+    weights = {"when": _DATE, "words": _WORDS, "kind": _KIND}
+    if one.people or other.people:
+        weights["people"] = _PEOPLE
     if one.figures and other.figures:
         weights["figures"] = _FIGURES
     total = sum(weights.values())
     score = sum(weights[name] * shares[name] for name in weights) / total
-    agrees = frozenset(name for name, share in shares.items() if share >= LEAST)
-    return Likeness(other.event.id, score, agrees)
+    weightiest = sorted(weights, key=lambda name: -weights[name])
+    compared = tuple(
+        Compared(name, shares[name], one.saying(name), other.saying(name)) for name in weightiest
+    )
+    agrees = frozenset(each.what for each in compared if each.share >= LEAST)
+    return Likeness(other.event.id, score, agrees, compared)
 
 
 def _share(one: AbstractSet[object], other: AbstractSet[object]) -> float:
     """The part of both that is in each; of two that say nothing none."""
-    every = len(one | other)
-    return len(one & other) / every if every else 0.0
+    both = len(one & other)
+    return both / (len(one) + len(other) - both) if both else 0.0
 
 
 def _date_share(one: Event, other: Event) -> float:
@@ -110,16 +161,21 @@ def _days_apart(one: Event, other: Event) -> float:
     return gap / DAY_S
 
 
-def _figures_by_event(figures: Iterable[Figure], ids: set[str]) -> dict[str, list[Figure]]:
-    held: dict[str, list[Figure]] = {}
+def _amounts(figures: Iterable[Figure]) -> set[_Amount]:
+    return {(figure.value, figure.unit.casefold()) for figure in figures}
+
+
+def _amounts_by_event(figures: Iterable[Figure], ids: set[str]) -> dict[str, set[_Amount]]:
+    held: dict[str, set[_Amount]] = {}
     for figure in figures:
         for event in figure.events:
             if event in ids:
-                held.setdefault(event, []).append(figure)
+                held.setdefault(event, set()).add((figure.value, figure.unit.casefold()))
     return held
 
 
-def _words(text: str) -> Iterator[str]:
-    for word in _WORD.findall(text.casefold()):
-        if word not in _SMALL_WORDS:
-            yield word[:_STEM_LENGTH]
+@lru_cache(maxsize=20_000)
+def _words(title: str, label: str) -> frozenset[str]:
+    """Stems of the words that say something; each event's are asked for at every proposal."""
+    words = _WORD.findall(f"{title} {label}".casefold())
+    return frozenset(word[:_STEM_LENGTH] for word in words if word not in _SMALL_WORDS)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.library.threads import Thread
+from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import label, tooltip
+
+_GAP_PX = 8
 
 
 class ThreadStrip(QWidget):
@@ -31,16 +34,10 @@ class ThreadStrip(QWidget):
         self.next_event = _button("›", "Next event of the thread")
         self.only = _link("Show only these")
         self.export = _link("Export thread...")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for part in (self.words, self.previous_event, self.next_event):
+        # where the pane is narrow, in two lines
+        row = FlowLayout(_GAP_PX, self)
+        for part in (self.words, self.previous_event, self.next_event, self.only, self.export):
             row.addWidget(part)
-        row.addSpacing(8)
-        row.addWidget(self.only)
-        row.addSpacing(8)
-        row.addWidget(self.export)
-        row.addStretch(1)
         self.previous_event.clicked.connect(lambda: self._step(-1))
         self.next_event.clicked.connect(lambda: self._step(1))
         self.only.clicked.connect(self.filter_requested)

@@ -22,6 +22,7 @@ from viewer.ui.dialogs.closing_row import (
     primary_button,
     words_to_copy,
 )
+from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.dialogs.third_party import Part, third_parties
 from viewer.ui.parts.plain_text import label
 
@@ -38,7 +39,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About Parley")
-        self.resize(*SIZE)
+        resize_within_screen(self, SIZE)
         self.versions = versions()
         self._parts = third_parties()
         self.names = self._list()

@@ -30,7 +30,7 @@ from viewer.render.theme import load_theme
 from viewer.timeline.display import DisplayList
 from viewer.timeline.page import unlabelled_rows
 from viewer.ui.dialogs.export_choices import ExportChoices
-from viewer.ui.dialogs.export_form import ExportForm
+from viewer.ui.dialogs.export_form import ExportForm, narrow_label, scrolled
 from viewer.ui.dialogs.export_pages import ExportPages, GivenUpError
 from viewer.ui.dialogs.export_preview import ExportPreview
 from viewer.ui.dialogs.export_words import (
@@ -322,7 +322,7 @@ class ExportDialog(QDialog):
 
     def _make_words(self) -> None:
         self.told = label(kind="strong")
-        self.counted = label(kind="soft")
+        self.counted = narrow_label("")
         self.alt = QPlainTextEdit()
         self.alt.setAccessibleName("Alt text: describes the image")
         self.alt.setTabChangesFocus(True)
@@ -330,11 +330,11 @@ class ExportDialog(QDialog):
         self.unlabelled.setAccessibleName("Events without a label")
         self.unlabelled.setProperty("kind", "card")
         self.unlabelled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.footer = label(FOOT_WORDS, "soft")
+        self.footer = narrow_label(FOOT_WORDS)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.hide()
-        self.none_left = label(kind="soft")
+        self.none_left = narrow_label("")
 
     def _make_buttons(self) -> None:
         self.anew_button = QPushButton("Write anew")
@@ -360,7 +360,7 @@ class ExportDialog(QDialog):
         left = QVBoxLayout()
         left.setContentsMargins(20, 14, 20, 14)
         left.setSpacing(8)
-        left.addLayout(line_of(self.told, self.counted, None, label("This is the export.", "soft")))
+        left.addLayout(line_of(self.told, self.counted, None, narrow_label("This is the export.")))
         left.addWidget(self.preview, 1)
         left.addLayout(self._bottom())
         self.form.setFixedWidth(FORM_PX)
@@ -370,7 +370,7 @@ class ExportDialog(QDialog):
         upright = QFrame()
         upright.setProperty("kind", "upright")
         middle.addWidget(upright)
-        middle.addWidget(self.form)
+        middle.addWidget(scrolled(self.form))
         rule = QFrame()
         rule.setProperty("kind", "line")
         foot = line_of(self.footer, self.bar, None, self.cancel_button, *self._writers)
@@ -384,7 +384,7 @@ class ExportDialog(QDialog):
 
     def _bottom(self) -> QHBoxLayout:
         words = QVBoxLayout()
-        about = label("describes this picture; edit freely", "soft")
+        about = narrow_label("describes this picture; edit freely")
         words.addLayout(line_of(label("Alt text", "strong"), about, None, self.anew_button))
         words.addWidget(self.alt)
         left_out = QVBoxLayout()

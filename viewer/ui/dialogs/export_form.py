@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLayout,
     QLineEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -229,3 +231,22 @@ def _row(name: str, part: QWidget | QLayout) -> QGridLayout:
     else:
         row.addLayout(part, 0, 1)
     return row
+
+
+def scrolled(form: QWidget) -> QScrollArea:
+    """The form as wide as it is; on a low screen it scrolls."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFixedWidth(form.width())
+    form.setObjectName("scrolled")
+    area.setWidget(form)
+    return area
+
+
+def narrow_label(words: str) -> QLabel:
+    """Soft words that give way to the buttons beside them where there is no room for all."""
+    made = label(words, "soft")
+    made.setMinimumWidth(1)
+    return made

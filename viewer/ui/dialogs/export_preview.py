@@ -21,7 +21,7 @@ class ExportPreview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Preview of the image")
-        self.setMinimumSize(320, 220)
+        self.setMinimumSize(180, 110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._page: DisplayList | None = None
         self._theme: Theme | None = None

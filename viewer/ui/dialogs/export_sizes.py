@@ -86,7 +86,7 @@ class ExportSizes(QWidget):
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setFixedHeight(BUTTON_PX)
-        button.setStyleSheet("text-align: left; padding: 2px 7px;")
+        button.setStyleSheet(f"text-align: left; padding: 2px 7px; min-height: {BUTTON_PX - 6}px;")
         button.setIconSize(QSize(ICON_PX, ICON_PX))
         button.setAccessibleName(f"Size {entry.words}, {entry.detail}")
         button.clicked.connect(lambda: self._take(entry))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.parts.plain_text import label
 from viewer.ui.reading.text_pages import PAGE_LENGTH, PAGE_LINES
 
@@ -55,7 +56,7 @@ class PasteDialog(QDialog):
         super().__init__(parent)
         self._words = words
         self.setWindowTitle(words.title)
-        self.resize(*SIZE_PX)
+        resize_within_screen(self, SIZE_PX)
         self._long = ""
         self.field = QPlainTextEdit()
         self.field.setAccessibleName("The article's text")

@@ -22,7 +22,7 @@ def event_commands(window: MainWindow) -> tuple[Command, ...]:
 
     def has_passages() -> bool:
         event = desk.selected
-        return event is not None and len(event.evidence) > 1
+        return event is not None and bool(event.evidence)
 
     return (
         Command("edit.event", tr("Edit the event..."), desk.edit, ("E",), is_enabled=is_selected,
@@ -33,7 +33,7 @@ def event_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("edit.merge_events", tr("Merge the event with another..."), desk.merge,
                 ("Ctrl+M",), is_enabled=is_selected, needs=needs),
         Command("edit.split_event", tr("Split the event..."), desk.split, ("Ctrl+Shift+M",),
-                is_enabled=has_passages, needs=tr("first select an event with several passages")),
+                is_enabled=has_passages, needs=tr("first select an event that a passage tells")),
         Command("edit.whole", tr("People, sides, measures and kinds..."), desk.edit_whole,
                 ("Ctrl+Shift+P",)),
     )  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
 
 from viewer.library.editing.naming import SHORT_LABEL_IMPORTANCE, label_room
+from viewer.library.editing.whole import own_kinds
 from viewer.model.document import Document
 from viewer.model.event import KINDS, TITLE_LENGTH, Event, Status
 from viewer.ui.dialogs.menu_button import MenuButton
@@ -42,7 +43,7 @@ class EventForm(QWidget):
     def __init__(self, document: Document, event: Event, near: date | None = None) -> None:
         super().__init__()
         self._event = event
-        self._kinds = (*KINDS, *document.kinds)
+        self._kinds = (*KINDS, *own_kinds(document))
         self._kind, self._side = event.kind, event.side
         self._status, self._importance = event.status, event.importance
         self.label = CountedLine(tr("Label"), label_room(event.importance), event.label)

@@ -26,9 +26,9 @@ from viewer.model.event import Event
 from viewer.model.wording import say_when
 from viewer.ui.editing.event_form import status_words
 from viewer.ui.editing.fields.counted_line import CountedLine
+from viewer.ui.editing.fields.passage_boxes import PassageBoxes
 from viewer.ui.editing.form_dialog import FormDialog
 from viewer.ui.language import tr
-from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label, tooltip, without_keys
 
 if TYPE_CHECKING:
@@ -151,33 +151,21 @@ class SplitForm(QWidget):
         super().__init__()
         free = label_for(document, event.label, event.importance)
         self.label = CountedLine(tr("Label of the new event"), label_room(event.importance), free)
-        self._boxes: dict[str, QCheckBox] = {}
+        shorts = short_sources(document.sources)
+        names = {e.id: shorts.get(e.source, e.source) for e in event.evidence}
+        self.boxes = PassageBoxes(event, names)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(tr("Label of the new event"), "soft"))
         column.addWidget(self.label)
         column.addWidget(label(tr("Passages that tell the new event"), "soft"))
-        shorts = short_sources(document.sources)
-        for evidence in event.evidence:
-            box = QCheckBox(without_keys(shorts.get(evidence.source, evidence.source)))
-            words = " ".join(evidence.places[0].exact.split()) if evidence.places else ""
-            box.setAccessibleDescription(words)
-            self._boxes[evidence.id] = box
-            column.addWidget(box)
-            passage = ElidedLabel(words)
-            passage.setToolTip(words)
-            column.addWidget(passage)
+        column.addWidget(self.boxes)
         self.setFocusProxy(self.label)
-
-    @property
-    def passages(self) -> tuple[str, ...]:
-        """The ids of those that are chosen."""
-        return tuple(id_ for id_, box in self._boxes.items() if box.isChecked())
 
     def box(self, evidence_id: str) -> QCheckBox:
         """The box of a passage."""
-        return self._boxes[evidence_id]
+        return self.boxes.box(evidence_id)
 
 
 def open_merge(window: MainWindow, event: Event) -> None:
@@ -201,10 +189,10 @@ def open_split(window: MainWindow, event: Event) -> None:
     form = SplitForm(window.session.library.document, event)
 
     def save() -> bool:
-        passages, words = form.passages, " ".join(form.label.text().split())
+        chosen, words = form.boxes.chosen, " ".join(form.label.text().split())
 
         def edit(now: Document) -> Document:
-            return split_event(now, event.id, passages, words)[0]
+            return split_event(now, event.id, chosen, words)[0]
 
         edit(window.session.library.document)
         name = tr("split {event}").format(event=quoted(event.label))

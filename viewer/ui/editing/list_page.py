@@ -47,6 +47,8 @@ class ListPage(QWidget):
         self.save_button = _button(tr("Save"), self._save)
         self.delete_button = _button(tr("Delete"), self._delete)
         self.wrong = label(kind="wrong", wrap=True)
+        #: what went with the one that was deleted last
+        self.trace = label(kind="soft", wrap=True)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(12)
         self.form.setVerticalSpacing(9)
@@ -109,6 +111,11 @@ class ListPage(QWidget):
         """The document without it."""
         raise NotImplementedError
 
+    def traced(self, id_: str) -> str:
+        """What goes with it when it is deleted, and what stays; empty for nothing."""
+        del id_
+        return ""
+
     def name_of(self, id_: str) -> str:
         """How the history calls it."""
         return dict(self.rows()).get(id_, id_)
@@ -117,24 +124,25 @@ class ListPage(QWidget):
 
     def change(self, name: str, edit: Callable[[Document], Document]) -> bool:
         """Make a change, or say in the page why it cannot be."""
+        self.trace.setText("")
         try:
             edit(self.document)
         except ViewerError as trouble:
             self.wrong.setText(str(trouble))
             return False
         self.wrong.setText("")
+        before = {id_ for id_, _ in self.rows()}
         done = self._window.edits.change(name, edit, said=tr("Your change"))
         self.show_document()
+        new = [id_ for id_, _ in self.rows() if id_ not in before]
+        if new:
+            self.choose(new[0])
         return done
 
     def _add(self) -> None:
         name = self.add_line.text().strip()
-        before = {id_ for id_, _ in self.rows()}
         if self.change(tr("add {name}").format(name=name), lambda now: self.added(now, name)):
             self.add_line.clear()
-            new = [id_ for id_, _ in self.rows() if id_ not in before]
-            if new:
-                self.choose(new[0])
 
     def _save(self) -> None:
         id_ = self.chosen
@@ -145,8 +153,9 @@ class ListPage(QWidget):
     def _delete(self) -> None:
         id_ = self.chosen
         if id_ is not None:
-            name = tr("delete {name}").format(name=self.name_of(id_))
-            self.change(name, lambda now: self.deleted(now, id_))
+            name, trace = tr("delete {name}").format(name=self.name_of(id_)), self.traced(id_)
+            if self.change(name, lambda now: self.deleted(now, id_)):
+                self.trace.setText(trace)
 
     def _on_chosen(self) -> None:
         id_ = self.chosen
@@ -165,6 +174,7 @@ class ListPage(QWidget):
         right = QVBoxLayout()
         right.addLayout(self.form)
         right.addWidget(self.wrong)
+        right.addWidget(self.trace)
         right.addStretch(1)
         acting = QHBoxLayout()
         acting.addWidget(self.delete_button)

@@ -254,4 +254,8 @@ class MarkingDesk:
     def _open(self, head: str, form: QWidget, save: Callable[[], bool], words: str = "") -> None:
         dialog = FormDialog(head, form, save, self._window, words)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _: self._take_keys_back())
         dialog.open()
+
+    def _take_keys_back(self) -> None:
+        """A form is closed: the window gives the keyboard to what had it."""

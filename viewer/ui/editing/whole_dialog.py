@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout
 
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
+from viewer.ui.dialogs.room import resize_within_screen
+from viewer.ui.editing.people_page import PeoplePage
 from viewer.ui.editing.whole_pages import (
     AboutPage,
     KindsPage,
     MeasuresPage,
-    PeoplePage,
     SidesPage,
 )
 from viewer.ui.language import tr
@@ -28,7 +29,7 @@ class WholeDialog(QDialog):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.setWindowTitle(tr("People, sides, measures and kinds"))
-        self.resize(*SIZE)
+        resize_within_screen(self, SIZE)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.people, self.sides = PeoplePage(window), SidesPage(window)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from viewer.library.knowing import publication_days
@@ -19,11 +19,27 @@ from viewer.ui.parts.plain_text import label
 _EVERYTHING = "All that was published"
 #: more days than this are a line without marks of their own
 _MOST_MARKS = 40
+#: of the slider, its handle and a mark
+_SLIDER_PX, _HANDLE_PX, _MARK_PX = 26, 16, 4
 _OWN_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class _Days(QSlider):
-    """A slider whose first and last day are reached by Home and End, whatever these do outside."""
+    """A slider with a mark below each day; Home and End are its own, whatever they do outside."""
+
+    def paintEvent(self, qt_event: QPaintEvent) -> None:
+        """Draw the marks too: a style sheet leaves them out."""
+        super().paintEvent(qt_event)
+        days = self.maximum() - self.minimum()
+        if not 0 < days < _MOST_MARKS:
+            return
+        painter = QPainter(self)
+        ink = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        room, top = self.width() - _HANDLE_PX, self.height() - _MARK_PX - 1
+        for day in range(days + 1):
+            x = round(_HANDLE_PX / 2 + room * day / days - 0.5)
+            painter.fillRect(x, top, 1, _MARK_PX, ink)
+        painter.end()
 
     def event(self, qt_event: QEvent) -> bool:
         """Keep its own keys."""
@@ -51,7 +67,7 @@ class KnownOnSlider(QWidget):
         self._days: tuple[When, ...] = ()
         self.slider = _Days(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("As known on")
-        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.slider.setFixedHeight(_SLIDER_PX)
         self.slider.setPageStep(1)
         self.slider.valueChanged.connect(self._on_slider_moved)
         self._said = label(kind="soft")
@@ -72,7 +88,6 @@ class KnownOnSlider(QWidget):
         self._days = publication_days(document)
         self.slider.blockSignals(True)
         self.slider.setRange(0, len(self._days) - 1)
-        self.slider.setTickInterval(1 if len(self._days) <= _MOST_MARKS else len(self._days))
         self.slider.blockSignals(False)
         self.setVisible(len(self._days) > 1)
 

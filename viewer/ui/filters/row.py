@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QStyle, QWidget
 
 from viewer.library.facets import Facet
 from viewer.render.theme import Theme
@@ -154,7 +154,7 @@ class FilterRow(QCheckBox):
         draw_line(painter, self._name_box(), self._shown_name())
         painter.setFont(self._count_font())
         painter.setPen(self._theme.colour("soft"))
-        counted = self.rect().adjusted(0, 0, -_EDGE_PX, 0)
+        counted = self._mirrored(self.rect().adjusted(0, 0, -_EDGE_PX, 0))
         draw_line(painter, counted, self._count(), Qt.AlignmentFlag.AlignRight)
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -173,7 +173,9 @@ class FilterRow(QCheckBox):
 
     def _paint_mark(self, painter: QPainter) -> None:
         painter.setOpacity(1.0 if self._facet.count or self.isChecked() else _DIMMED)
-        middle = QPointF(_EDGE_PX + _MARK_PX / 2, self.height() / 2)
+        from_edge = _EDGE_PX + _MARK_PX / 2
+        x = self.width() - from_edge if self.isRightToLeft() else from_edge
+        middle = QPointF(x, self.height() / 2)
         paint_swatch(painter, self._swatch, self._facet, middle, self._theme)
         painter.setOpacity(1.0)
 
@@ -188,7 +190,12 @@ class FilterRow(QCheckBox):
     def _name_box(self) -> QRect:
         left = _EDGE_PX if self._swatch == Swatch.NONE else _NAME_PX
         count_px = QFontMetrics(self._count_font()).horizontalAdvance(self._count())
-        return self.rect().adjusted(left, 0, -(count_px + _EDGE_PX + _GAP_PX), 0)
+        box = self.rect().adjusted(left, 0, -(count_px + _EDGE_PX + _GAP_PX), 0)
+        return self._mirrored(box)
+
+    def _mirrored(self, box: QRect) -> QRect:
+        """The same place from the other side, where one reads from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def _count(self) -> str:
         return f"{self._facet.count:,}"

@@ -106,16 +106,19 @@ class SavedFilters(QWidget):
 
         can_update: some filter is set, to which a kept one could be updated.
         """
-        focused = next((row.facet.value for row in self._rows if row.hasFocus()), "")
+        at = next((n for n, row in enumerate(self._rows) if row.hasFocus()), -1)
         if [row.facet.value for row in self._rows] != [choice.value for choice in choices]:
             self._end_renaming()
             self._make_rows(choices, theme)
         for row, choice in zip(self._rows, choices, strict=True):
             row.show_facet(choice, choice.value == chosen, theme)
             row.can_update = can_update and choice.value != chosen
-            if focused and choice.value == focused:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setVisible(bool(choices))
+        if at >= 0 and self._rows:
+            # where one was deleted the keyboard is on the next
+            self._rows[min(at, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif at >= 0:
+            self.left.emit(1)
 
     def rows(self) -> list[SavedRow]:
         """The rows, from the top."""

@@ -26,7 +26,9 @@ _KINDS = {"done": "accepted", "at_hand": "sign-moved", "skipped": "sign-lost", "
 #: rows of a kind that are shown
 _AT_HAND, _SKIPPED = 2, 2
 _FINE = 1_000
-_ROW_PX = 17
+_ROW_PX = 19
+#: rows that a card has from the beginning
+_KEPT = 1 + _AT_HAND + 1
 
 
 class ImportCard(QFrame):
@@ -50,7 +52,7 @@ class ImportCard(QFrame):
         super().__init__(parent)
         self.setObjectName("progress")
         self.setAccessibleName(tr("Import"))
-        self._is_running = self.has_report = False
+        self._is_running = self.has_report = self._is_small = False
         self.title, self.left = label(kind="strong"), label(kind="soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -72,19 +74,19 @@ class ImportCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.left)
-        grid = QGridLayout()
+        self._details = QWidget()
+        grid = QGridLayout(self._details)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(2, 1)
-        for at in range(1 + _AT_HAND + _SKIPPED + 1):
-            # the timeline below is not to jump with each file
-            grid.setRowMinimumHeight(at, _ROW_PX)
         count = 1 + _AT_HAND + _SKIPPED + 1
         self._rows = [_Row(grid, at) for at in range(count)]
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.cancel)
-        buttons.addWidget(label("Esc", "keycap"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._key = label("Esc", "keycap")
+        buttons.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         buttons.addWidget(self.keeps, 1)
         buttons.addWidget(self.review)
         column = QVBoxLayout(self)
@@ -92,7 +94,7 @@ class ImportCard(QFrame):
         column.setSpacing(7)
         column.addLayout(head)
         column.addWidget(self.bar)
-        column.addLayout(grid)
+        column.addWidget(self._details)
         column.addLayout(buttons)
 
     @property
@@ -115,8 +117,9 @@ class ImportCard(QFrame):
         self.cancel.setEnabled(True)
         self.cancel.setToolTip(tr("Stop; what is done is kept"))
         self.review.hide()
+        self.review.setText("")
         for row in self._rows:
-            row.say("", "", "")
+            row.reset()
         if not self._patience.isActive() and self.isHidden():
             self._patience.start(PATIENCE_MS)
 
@@ -131,6 +134,13 @@ class ImportCard(QFrame):
         """Ask for the end of the import; what is done is kept in any case."""
         del keeps_done
         self.cancel_requested.emit()
+
+    def make_small(self, small: bool) -> None:
+        """Leave out the rows while something else is at hand, where Escape leads back from that."""
+        self._is_small = small
+        self._details.setHidden(small)
+        self._key.setHidden(small)
+        self.review.setVisible(not small and bool(self.review.text()) and self._is_running)
 
     def show_stopping(self) -> None:
         """It was asked to end."""
@@ -151,13 +161,13 @@ class ImportCard(QFrame):
             self.left.setText(words.time_left(progress.seconds_left))
         self._show_rows(_rows_of(progress))
         count = progress.imported
-        self.review.setVisible(count > 0)
         if count:
             self.review.setText(tr("Review %1 now").replace("%1", f"{count:,}"))
             keeps = (
                 tr("keeps the %1 that are done") if count > 1 else tr("keeps the one that is done")
             )
             self.keeps.setText(keeps.replace("%1", f"{count:,}"))
+        self.review.setVisible(count > 0 and not self._is_small)
 
     def _show_rows(self, said: list[tuple[str, str, str]]) -> None:
         for row, line in zip(self._rows, said + [("", "", "")] * len(self._rows), strict=False):
@@ -177,28 +187,41 @@ class _Row:
     def __init__(self, grid: QGridLayout, at: int) -> None:
         self._signs = {kind: label(_SIGNS[kind], _KINDS[kind]) for kind in _SIGNS}
         for sign in self._signs.values():
-            sign.setFixedWidth(14)
+            sign.setFixedSize(14, _ROW_PX)
             sign.hide()
             grid.addWidget(sign, at, 0)
         self._name, self._said = ElidedLabel(), ElidedLabel()
         self._said.setProperty("kind", "soft")
-        grid.addWidget(self._name, at, 1)
-        grid.addWidget(self._said, at, 2)
-        self.say("", "", "")
+        for across, part in enumerate((self._name, self._said), 1):
+            part.setFixedHeight(_ROW_PX)
+            grid.addWidget(part, at, across)
+        self._is_kept = at < _KEPT
+        self.reset()
 
     @property
     def words(self) -> str:
         """All that it says."""
         return f"{self._name.text()} {self._said.text()}".strip()
 
+    def reset(self) -> None:
+        """Say nothing, and take no room beyond what a card always has."""
+        self.say("", "", "")
+        self._name.setVisible(self._is_kept)
+        self._said.setVisible(self._is_kept)
+
     def say(self, kind: str, name: str, said: str) -> None:
-        """Say something else; nothing without a kind."""
+        """Say something else; nothing without a kind, but the room stays.
+
+        The timeline below is packed anew for each other height, so it is not to change with files.
+        """
         for each, sign in self._signs.items():
-            sign.setVisible(each == kind)
+            if sign.isHidden() == (each == kind):
+                sign.setVisible(each == kind)
         for part, text in ((self._name, name), (self._said, said)):
             if part.text() != text:
                 part.setText(text)
-            part.setVisible(bool(kind))
+            if kind and part.isHidden():
+                part.show()
 
 
 def _rows_of(progress: ImportProgress) -> list[tuple[str, str, str]]:

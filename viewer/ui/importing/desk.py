@@ -128,7 +128,11 @@ class ImportDesk(QObject):
         """Review what has come in."""
         if self.runner.is_writing and not self.runner.catch_up():
             return
-        self._window.review.open()
+        if not self._window.review.can_open:
+            return
+        # while more come in, the last report is of another import
+        new = self.report.sources if self.report and not self.runner.is_writing else ()
+        self._window.review.open(new[0] if new else None)
 
     def show_report(self) -> None:
         """Show what became of each file of the last import."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from viewer.library.importing.records import ImportReport, Outcome
 from viewer.ui.dialogs.closing_row import closing_row, copy_button, primary_button, words_to_copy
+from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.importing import words
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
@@ -30,7 +31,7 @@ class ImportReportDialog(QDialog):
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import report"))
-        self.resize(*_SIZE_PX)
+        resize_within_screen(self, _SIZE_PX)
         text = words.report_text(report)
         self.box = words_to_copy(tr("What became of each file"))
         self.box.setPlainText(text)

@@ -31,6 +31,7 @@ class ImportRun:
         came_in: called in the import's thread; the document as it is now is to be fetched.
 
     Attributes:
+        path: the document's file.
         gate: holds the import between two batches.
         showing_s: how long it took the window to show what came in last.
         reading_s: how long it took to read it.
@@ -44,7 +45,7 @@ class ImportRun:
     ) -> None:
         self.gate = Gate()
         self.showing_s = 0.0
-        self._path, self._told, self._came_in = path, told, came_in
+        self.path, self._told, self._came_in = path, told, came_in
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._fresh: Library | None = None
@@ -73,7 +74,7 @@ class ImportRun:
         """Import, and read the document as it is then; None where nothing came in."""
         try:
             report = work(self._on_progress, self._is_cancelled)
-            return report, open_library(self._path) if report.imported else None
+            return report, open_library(self.path) if report.imported else None
         finally:
             self.gate.end()
             left = self.fetch()
@@ -92,7 +93,7 @@ class ImportRun:
         began = time.monotonic()
         if began - self._read_at < max(_LEAST_S, _SHARE * cost_s):
             return
-        library = open_library(self._path)
+        library = open_library(self.path)
         self._read, self._read_at = progress.imported, time.monotonic()
         self.reading_s = self._read_at - began
         with self._lock:

@@ -16,6 +16,7 @@ from viewer.library.opening import FileChange, Library, open_library
 from viewer.model.errors import ViewerError
 from viewer.ui.importing.card import ImportCard
 from viewer.ui.importing.run import ImportRun, Work
+from viewer.ui.importing.words import report_title
 from viewer.ui.language import tr
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class ImportRunner(QObject):
             whether the document can be edited now; else a notice says why not.
         """
         library = self._window.session.library
-        if self._run is None:
+        if self._run is None or not self._is_shown(self._run):
             return True
         is_quick = isinstance(library.document.events, tuple) and self._run.reading_s < _QUICK_S
         if not is_quick:
@@ -134,7 +135,8 @@ class ImportRunner(QObject):
         library = self._run.fetch() if self._run else None
         if library is None or self._run is None:
             return
-        if library.change() != FileChange.NONE or self._window.progress.is_running:
+        is_busy = self._window.progress.is_running or not self._is_shown(self._run)
+        if is_busy or library.change() != FileChange.NONE:
             library.close()
             return
         began = time.monotonic()
@@ -147,22 +149,37 @@ class ImportRunner(QObject):
         self._window.edits.go_on(library, _name(count))
 
     def _on_done(self, ended: tuple[ImportReport, Library | None]) -> None:
-        report, library = ended
-        self._run = None
+        (report, library), run, self._run = ended, self._run, None
+        if run is not None and not self._is_shown(run):
+            self._end_elsewhere(report, library, run)
+            return
         if library is not None:
             self._show(library)
         self._card.end()
         # in a turn of its own, when the document is shown
         QTimer.singleShot(0, self, partial(self.done.emit, report))
 
+    def _is_shown(self, run: ImportRun) -> bool:
+        """Whether the window still shows the document that the articles come into."""
+        return run.path == self._window.session.library.path
+
+    def _end_elsewhere(self, report: ImportReport, library: Library | None, run: ImportRun) -> None:
+        """The person has opened another document meanwhile."""
+        if library is not None:
+            library.close()
+        self._card.end()
+        said = tr("They are in %1.").replace("%1", run.path.name)
+        self._window.notices.info(said if report.imported else "", report_title(report))
+
     def _on_failed(self, trouble: Exception) -> None:
-        self._run = None
+        run, self._run = self._run, None
         self._card.end()
         if not isinstance(trouble, ViewerError):
             raise trouble
         window = self._window
         window.notices.error(str(trouble), tr("The import has stopped"))
-        if window.session.library.change() == FileChange.WRITTEN:
+        is_shown = run is not None and self._is_shown(run)
+        if is_shown and window.session.library.change() == FileChange.WRITTEN:
             window.edits.reload(tr("import articles"))
 
     def _on_looking_failed(self, trouble: Exception) -> None:

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from viewer.library.importing.surveying import Found, FoundKind, Survey
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
+from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.importing.sheet_row import DATE_PX, SheetRow
 from viewer.ui.importing.words import articles
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
-_SIZE_PX = (680, 520)
+_SIZE_PX, _NARROW_PX = (680, 520), 440
 #: articles first, the ones to ask about on top; what is left out last
 _ORDER = (
     FoundKind.ARTICLE,
@@ -84,8 +85,9 @@ class ImportSheet(QDialog):
             column.addLayout(self._all_line())
         if self.rows:
             column.addWidget(self._list(), 1)
-            self.resize(*_SIZE_PX)
+            resize_within_screen(self, _SIZE_PX)
         else:
+            self.setMinimumWidth(_NARROW_PX)
             column.addStretch(1)
         column.addWidget(self.left_out)
         column.addLayout(closing_row(tr("Your files are only read."), self.drop, self.go))

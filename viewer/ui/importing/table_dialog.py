@@ -21,6 +21,7 @@ from viewer.library.importing.table_values import FIELDS, TableReading, values_o
 from viewer.library.importing.tables import TableCiting, preview_rows
 from viewer.model.document import Document
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
+from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.importing.table_preview import TablePreview
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, without_keys
@@ -47,7 +48,7 @@ class TableDialog(QDialog):
         super().__init__(parent)
         self._table, self._document, self._basis = table, document, citing.basis
         self.setWindowTitle(tr("Import a table of events"))
-        self.resize(*_SIZE_PX)
+        resize_within_screen(self, _SIZE_PX)
         self.columns = {field: self._choice(field, chosen.get(field)) for field in FIELDS}
         self.date = QLineEdit(citing.published)
         self.date.setAccessibleName(tr("Until when the table tells"))
@@ -117,7 +118,10 @@ class TableDialog(QDialog):
         fields.append((tr("Published"), self.date))
         for number, (words, box) in enumerate(fields):
             row, across = divmod(number, _ACROSS)
-            grid.addWidget(label(words, "soft"), row, 2 * across, Qt.AlignmentFlag.AlignRight)
+            said = label(words, "soft")
+            # screen readers of Linux say a choice by the words beside it
+            said.setBuddy(box)
+            grid.addWidget(said, row, 2 * across, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(box, row, 2 * across + 1)
             grid.setColumnStretch(2 * across + 1, 1)
         return grid
@@ -127,7 +131,7 @@ class TableDialog(QDialog):
         box.setAccessibleName(tr("Column of: %1").replace("%1", _field_words(field)))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
-        box.addItem("–", "")
+        box.addItem(tr("none"), "")
         for column in self._table.columns:
             box.addItem(column, column)
         if chosen in self._table.columns:
@@ -167,6 +171,7 @@ class TableDialog(QDialog):
             row, across = divmod(number, _ACROSS)
             box = self.sides[value] = self._side_choice(value)
             said: QLabel = label(value, "soft")
+            said.setBuddy(box)
             self._sides_grid.addWidget(said, row, 2 * across, Qt.AlignmentFlag.AlignRight)
             self._sides_grid.addWidget(box, row, 2 * across + 1)
             self._sides_grid.setColumnStretch(2 * across + 1, 1)

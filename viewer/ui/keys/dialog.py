@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from viewer.ui.commands import Command, key_words
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
+from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.keys.own_keys import PORTABLE, bound, clash, reset, with_own_keys
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
@@ -62,7 +63,7 @@ class KeysDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Change shortcuts"))
-        self.resize(*SIZE)
+        resize_within_screen(self, SIZE)
         self._standard, self.own, self._apply = tuple(standard), dict(own), apply
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Find a command"))

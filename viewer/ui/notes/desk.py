@@ -135,7 +135,10 @@ class NotesDesk:
         if words.strip() != ("" if known is None else known.text):
             name = tr("note on {what}") if words.strip() else tr("delete the note on {what}")
             made = _today()
-            self._change(name, target, lambda now: write_note(now, target, words, made))
+            if not self._change(name, target, lambda now: write_note(now, target, words, made)):
+                # a notice says why it cannot be now; what was written is not lost
+                panel = self._window.event_pane.notes
+                panel.ask(target, self._on(target), words, takes_focus=False)
 
     def give_back(self) -> None:
         """Let the keyboard be where it was before a note was written."""
@@ -186,9 +189,9 @@ class NotesDesk:
             "margin": list(self.text_signs.noted),
         }
 
-    def _change(self, name: str, target: Target, edit: DocumentEdit) -> None:
+    def _change(self, name: str, target: Target, edit: DocumentEdit) -> bool:
         said = name.format(what=self._on(target))
-        self._window.edits.change(said, edit, waits=True, said=tr("Your note"))
+        return self._window.edits.change(said, edit, waits=True, said=tr("Your note"))
 
     def _on(self, target: Target) -> str:
         """What a note is on, in words."""

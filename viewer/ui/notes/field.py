@@ -17,11 +17,13 @@ class NoteField(QPlainTextEdit):
 
     Signals:
         written: it is to be kept; carries the words.
-        left: by a key: what is to be kept has been told.
+        left: nothing is to be changed.
+        given_back: after either, by a key: the keyboard is to go where it was.
     """
 
     written = Signal(str)
     left = Signal()
+    given_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +44,11 @@ class NoteField(QPlainTextEdit):
         if not _is_own(qt_event):
             super().keyPressEvent(qt_event)
         else:
-            if qt_event.key() != Qt.Key.Key_Escape:
+            if qt_event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+            else:
                 self.written.emit(self.toPlainText())
-            self.left.emit()
+            self.given_back.emit()
 
     def focusOutEvent(self, qt_event: QFocusEvent) -> None:
         """What was written is not lost by a click elsewhere."""

@@ -85,12 +85,12 @@ class NotesPanel(QWidget):
     Signals:
         write_requested: a note was clicked; carries what it is on.
         written: words were written; carries what they are on, and the words.
-        left: nothing is written any more, by a key: the keyboard is to go back.
+        given_back: nothing is written any more, by a key: the keyboard is to go where it was.
     """
 
     write_requested = Signal(object)
     written = Signal(object, str)
-    left = Signal()
+    given_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +102,8 @@ class NotesPanel(QWidget):
         self.field = NoteField()
         self.field.hide()
         self.field.written.connect(self._on_field_written)
-        self.field.left.connect(self._on_field_left)
+        self.field.left.connect(self.end)
+        self.field.given_back.connect(self.given_back)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 2)
         self._column.setSpacing(2)
@@ -134,13 +135,14 @@ class NotesPanel(QWidget):
         """The notes, from the top."""
         return list(self._rows)
 
-    def ask(self, target: Target, on: str, text: str) -> None:
+    def ask(self, target: Target, on: str, text: str, *, takes_focus: bool = True) -> None:
         """Let a note be written.
 
         Args:
             target: what it is on.
             on: the same in words.
             text: what is noted there already.
+            takes_focus: the keyboard goes there.
         """
         self._target = target
         self._head.setText(tr("Note on {what}").format(what=on))
@@ -148,7 +150,8 @@ class NotesPanel(QWidget):
         self.field.setPlainText(text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
         self._show_parts()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if takes_focus:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end(self) -> None:
         """Let nothing be written any more."""
@@ -166,9 +169,5 @@ class NotesPanel(QWidget):
     def _on_field_written(self, words: str) -> None:
         target, self._target = self._target, None
         if target is not None:
-            self.written.emit(target, words)
             self._show_parts()
-
-    def _on_field_left(self) -> None:
-        self.end()
-        self.left.emit()
+            self.written.emit(target, words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QStyle
 
 _BOX_PX = 13
 _GAP_PX = 6
@@ -41,10 +41,13 @@ class CheckBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_border(painter)
         top = (self.height() - _BOX_PX) / 2
-        self._paint_box(painter, QRectF(_EDGE_PX + 0.5, top, _BOX_PX - 1, _BOX_PX - 1))
+        from_edge = _EDGE_PX + 0.5
+        x = self.width() - from_edge - _BOX_PX + 1 if self.isRightToLeft() else from_edge
+        self._paint_box(painter, QRectF(x, top, _BOX_PX - 1, _BOX_PX - 1))
         painter.setPen(self.palette().color(_Role.ButtonText))
         left = _EDGE_PX + _BOX_PX + _GAP_PX
         words = QRect(left, 0, self.width() - left, self.height())
+        words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
     def _paint_border(self, painter: QPainter) -> None:

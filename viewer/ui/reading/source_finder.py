@@ -12,7 +12,7 @@ from viewer.model.source import Source
 from viewer.model.unseen import seen
 from viewer.model.wording import say_when
 from viewer.ui.language import tr
-from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.plain_text import label, tooltip
 
 _SIZE_PX = (380, 420)
 _ID = Qt.ItemDataRole.UserRole
@@ -39,6 +39,9 @@ class SourceFinder(QFrame):
         self.field.textChanged.connect(self._filter)
         self.rows = QListWidget()
         self.rows.setUniformItemSizes(True)
+        self.rows.setSpacing(2)
+        self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setAccessibleName(tr("Sources"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.itemClicked.connect(self._choose)
@@ -46,8 +49,8 @@ class SourceFinder(QFrame):
         self._none.hide()
         self._words = [_words(source) for source in sources]
         for source in sources:
-            said = f"{say_when(source.published)} · {source.short} · {source.title}"
-            item = QListWidgetItem(seen(said), self.rows)
+            item = QListWidgetItem(seen(_said(source)), self.rows)
+            item.setToolTip(tooltip(f"{source.title}\n{source.publisher}"))
             item.setData(_ID, source.id)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -85,6 +88,7 @@ class SourceFinder(QFrame):
         for at, has_all in enumerate(found):
             self.rows.setRowHidden(at, not has_all)
         self.rows.setCurrentRow(found.index(True) if any(found) else -1)
+        self.rows.scrollToTop()
         self._none.setVisible(not any(found))
 
     def _id_of(self, row: int) -> str:
@@ -94,6 +98,13 @@ class SourceFinder(QFrame):
         wanted = str(item.data(_ID))
         self.close()
         self.source_requested.emit(wanted)
+
+
+def _said(source: Source) -> str:
+    """Its day, whose it is and its title; a short name made of the title is left out."""
+    is_of_title = source.title.startswith(source.short.split(" · ")[0][:12])
+    parts = (say_when(source.published), "" if is_of_title else source.short, source.title)
+    return " · ".join(filter(None, parts))
 
 
 def _words(source: Source) -> str:

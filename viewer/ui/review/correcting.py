@@ -101,7 +101,8 @@ class Correcting:
                 decisions.changing_figure(proposal, changed)
             )
 
-        self._open(tr("Figure {words}").format(words=quoted(_words(figure))), form, save)
+        head = tr("Figure {words}").format(words=quoted(_words(figure)))
+        self._open(head, form, save, figure.id)
 
     def _edit_quotation(self, proposal: Proposal, quotation: Quotation) -> None:
         document = known_to(self._desk.document, proposal)
@@ -114,10 +115,13 @@ class Correcting:
                 decisions.changing_quotation(proposal, changed)
             )
 
-        self._open(tr("Quotation {words}").format(words=quoted(_words(quotation))), form, save)
+        head = tr("Quotation {words}").format(words=quoted(_words(quotation)))
+        self._open(head, form, save, quotation.id)
 
-    def _open(self, head: str, form: QWidget, save: Callable[[], bool]) -> None:
+    def _open(self, head: str, form: QWidget, save: Callable[[], bool], part_id: str) -> None:
         dialog = FormDialog(head, form, save, self._window)
+        # the row that had the keyboard is another by now
+        dialog.finished.connect(lambda _: self._desk.take_keys_back(part_id))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

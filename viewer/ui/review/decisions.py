@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from viewer.library.editing.parting import Piece
 from viewer.library.reviewing.accepting import accept, accept_many, merge, reject, reopen
 from viewer.library.reviewing.correcting import (
     change_proposed_event,
@@ -96,8 +97,8 @@ def merging(proposal: Proposal, existing: Event, choice: Mapping[str, str]) -> D
     )
 
 
-def splitting(proposal: Proposal, passages: Sequence[str]) -> Decision:
-    """Let some passages propose another event."""
+def splitting(proposal: Proposal, passages: Sequence[Piece]) -> Decision:
+    """Let some passages, or sentences of them, propose another event."""
     said, going = quoted(proposal), tuple(passages)
     return Decision(
         tr("split %1").replace("%1", said),

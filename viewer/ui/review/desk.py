@@ -118,6 +118,7 @@ class ReviewDesk(QObject):
         pane.form.left.connect(self._take_keys)
         pane.merge.merge_requested.connect(self._merge)
         pane.merge.apart_requested.connect(self.keep_apart)
+        pane.done_line.follow(self._window.edits.changes)
         self.show_keys()
         self._window.place_review(pane)
 
@@ -283,7 +284,7 @@ class ReviewDesk(QObject):
     def split(self) -> None:
         """Let the person choose which passages propose another event."""
         proposal = self.waiting
-        if proposal is None or proposal.event is None or len(proposal.event.evidence) < 2:
+        if proposal is None or proposal.event is None:
             return
         from viewer.ui.review.split_dialog import SplitDialog
 
@@ -345,8 +346,7 @@ class ReviewDesk(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self._window.edits.undo() and self.pane is not None:
-            self.pane.done_line.show_done(tr("Taken back"), can_undo=False)
+        self._window.edits.undo()
 
     def _on_wish(self, wish: str) -> None:
         act_on(self, wish)
@@ -369,6 +369,14 @@ class ReviewDesk(QObject):
             return False
         self._take_keys()
         return True
+
+    def take_keys_back(self, annotation_id: str) -> None:
+        """A form is closed: the row of what it was about gets the keyboard, or else the list."""
+        row = self.pane.form.figures.rows.get(annotation_id) if self.pane is not None else None
+        if row is None:
+            self._take_keys()
+        else:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_keys(self) -> None:
         if self.pane is not None and self.is_open:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
@@ -10,6 +11,9 @@ from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
 from viewer.ui.review.parts import keycap
+
+if TYPE_CHECKING:
+    from viewer.ui.editing.changes import Changes
 
 
 class DoneLine(QFrame):
@@ -19,6 +23,8 @@ class DoneLine(QFrame):
         super().__init__()
         self.setObjectName("doneLine")
         self.setFixedHeight(30)
+        self._changes: Changes | None = None
+        self._names: tuple[str | None, str | None] = None, None
         self._sign = label("✓", "accepted")
         self._words = ElidedLabel()
         self.undo = QPushButton(tr("Undo"))
@@ -38,6 +44,23 @@ class DoneLine(QFrame):
         row.addStretch(1)
         row.addWidget(self._so_far)
         self.show_done("", can_undo=False)
+
+    def follow(self, changes: Changes) -> None:
+        """Tell, too, what is taken back and made again, by whatever way."""
+        self._changes = changes
+        self._names = changes.history.undo_name, changes.history.redo_name
+        changes.history_changed.connect(self._on_history_changed)
+
+    def _on_history_changed(self) -> None:
+        if self._changes is None:
+            return
+        (undo, redo), history = self._names, self._changes.history
+        self._names = history.undo_name, history.redo_name
+        if undo is not None and history.redo_name == undo:
+            said = tr("Taken back: %1").replace("%1", undo)
+            self.show_done(said, can_undo=history.undo_name is not None)
+        elif redo is not None and history.undo_name == redo:
+            self.show_done(tr("Made again: %1").replace("%1", redo), can_undo=True)
 
     @property
     def words(self) -> str:

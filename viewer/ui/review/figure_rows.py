@@ -67,7 +67,9 @@ class FigureRows(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        focused = next((id_ for id_, row in self.rows.items() if row.hasFocus()), None)
+        # that of the window, though a form is in front of it
+        holder = self.window().focusWidget()
+        focused = next((id_ for id_, row in self.rows.items() if row is holder), None)
         self._clear()
         self.setVisible(bool(ids))
         if proposal is not None:
@@ -110,6 +112,8 @@ class FigureRows(QWidget):
         if name:
             self._grid.addWidget(label(name, "soft"), at, 0)
         self._grid.addWidget(row, at, 1)
+        # at once, since the keyboard may be on its way to it
+        row.show()
         row.edit_requested.connect(partial(self.edit_requested.emit, id_))
         row.leave_out_requested.connect(partial(self.leave_out_requested.emit, id_))
         row.step_requested.connect(partial(self._step, at))

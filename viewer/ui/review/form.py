@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -83,9 +84,9 @@ class ProposalForm(QScrollArea):
         self.people.left.connect(self.left)
         self.figures = FigureRows(self._theme)
 
-    def _field(self, name: str, take: Callable[[], object]) -> NotedField:
+    def _field(self, name: str, take: Callable[[], bool]) -> NotedField:
         field = NotedField(name)
-        field.committed.connect(take)
+        field.committed.connect(partial(self._on_committed, take))
         field.editingFinished.connect(take)
         field.textEdited.connect(lambda _: self._say_notes())
         field.left.connect(self._on_field_left)
@@ -232,23 +233,31 @@ class ProposalForm(QScrollArea):
             return
         self.event_changed.emit(what, replace(event, **fields))  # type: ignore[arg-type]
 
-    def _take_label(self) -> None:
+    def _on_committed(self, take: Callable[[], bool]) -> None:
+        """Enter is done with a field; where what is typed is not understood it stays there."""
+        if take():
+            self._on_field_left()
+
+    def _take_label(self) -> bool:
         self._change(tr("label"), label=" ".join(self.label.text().split()))
+        return True
 
-    def _take_title(self) -> None:
+    def _take_title(self) -> bool:
         self._change(tr("title"), title=" ".join(self.title.text().split()))
+        return True
 
-    def _take_when(self) -> None:
+    def _take_when(self) -> bool:
         event = self._proposal.event if self._proposal else None
         if event is None or self.when.text() == event.when.edtf:
-            return
+            return True
         try:
             read = read_when(self.when.text(), self._near())
         except ViewerError as trouble:
             self.basis.setText(str(trouble))
-            return
+            return False
         basis = tr("Given by the person who reviewed it.")
         self._change(tr("date"), when=read.when, precision=read.precision, date_basis=basis)
+        return True
 
     def _take_status(self, value: str) -> None:
         self._change(tr("status"), status=Status(value))

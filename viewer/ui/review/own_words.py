@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from viewer.library.editing.marking import Selected, mark_evidence
@@ -119,6 +119,11 @@ class OwnWords(MarkingDesk):
         pane = self._desk.pane
         if pane is not None:
             pane.timeline.show_event(event_id)
+
+    def _take_keys_back(self) -> None:
+        pane = self._desk.pane
+        if pane is not None:
+            pane.article.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change(self, name: str, edit: DocumentEdit, done: str = "") -> bool:
         try:

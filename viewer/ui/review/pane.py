@@ -180,11 +180,11 @@ class ReviewPane(QFrame):
             button.setEnabled(waits)
         event = focused.event if focused else None
         self.edit.setEnabled(waits and event is not None)
-        self.split.setEnabled(waits and event is not None and len(event.evidence) > 1)
+        self.split.setEnabled(waits and event is not None and bool(event.evidence))
         self.split.setToolTip(
             tr("Let some of the passages propose another event (S)")
             if self.split.isEnabled()
-            else tr("Only an event with several passages can be split")
+            else tr("Only an event that waits can be split")
         )
         self.article.show_focus(document, listed, focused)
         self.timeline.show_focus(focused)

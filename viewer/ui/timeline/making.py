@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from viewer.ui.parts.plain_text import label
@@ -10,11 +10,19 @@ from viewer.ui.timeline.state import TimelineState
 
 #: what is made sooner is not worth a word
 PATIENCE_MS = 300
+#: how often it looks how far that has come
+LOOK_MS = 100
 _MARGIN_PX = 10
 
 
 class Making(QFrame):
-    """A card in the corner that takes no room, so that nothing moves when it comes and goes."""
+    """A card in the corner that takes no room, so that nothing moves when it comes and goes.
+
+    Signals:
+        told: how far it has come, in few words; none when nothing is being made.
+    """
+
+    told = Signal(str)
 
     def __init__(self, state: TimelineState, pane: QWidget) -> None:
         super().__init__(pane)
@@ -29,6 +37,9 @@ class Making(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE_MS)
         self._timer.timeout.connect(self._appear)
+        self._looks = QTimer(self)
+        self._looks.setInterval(LOOK_MS)
+        self._looks.timeout.connect(self._say)
         state.packing_changed.connect(self._on_packing_changed)
         pane.installEventFilter(self)
         self.hide()
@@ -47,11 +58,19 @@ class Making(QFrame):
     def _on_packing_changed(self) -> None:
         if not self._state.is_packing:
             self._timer.stop()
+            self._looks.stop()
             self.hide()
+            self.told.emit("")
         elif self.isHidden() and not self._timer.isActive():
             self._timer.start()
 
     def _appear(self) -> None:
+        self._say()
+        self.show()
+        self.raise_()
+        self._looks.start()
+
+    def _say(self) -> None:
         shown, coming = len(self._state.table), len(self._state.coming_table)
         if shown < coming:
             said = (
@@ -59,11 +78,12 @@ class Making(QFrame):
             )
         else:
             said = f"{coming:,} events are being arranged anew"
-        self._words.setText(said)
-        self.adjustSize()
-        self._place()
-        self.show()
-        self.raise_()
+        said = f"{said}: {self._state.packed.now:.0%}"
+        if said != self._words.text():
+            self._words.setText(said)
+            self.adjustSize()
+            self._place()
+            self.told.emit(f"{self._state.packed.now:.0%} made ready")
 
     def _place(self) -> None:
         pane = self.parentWidget()

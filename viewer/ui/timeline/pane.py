@@ -169,7 +169,7 @@ class TimelinePane(QWidget):
         view.setGeometry(before.geometry())
         view.show()
         self.pointer.raise_()
-        self._making.raise_()
+        self.making.raise_()
         self.message.raise_()
         # until the view above it has painted the canvas is what is seen
         view.painted.connect(before.hide, Qt.ConnectionType.QueuedConnection)
@@ -228,7 +228,7 @@ class TimelinePane(QWidget):
         self._bar.hide()
         self.message = TimelineMessage(self)
         self.message.show_for(self._view)
-        self._making = Making(self.state, self)
+        self.making = Making(self.state, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)

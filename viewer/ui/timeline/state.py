@@ -32,6 +32,7 @@ from viewer.timeline.viewport import Viewport
 from viewer.ui.timeline.closest import closest_at, shows_any, zoomed
 from viewer.ui.timeline.kept_levels import prepare_with_levels
 from viewer.ui.timeline.linked import Linked, row_among
+from viewer.ui.timeline.packed_share import PackedShare
 from viewer.ui.timeline.walking import surroundings
 
 #: rows and labels are packed anew when the size has been still for so long
@@ -57,7 +58,7 @@ class TimelineState(QObject):
         viewport_changed: another part is in view, or the view has another size.
         refolded: quiet time is folded otherwise; carries what was packed before, and its view.
 
-    linked: the event links to draw when either end is lit up. wheel_speed: 1 is usual.
+    linked: event links, drawn when either end is lit up. wheel_speed: 1 is usual. packed: how much.
     """
 
     frame_changed = Signal()
@@ -74,6 +75,7 @@ class TimelineState(QObject):
         self._next: tuple[EventTable, Lanes] | None = None
         self._job = 0
         self._is_packing = False
+        self.packed = PackedShare()
         self.beside: Beside | None = None
         self._prepared: Prepared | None = None
         self._wanted: tuple[int, int] | None = None
@@ -151,8 +153,9 @@ class TimelineState(QObject):
             frame = layout(painted, view, lit)
             links = self.linked.rows(self.table.ids, (lit.selected, lit.hovered))
             frame = frame if self._moment is None else uncrowded(frame)
-            frame = with_hits(with_arcs(frame, painted, view, links), self._hits)
-            self._frame = with_accounts(frame, painted, view, self._accounts)
+            # before the arcs: these keep clear of what stands there
+            frame = with_accounts(frame, painted, view, self._accounts)
+            self._frame = with_hits(with_arcs(frame, painted, view, links), self._hits)
         return self._frame
 
     @property
@@ -363,7 +366,8 @@ class TimelineState(QObject):
             flat = replace(options, folded=False)
             self._take(prepare(self.table, self.lanes, flat, measure_for(SCREEN)))
         work = partial(prepare_with_levels, table, lanes, options, measure_for(SCREEN), before)
-        self.beside(work, partial(self._on_packed, self._job))
+        self.packed = PackedShare()
+        self.beside(partial(self.packed.run, work), partial(self._on_packed, self._job))
         self.packing_changed.emit()
 
     def _on_packed(self, job: int, prepared: Prepared) -> None:

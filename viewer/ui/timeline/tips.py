@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.library.asking import View, events_by_id
 from viewer.model.wording import say_quiet
+from viewer.timeline.display import Badge
 from viewer.timeline.hit import Hit
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import tooltip
@@ -26,11 +27,21 @@ def tip_of(hit: Hit | None, state: TimelineState, view: View) -> str:
         gap = frame.breaks[hit.break_]
         length = say_quiet(gap.start, gap.end)
         return tooltip(f"{length} without an event, folded away. Click to unfold it.")
+    if hit.kind == "badge":
+        return _of_badge(frame.badges[hit.badge])
     if hit.kind == "open_fold":
         fold = frame.open_folds[hit.open_fold]
         length = say_quiet(fold.start, fold.end)
         return tooltip(f"{length} without an event. Click to fold it away again.")
     return _of_head(hit, state) if hit.kind == "head" else ""
+
+
+def _of_badge(badge: Badge) -> str:
+    """What its sign means; a plain count says enough."""
+    if not badge.edge:
+        return ""
+    where = "began before" if badge.edge < 0 else "have their marks behind"
+    return tooltip(f"{badge.count:,} events, most of which {where} what is in view. Click to list.")
 
 
 def _of_event(row: int, state: TimelineState, view: View) -> str:
