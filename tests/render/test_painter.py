@@ -301,6 +301,21 @@ def test_a_full_atlas_forgets_but_paints_the_same(render, sheet, monkeypatch) ->
     assert len(atlas._young.numbers) + len(atlas._old.numbers) < 100
 
 
+def test_who_is_in_haste_comes_to_the_same_picture(render, sheet) -> None:
+    whole = pixels(render(sheet, ink=SpriteInk()))
+    ink, frames = SpriteInk(), 0
+    is_behind = True
+    while is_behind:
+        with ink.hurrying(3) as haste:
+            picture = pixels(render(sheet, ink=ink))
+        is_behind, frames = haste.is_behind, frames + 1
+        assert (picture == whole).all() != is_behind
+    assert frames > 3
+    with ink.hurrying(0) as haste:
+        assert (pixels(render(sheet, ink=ink)) == whole).all()
+    assert not haste.is_behind
+
+
 def test_the_painter_is_afterwards_as_it_was(gui, sheet: DisplayList) -> None:
     image = QImage(100, 100, QImage.Format.Format_RGB32)
     painter = QPainter(image)

@@ -202,6 +202,7 @@ _LENGTHS = word_set(
     "backstroke breaststroke medley pool mast masts tower wall fence wave waves swell cliff cliffs "
     "yacht yachts vessel vessels ship ships boat boats statue telescope pipe cable trench tunnel "
     "bridge radius diameter zone band cable crane turbine turbines km kilometre kilometres "
+    "river rivers tide tides sea snow snowfall cleared vault vaulted leapt "
     "kilometer kilometers metre metres meter meters mile miles foot feet ft cm"
 )
 #: what is run in the stadium

@@ -45,8 +45,8 @@ _PARTS = {
     RELATIVE: "who which that whom whose",
     PREPOSITION: (
         "of in at for from with on by to about against among as between into onto over under after "
-        "before during without within through around toward towards amid across beyond despite "
-        "like near off since until upon via than behind above below alongside because"
+        "before during without within through around along toward towards amid across beyond "
+        "despite like near off since until upon via than behind above below alongside because"
     ),
     CONJUNCTION: (
         "and but or nor so yet if while when where whether though although unless whereas once "

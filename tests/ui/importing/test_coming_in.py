@@ -218,6 +218,8 @@ def test_files_on_the_clipboard_are_imported_and_that_is_undone_by_its_name(meet
     QGuiApplication.clipboard().setMimeData(data)
     press(person, Qt.Key.Key_V, CTRL)
     person.app.settle()
+    # it would outlive the interpreter
+    QGuiApplication.clipboard().clear()
     assert len(filed(fresh).sources) == 1
     assert person.window.commands["edit.undo"].title == "Undo: import an article"
     press(person, Qt.Key.Key_Z, CTRL)

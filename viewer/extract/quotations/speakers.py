@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from viewer.extract.names.roles import roles
+from viewer.extract.names.roles import body_nouns, roles
 from viewer.extract.names.table import Kind, Mention, Named, NameTable
 from viewer.extract.words import listed
 
@@ -47,11 +47,19 @@ class SpeakerNames:
         """
         words = " ".join(self.text[span[0] : span[1]].split())
         found, gender = self._resolved(span, words.lower(), words)
-        if found is None and before and before[1] <= span[0] and words.lower() in _THIRD:
-            return self.name(before)
+        if found is None and before and before[1] <= span[0]:
+            if words.lower() in _THIRD:
+                return self.name(before)
+            if words.lower() == "it":
+                return self._body(before)
         if found:
             self._last.append((span[0], found, gender))
         return found
+
+    def _body(self, before: Span) -> str | None:
+        """What `it` is: the subject of the sentence before if that is no person."""
+        head = _head_noun(self.text[before[0] : before[1]])
+        return self.name(before) if head in body_nouns() else None
 
     def _resolved(self, span: Span, low: str, words: str) -> tuple[str | None, str]:
         if low in _SINGULAR:
