@@ -101,20 +101,9 @@ class App:
             self.window.notices.warning(aside)
         if request.not_opened is not None:
             self._say_not_opened(request.not_opened)
-        self.session.theme_changed.connect(self._dress)
-        self.session.preferences_changed.connect(self._on_preferences_changed)
-        self._application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
-        self.window.closed.connect(self._remember)
-        self.window.filled.connect(show_icon)
+        self._wire()
         if settings_file is not None and not self._settings.preferences.hint_seen:
             self.window.filled.connect(self._open_hint, Qt.ConnectionType.QueuedConnection)
-        self.window.toolbar.recent.recall = self._recent
-        self.session.document_changed.connect(self._remember)
-        self.session.document_changed.connect(self._recall_waiting)
-        self.window.edits.changes.waiting_changed.connect(self._remember_waiting)
-        self.session.view_changed.connect(self._remember_copy)
-        # the session ends with the window open
-        self._application.commitDataRequest.connect(self._remember)
 
     def show(self) -> None:
         """Show the window; the rest follows the first frame."""
@@ -173,6 +162,20 @@ class App:
     def _say_not_opened(self, file: NotOpened) -> None:
         said = f"{file.trouble.rstrip('.')}. This is the bundled timeline."
         self.window.notices.error(said, f"{file.name} was not opened")
+
+    def _wire(self) -> None:
+        self.session.theme_changed.connect(self._dress)
+        self.session.preferences_changed.connect(self._on_preferences_changed)
+        self._application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        self.window.closed.connect(self._remember)
+        self.window.filled.connect(show_icon)
+        self.window.toolbar.recent.recall = self._recent
+        self.session.document_changed.connect(self._remember)
+        self.session.document_changed.connect(self._recall_waiting)
+        self.window.edits.changes.waiting_changed.connect(self._remember_waiting)
+        self.session.view_changed.connect(self._remember_copy)
+        # the session ends with the window open
+        self._application.commitDataRequest.connect(self._remember)
 
     def _open_hint(self) -> None:
         if not self._is_closed and self.window.isVisible():

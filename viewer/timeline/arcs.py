@@ -215,7 +215,8 @@ def _taken(frame: DisplayList) -> Iterable[Rect]:
     for bars in (frame.bars, frame.top_bars):
         yield from _bar_boxes(bars, frame.style.scale)
     yield from (badge.rect for badge in frame.badges)
-    yield from (fold.rect for fold in (*frame.open_folds, *frame.breaks))
+    yield from (fold.rect for fold in frame.open_folds)
+    yield from (gap.rect for gap in frame.breaks)
     yield from (fill.rect for fill in frame.top_fills)
     if frame.selection is not None:
         yield frame.selection.box

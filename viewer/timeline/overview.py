@@ -183,9 +183,12 @@ def _axis(
     lines = [Line(scale.px(t), TOP_PX + 1.0, scale.px(t), floor - 1.0, "grid") for t in ticks]
     y = floor + 0.5 * AXIS_PX + 0.35 * SCREEN.label_px
     words: list[Text] = []
-    # the larger unit's words find their room first
-    for tick in sorted(ticks, key=lambda tick: not _begins_upper(level, tick)):
-        x, text = scale.px(tick) + WORD_OFFSET_PX, _word(level, tick)
+    # the larger unit's words find their room first; last, what began before the strip does
+    told = [
+        (scale.px(tick) + WORD_OFFSET_PX, _word(level, tick))
+        for tick in sorted(ticks, key=lambda tick: not _begins_upper(level, tick))
+    ]
+    for x, text in (*told, (WORD_OFFSET_PX, _word_begun(level, start))):
         wide = measure(text, TextRole.AXIS)
         is_free = all(
             x + wide + WORD_GAP_PX <= word.x or word.x + word.width + WORD_GAP_PX <= x
@@ -201,6 +204,13 @@ def _word(level: TickLevel, tick: int) -> str:
     if level.upper is None or not _begins_upper(level, tick):
         return level.word(tick)
     return level.upper[1](tick)
+
+
+def _word_begun(level: TickLevel, second: float) -> str:
+    """What has begun before a second: its largest unit."""
+    if level.upper is None:
+        return level.word(floor_tick(level.major, second))
+    return level.upper[1](floor_tick(level.upper[0], second))
 
 
 def _begins_upper(level: TickLevel, tick: int) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZE = (1440, 900)
 #: share of the window's width, and least and most px, of the columns beside the timeline
-SIDEBAR = (0.136, 184, 240)
+SIDEBAR = (0.136, 184, 320)
 READING = (0.278, 330, 600)
 #: what a system's window frame takes at most
 FRAME_PX = (16, 48)

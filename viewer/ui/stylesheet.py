@@ -246,8 +246,8 @@ QSlider { border: 1px solid transparent; border-radius: 4px; }
 QSlider:focus { border-color: $focus; }
 QSlider::groove:horizontal { background: $line_strong; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
-QSlider::handle:horizontal { background: $panel; border: 2px solid $accent; border-radius: 7px;
-    width: 10px; margin: -5px 0; }
+QSlider::handle:horizontal { background: $panel; border: 2px solid $accent; border-radius: 8px;
+    width: 12px; margin: -6px 0; }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed { background: $accent; }
 QCheckBox#folding { background: $field; border: 1px solid $line; border-radius: 6px;
     padding: 4px 9px 4px 7px; min-height: 16px; }

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from viewer.ui.accounts.thread_menu import open_thread_menu
 from viewer.ui.editing.text_menu import open_text_menu
+from viewer.ui.parts.motion import moves
 from viewer.ui.search.opening import open_found
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ def _wire_panes(window: MainWindow) -> None:
     window.event_pane.event_requested.connect(window.view_actions.select_told_event)
     window.event_pane.edit_requested.connect(window.event_desk.edit)
     window.source_pane.citation.edit_requested.connect(window.marking_desk.edit_source)
+    window.source_pane.text.may_move = lambda: moves(window.timeline.animation.choice)
     window.source_pane.text.menu_requested.connect(partial(open_text_menu, window))
     window.source_pane.event_requested.connect(window.view_actions.select_told_event)
     window.source_pane.form_shown.connect(window.show_coverage)

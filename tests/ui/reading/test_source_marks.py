@@ -208,3 +208,18 @@ def test_a_mark_stands_on_its_words_whatever_is_around(
     assert boxes
     assert all(box.left() >= 0 and box.right() <= text.viewport().width() for box in boxes)
     assert text.viewport().grab().toImage().pixelColor(3, 3).isValid()
+
+
+def test_a_passage_does_not_flash_where_nothing_shall_move(person):
+    person.window.source_pane.set_animated(True)
+    text = person.window.source_pane.text
+    running = QVariantAnimation.State.Running
+    person.timeline.animation.choice = MotionChoice.STILL
+    person.session.select(person.session.view.events[0].id)
+    person.window.view_actions.go_to_evidence()
+    assert text._flash.state() != running
+    person.timeline.animation.choice = MotionChoice.MOVES
+    person.session.select(person.session.view.events[1].id)
+    person.window.view_actions.go_to_evidence()
+    assert text._flash.state() == running
+    text._flash.stop()

@@ -60,8 +60,8 @@ class SidesPage(ListPage):
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._move, step))
             self.form.addRow(QWidget(), button)
-        #: of what is deleted the events, people and proposals then are on this side
-        self.instead = Other(self.form, tr("Whose is on it goes to"), tr("Nobody is on it"))
+        #: where events, people and proposals of a side go that is deleted
+        self.instead = Other(self.form, tr("When deleted, all go to"), tr("No other side"))
         self.show_document()
 
     def rows(self) -> Sequence[tuple[str, str]]:

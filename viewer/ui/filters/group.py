@@ -70,6 +70,7 @@ class FilterGroup(QWidget):
         foot.addWidget(self._more)
         foot.addStretch(1)
         whole.addWidget(self._foot)
+        self.hide()  # until there are choices
 
     def show_facets(
         self,

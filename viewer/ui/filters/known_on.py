@@ -77,6 +77,7 @@ class KnownOnSlider(QWidget):
         column.addWidget(label("As known on", "heading"))
         column.addWidget(self.slider)
         column.addWidget(self._said)
+        self.hide()  # until there are days
 
     @property
     def words(self) -> str:
@@ -88,6 +89,7 @@ class KnownOnSlider(QWidget):
         self._days = publication_days(document)
         self.slider.blockSignals(True)
         self.slider.setRange(0, len(self._days) - 1)
+        self.slider.setValue(self._stop())
         self.slider.blockSignals(False)
         self.setVisible(len(self._days) > 1)
 

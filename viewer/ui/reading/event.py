@@ -119,7 +119,7 @@ class EventPane(QScrollArea):
         column.addLayout(head)
         for part in (
             self._title, self._told, self._sources, self._accounts,
-            self._people, self.notes, self._summary, self.links, self.thread_line, self._basis,
+            self._people, self.notes, self._summary, self._basis, self.links, self.thread_line,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)

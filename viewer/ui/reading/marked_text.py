@@ -8,7 +8,7 @@ never altered, whatever it holds.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -46,6 +46,8 @@ class MarkedText(PagedText):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.animated = True
+        #: whether something may move by itself, asked each time
+        self.may_move: Callable[[], bool] = lambda: True
         self._theme = theme
         self._marks: tuple[Highlight, ...] = ()
         self._evidence: tuple[Highlight, ...] = ()
@@ -215,7 +217,7 @@ class MarkedText(PagedText):
         self.verticalScrollBar().setValue(round(middle - self.viewport().height() / 2))
 
     def _start_flash(self) -> None:
-        if self.animated:
+        if self.animated and self.may_move():
             self._flash.stop()
             self._flash.start()
 

@@ -71,6 +71,7 @@ class SourcePane(QFrame):
         self._nothing.setContentsMargins(18, 12, 18, 12)
         self._lay_out()
         self._join()
+        self.citation.hide()  # until there is a source
 
     def _join(self) -> None:
         self.tabs.source_requested.connect(self.show_source)

@@ -112,13 +112,13 @@ class PointerLayer(QWidget):
         if self._band is not None:
             left, right = sorted(self._band)
             region += QRect(round(left) - 2, 0, round(right - left) + 4, self.height())
-            region += self._box(left).toAlignedRect()
-            region += self._box(right).toAlignedRect()
+            region += self._ground(left).toAlignedRect()
+            region += self._ground(right).toAlignedRect()
         elif self._lane is not None:
             region += self.rect()
         elif self._x is not None:
             region += QRect(round(self._x) - 1, 0, 3, self.height())
-            region += self._box(self._x).toAlignedRect()
+            region += self._ground(self._x).toAlignedRect()
         self.update(region + self._painted)
         self._painted = region
 
@@ -146,6 +146,17 @@ class PointerLayer(QWidget):
         top = max(self._axis_px - BOX_PX - ABOVE_PX, 0.0)
         return QRectF(left, top, width, BOX_PX)
 
+    def _ground(self, x: float) -> QRectF:
+        """The box with the words and ticks of the axis that it would cover in part."""
+        box, frame = self._box(x), self._state.frame
+        whole = box.adjusted(0.0, 0.0, 0.0, ABOVE_PX if self._has_axis else 0.0)
+        high = frame.style.label_px
+        for text in frame.ticks if self._has_axis else ():
+            place = QRectF(text.x - 1.0, text.y - high, text.width + 2.0, 1.3 * high)
+            if place.intersects(box):
+                whole |= place
+        return whole
+
     def _paint_hair(self, painter: QPainter, x: float) -> None:
         colour = faded(self._theme.colour("axis-tick"), _HAIR_SHARE)
         top = round(self._axis_px)
@@ -169,6 +180,7 @@ class PointerLayer(QWidget):
 
     def _paint_date(self, painter: QPainter, x: float, outline: QColor) -> None:
         box = self._box(x)
+        painter.fillRect(self._ground(x), self._theme.colour("panel"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(outline, 1.0))
         painter.setBrush(self._theme.colour("panel"))

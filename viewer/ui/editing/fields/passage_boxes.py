@@ -14,7 +14,7 @@ from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label, tooltip, without_keys
 
-_SHOWN_LENGTH, _INDENT_PX = 90, 22
+_SHOWN_LENGTH, _INDENT_PX = 64, 22
 
 
 class PassageBoxes(QWidget):
