@@ -199,11 +199,11 @@ def glued_apart(tokens: Tokens, n: int) -> bool:
 _LENGTHS = word_set(
     "long tall wide deep high thick across away apart length height depth width distance altitude "
     "above below sprint final finals hurdles relay race races dash run swim freestyle butterfly "
-    "backstroke breaststroke medley pool mast masts tower wall fence wave waves swell cliff cliffs "
-    "yacht yachts vessel vessels ship ships boat boats statue telescope pipe cable trench tunnel "
-    "bridge radius diameter zone band cable crane turbine turbines km kilometre kilometres "
-    "river rivers tide tides sea snow snowfall cleared vault vaulted leapt "
-    "kilometer kilometers metre metres meter meters mile miles foot feet ft cm"
+    "backstroke breaststroke medley pool mast masts tower wall fence wave waves swell cliff "
+    "cliffs yacht yachts vessel vessels ship ships boat boats statue telescope pipe cable trench "
+    "tunnel bridge radius diameter zone band crane turbine turbines km kilometre kilometres river "
+    "rivers tide tides sea snow snowfall cleared vault vaulted leapt kilometer kilometers metre "
+    "metres meter meters mile miles foot feet ft cm"
 )
 #: what is run in the stadium
 _DISTANCES = word_set("50 60 100 110 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from viewer.extract.spans import FoundFigure
-from viewer.extract.words import listed
+from viewer.extract.tokens import word_set
 from viewer.model.annotation import FigureKind
 
 #: kinds whose figures form a series; lengths of time and multiples seldom do
@@ -21,7 +21,7 @@ _MEASURED = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 #: words that say little about a quantity
-_SMALL = listed("a an the of in on for to and with from by at as its their his her total average")
+_SMALL = word_set("a an the of in on for to and with from by at as its their his her total average")
 _STEM = 6
 #: so many of the words of both, of all that either has, are the same in one measure
 _ALIKE = 0.5

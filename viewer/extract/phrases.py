@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.extract.names.roles import roles, titles
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     ADVERB,
     AUXILIARY,
@@ -20,7 +21,6 @@ from viewer.extract.words import (
     RELATIVE,
     VERB,
     Word,
-    listed,
 )
 
 #: from the first word of a phrase to the one after its last
@@ -29,16 +29,16 @@ Phrase = tuple[int, int]
 _NOUNS = frozenset((NAME, PLAIN, NUMBER))
 _IN_PHRASE = frozenset((NAME, PLAIN, NUMBER, DETERMINER))
 #: prepositions that tie a noun to the one before: the head of the union, a spokesman for the bank
-_TIES = listed("of for at from with in on")
-_SUBJECT_PRONOUNS = listed("he she they i we it you someone others everyone nobody")
+_TIES = word_set("of for at from with in on")
+_SUBJECT_PRONOUNS = word_set("he she they i we it you someone others everyone nobody")
 _SPEAKING_RELATIVES = frozenset(("who", "which", "that"))
 #: prepositions that begin clauses as well: after Holm left
-_ALSO_CONJUNCTIONS = listed("after as before since until than because like")
+_ALSO_CONJUNCTIONS = word_set("after as before since until than because like")
 #: no phrase is longer
 _LONGEST = 24
 #: an apposition after a subject: X, head of Y, one of Z, said
 _MOST_APPOSITIONS = 4
-_WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday today yesterday")
+_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday today yesterday")
 
 
 def subject_before(words: Sequence[Word], verb: int) -> Phrase | None:
@@ -191,7 +191,7 @@ def _without_verb(words: Sequence[Word], first: int, last: int) -> int:
 #: what ties a role to its place: ambassador to Peru, minister for trade
 _GOVERNING = _TIES | {"to"}
 #: words that stand for people without a noun
-_LONE_DETERMINERS = listed("some many others few several both another most all one")
+_LONE_DETERMINERS = word_set("some many others few several both another most all one")
 
 
 def _step_left(words: Sequence[Word], first: int) -> int:

@@ -81,11 +81,6 @@ _JOINING = frozenset((DETERMINER, PRONOUN, RELATIVE, PREPOSITION, CONJUNCTION, A
 _STRAIGHT = str.maketrans("’‘‑", "''-")
 
 
-def listed(words: str) -> frozenset[str]:
-    """The words of a list that is written as a text."""
-    return frozenset(words.split())
-
-
 class Word(NamedTuple):
     """A word or a mark, or a quotation as a whole.
 

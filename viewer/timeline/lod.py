@@ -39,7 +39,7 @@ CHAR_EM = 0.6
 #: of each window so many claim a label
 WINDOW_PX, CLAIMING = 64.0, 2
 #: rows may be so many fewer than there is room for
-LEAST_ROWS_SHARE = 0.7
+LEAST_ROWS_SHARE = 0.8
 #: of the time that levels take, how much the first rows need, and of that the coarse levels
 _FIRST_SHARE, _COARSE_SHARE = 0.7, 0.25
 #: so many other rows are tried by who finds no room in its own

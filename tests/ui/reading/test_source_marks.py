@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QVariantAnimation
 from PySide6.QtGui import QHelpEvent, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.render.theme import Theme, load_theme
+from viewer.ui.parts.motion import MotionChoice
 from viewer.ui.reading.highlights import Highlight, HighlightKind
 from viewer.ui.reading.source import SourcePane
 from viewer.ui.reading.source_text import SourceText

@@ -33,11 +33,8 @@ def card(keys):
     return made
 
 
-def test_it_says_what_agrees(card):
+def test_it_says_what_agrees_and_every_field_that_differs_can_be_chosen(keys, card):
     assert card.words.endswith("% alike: date, words")
-
-
-def test_every_field_that_differs_can_be_chosen(card):
     assert card.choice == {
         "label": "existing",
         "title": "existing",
@@ -45,6 +42,9 @@ def test_every_field_that_differs_can_be_chosen(card):
         "side": "existing",
         "summary": "proposal",
     }
+    # outside of the card the numbers are sides
+    keys.press(TWO)
+    assert keys.desk.proposal.event.side == "sudland"
 
 
 def test_keys_choose_and_the_merger_takes_what_is_chosen(keys, card, path):
@@ -82,8 +82,3 @@ def test_of_people_both_can_count(keys, path):
     said = read(path)
     names = {a.id: a.name for a in said.actors}
     assert {names[a] for a in said.events[0].actors} == {"Ada Wren", "Tomas Reyl"}
-
-
-def test_outside_of_the_card_the_numbers_are_sides(keys, card):
-    keys.press(TWO)
-    assert keys.desk.proposal.event.side == "sudland"

@@ -35,13 +35,6 @@ def the_form(app):
     return dialog.form
 
 
-def test_by_keys_alone_words_are_selected(keys):
-    keys.press(Qt.Key.Key_G)
-    keys.press(*[Qt.Key.Key_Right] * 7, held=SHIFT)
-    selected = keys.desk.own_words.selected
-    assert WORDS[selected.start : selected.end] == "Norland"
-
-
 def test_a_figure_joins_the_proposal_at_hand_and_enters_with_it(keys, app, select, path):
     keys.desk.focus("p2")
     select("4,200")
@@ -70,7 +63,7 @@ def test_of_an_accepted_one_words_go_to_its_event(keys, app, select, path):
     assert quotation.id in {mark.id for mark in keys.desk.pane.article.text.marks}
 
 
-def test_words_become_another_passage(keys, select, path):
+def test_words_become_another_passage(keys, app, select, path):
     select("It asked for inspectors on Wednesday.")
     keys.press(Qt.Key.Key_E, held=BOTH)
     assert len(read(path).proposals[0].event.evidence) == 2
@@ -81,11 +74,7 @@ def test_words_become_another_passage(keys, select, path):
     select("About 4,200 people work in the trade.")
     keys.press(Qt.Key.Key_E, held=BOTH)
     assert len(read(path).events[0].evidence) == 3
-
-
-def test_the_same_passage_twice_is_refused_with_a_reason(keys, app, select):
-    select("It asked for inspectors on Wednesday.")
-    keys.press(Qt.Key.Key_E, held=BOTH)
+    # the same twice is refused, with a reason
     keys.press(Qt.Key.Key_E, held=BOTH)
     assert "tell the event already" in "\n".join(n.text for n in app.window.notices.shown)
 
@@ -105,9 +94,11 @@ def test_words_become_an_event_of_their_own(keys, app, select, path):
     assert read(path).events == ()
 
 
-def test_the_menu_offers_what_the_words_can_be(keys, select):
-    select("4,200")
-    keys.press(Qt.Key.Key_Menu)
+def test_by_keys_alone_words_are_selected_and_the_menu_offers_what_they_can_be(keys):
+    keys.press(Qt.Key.Key_G)
+    keys.press(*[Qt.Key.Key_Right] * 7, held=SHIFT)
+    selected = keys.desk.own_words.selected
+    assert WORDS[selected.start : selected.end] == "Norland"
     text = keys.desk.pane.article.text
     text.menu_requested.emit(None, text.mapToGlobal(text.rect().center()))
     menu = QApplication.activePopupWidget()

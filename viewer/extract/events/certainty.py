@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from viewer.extract.events.clauses import CONJUNCTIONS, Clause
 from viewer.extract.events.dating import Dating
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     AUXILIARY,
     NAME,
@@ -21,7 +22,6 @@ from viewer.extract.words import (
     RELATIVE,
     VERB,
     Word,
-    listed,
 )
 from viewer.model.event import Status
 from viewer.model.when import Precision
@@ -59,9 +59,9 @@ DOUBTS = (
     ),
     Doubt(0.2, "could may might would", ("Holm might meet Lund on Monday.",)),
 )
-_DOUBTS = tuple((row.weight, listed(row.words)) for row in DOUBTS)
+_DOUBTS = tuple((row.weight, word_set(row.words)) for row in DOUBTS)
 #: verbs that mean many things
-_AMBIGUOUS = listed(
+_AMBIGUOUS = word_set(
     "strike strikes struck striking sink sinks sank sunk sinking hit hits hitting fall falls fell "
     "falling drop drops dropped rise rises rose climb climbs climbed jump jumps jumped slide "
     "slides slid close closes closed head heads headed call calls called set sets break breaks "
@@ -71,7 +71,7 @@ _AMBIGUOUS = listed(
     "asks asked cut cuts raise raises raised leave leaves left name names named begin began start "
     "started end ends ended fly flew send sent talk phone rally rallied weigh weighs see"
 )
-_BE = listed("is are was were be been being")
+_BE = word_set("is are was were be been being")
 _UNSURE_VERB, _NO_AGENT, _PRONOUN, _NOUN_ALONE, _DENIED = 0.2, 0.12, 0.2, 0.1, 0.35
 
 

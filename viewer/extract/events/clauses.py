@@ -8,6 +8,7 @@ from typing import NamedTuple
 from viewer.extract.events.senses import is_empty, kind_there
 from viewer.extract.events.triggers import Trigger, triggers
 from viewer.extract.phrases import Phrase, coordinated, finite_subject_before, subject_before
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     ADVERB,
     AUXILIARY,
@@ -20,16 +21,15 @@ from viewer.extract.words import (
     RELATIVE,
     VERB,
     Word,
-    listed,
 )
 
 #: what begins a clause of its own
-CONJUNCTIONS = listed(
+CONJUNCTIONS = word_set(
     "while after before but although though whereas as when once because since which who until "
     "including saying adding citing"
 )
 #: those that begin none without a verb after them: as coach, until 2017
-_ALSO_PREPOSITIONS = listed("after before until as since because")
+_ALSO_PREPOSITIONS = word_set("after before until as since because")
 _MARKS = frozenset((";", "—", "–", ":"))
 #: a clause that follows `and` has its verb so soon
 _SOON = 7
@@ -39,7 +39,7 @@ _FAR = 40
 _SHORTEST = 4
 
 
-_DAYS = listed(
+_DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday so it this that and statement "
     "interview a an"
 )

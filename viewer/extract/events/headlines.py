@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     ADVERB,
     AUXILIARY,
@@ -18,25 +19,24 @@ from viewer.extract.words import (
     RELATIVE,
     VERB,
     Word,
-    listed,
 )
 from viewer.model.event import TITLE_LENGTH
 
 Span = tuple[int, int]
 
-_ARTICLES = listed("a an the")
+_ARTICLES = word_set("a an the")
 #: with these an article is part of a number or of a way of speaking
-_AFTER_ARTICLE = listed(
+_AFTER_ARTICLE = word_set(
     "few lot lots little bit number couple dozen hundred thousand million billion third half "
     "quarter fifth tenth while more most same"
 )
 #: before a day that the date of the event tells anyhow
-_BEFORE_DAY = listed("on in at during")
-_PERFECT = listed("has have")
+_BEFORE_DAY = word_set("on in at during")
+_PERFECT = word_set("has have")
 #: a phrase may end before these; what they begin seldom changes what was told before
 _JOINTS = frozenset((PREPOSITION, RELATIVE, CONJUNCTION, MARK))
 #: after these a phrase goes on, and what depends on them must not be left out
-_BINDING = listed("if unless not no never without than as to of whether that")
+_BINDING = word_set("if unless not no never without than as to of whether that")
 #: no headline is shorter than this once it is cut
 _SHORTEST = 36
 #: so many words after `who` or `which` do not tell anything

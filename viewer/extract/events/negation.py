@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from viewer.extract.events.clauses import Clause
-from viewer.extract.words import ADVERB, AUXILIARY, PLAIN, VERB, Word, listed
+from viewer.extract.tokens import word_set
+from viewer.extract.words import (
+    ADVERB,
+    AUXILIARY,
+    PLAIN,
+    VERB,
+    Word,
+)
 from viewer.model.event import Status
 
 
@@ -75,12 +82,12 @@ NOBODY = (
         "Lima is still without a treaty.",
     ),
 )
-_ROWS = tuple((row, listed(row.words)) for row in NEGATION_ROWS)
-_UNDOING = listed(UNDOING[0])
-_NOBODY = listed(NOBODY[0])
+_ROWS = tuple((row, word_set(row.words)) for row in NEGATION_ROWS)
+_UNDOING = word_set(UNDOING[0])
+_NOBODY = word_set(NOBODY[0])
 _ABSENT = _NOBODY | {"without"}
 #: `not only` says that it is so
-_ONLY = listed("only just merely least")
+_ONLY = word_set("only just merely least")
 #: so far before a word stands what negates it, and so far after the first verb
 _REACH, _OBJECT = 7, 3
 

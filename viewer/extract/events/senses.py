@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.extract.words import DETERMINER, PRONOUN, QUOTATION, Word, listed
+from viewer.extract.tokens import word_set
+from viewer.extract.words import (
+    DETERMINER,
+    PRONOUN,
+    QUOTATION,
+    Word,
+)
 
 #: what is traded; without it nothing that falls or soars is a market
-_TRADED = listed(
+_TRADED = word_set(
     "share shares stock stocks equity equities index indices indexes yield yields bond bonds gilt "
     "gilts note notes treasury treasuries currency currencies dollar pound sterling euro yen yuan "
     "renminbi rupee peso franc krona krone ruble rouble real rand lira oil crude brent gas gold "
@@ -16,10 +22,10 @@ _TRADED = listed(
     "investor investors ftse nasdaq dow nikkei dax exchange sell-off selloff rally points bitcoin"
 )
 #: they take their meaning from the noun after them
-_LIGHT = listed("strike strikes struck striking break breaks broke set sets hold holds held")
-_BARGAINS = listed("deal deals accord agreement truce pact bargain compromise balance pose note")
-_CALLING = listed("call calls called calling")
-_IT = listed("it this that itself himself herself themselves")
+_LIGHT = word_set("strike strikes struck striking break breaks broke set sets hold holds held")
+_BARGAINS = word_set("deal deals accord agreement truce pact bargain compromise balance pose note")
+_CALLING = word_set("call calls called calling")
+_IT = word_set("it this that itself himself herself themselves")
 #: words between a verb and its object
 _OBJECT, _NAMED = 5, 6
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     ADVERB,
     AUXILIARY,
@@ -14,7 +15,6 @@ from viewer.extract.words import (
     PRONOUN,
     VERB,
     Word,
-    listed,
 )
 from viewer.model.event import Status
 
@@ -75,19 +75,19 @@ STATUS_ROWS = (
         ("Talks with Peru continue in Lima.",),
     ),
 )
-_KNOWN = tuple((row, listed(row.words), row.kinds.split()) for row in STATUS_ROWS)
+_KNOWN = tuple((row, word_set(row.words), row.kinds.split()) for row in STATUS_ROWS)
 _TELLING = frozenset(mark for _, marks, _ in _KNOWN for mark in marks)
-_BE = listed("is are 's 're am been")
+_BE = word_set("is are 's 're am been")
 #: what is told in the present without -ing has not ended either
-_PRESENT = listed("is are do does 's 're")
+_PRESENT = word_set("is are do does 's 're")
 #: words that mean a plan only with `to` and the like after them
-_WITH_TO = listed("set due likely expected poised scheduled")
+_WITH_TO = word_set("set due likely expected poised scheduled")
 _AFTER = ("to", "for", "in", "on")
 _GOING_TO = ("going", "to")
 #: modals that are names as well
-_NAMES_TOO = listed("may will")
+_NAMES_TOO = word_set("may will")
 #: kinds that happen when a plain past tells them, whatever else the clause says
-_PLAINLY_TOLD = listed("talks deal market other statement")
+_PLAINLY_TOLD = word_set("talks deal market other statement")
 #: words between a form of `be` and the verb in -ing
 _BETWEEN = 3
 

@@ -9,6 +9,7 @@ from viewer.extract.events.triggers import triggers
 from viewer.extract.patterns import pattern
 from viewer.extract.phrases import phrase_starting, subject_before
 from viewer.extract.spans import FoundTime
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     AUXILIARY,
     MARK,
@@ -17,15 +18,14 @@ from viewer.extract.words import (
     RELATIVE,
     VERB,
     Word,
-    listed,
 )
 
 Span = tuple[int, int]
 
 _ASIDE_ENDS = frozenset((",", ")", "—", "–", ";"))
-_RELATIVES = listed("who which whom whose where")
-_REPORTING = listed("said says told tells added adds wrote writes reported reports announced")
-_DAYS = listed("monday tuesday wednesday thursday friday saturday sunday yesterday today")
+_RELATIVES = word_set("who which whom whose where")
+_REPORTING = word_set("said says told tells added adds wrote writes reported reports announced")
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 _LEVEL = (
     r"(?:(?:a|an|its|the|their)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:peak|high|low|level|record|trough|rate|total|figure|pace|[$£€]?\d[\d.,]*\S*(?:\s\w+)?)s?"

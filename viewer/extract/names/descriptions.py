@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from viewer.extract.names.nations import nation_words
 from viewer.extract.names.roles import roles, titles
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     AUXILIARY,
     CLITIC,
@@ -17,21 +18,20 @@ from viewer.extract.words import (
     PRONOUN,
     RELATIVE,
     Word,
-    listed,
 )
 
 _ROLE_PARTS = frozenset((PLAIN, NAME))
 #: the most words of a role before a name, and after it
 _LONGEST_ROLE, _LONGEST_APPOSITION = 6, 14
 #: capitalised, and before them words that look like titles are parts of a firm's name
-_NO_TITLE = listed("Electric Mills Motors Assembly Dynamics")
+_NO_TITLE = word_set("Electric Mills Motors Assembly Dynamics")
 #: small words that belong to a title after them
-_BEFORE_TITLES = listed(
+_BEFORE_TITLES = word_set(
     "former then current acting interim deputy vice assistant associate senior junior longtime "
     "retired late outgoing incoming prime foreign finance trade state federal"
 )
 #: titles that tell no role
-_COURTESY = listed(
+_COURTESY = word_set(
     "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady former late young old Messrs Messrs."
 )
 #: what does not belong to an apposition

@@ -17,6 +17,7 @@ from viewer.extract.names.descriptions import (
 )
 from viewer.extract.names.given import first_names
 from viewer.extract.names.roles import bodies, named_bodies
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     AUXILIARY,
     NAME,
@@ -24,31 +25,30 @@ from viewer.extract.words import (
     PREPOSITION,
     VERB,
     Word,
-    listed,
 )
 
 #: small words within names
-_PARTICLES = listed("de da di du del dos la le el al bin ibn von van der den ter y")
+_PARTICLES = word_set("de da di du del dos la le el al bin ibn von van der den ter y")
 #: pronouns and auxiliaries that are names where they begin with a capital within a sentence
-_HOMONYMS = listed("He You Will May So Do Her")
+_HOMONYMS = word_set("He You Will May So Do Her")
 #: capitalised and yet no names
-_DAYS = listed(
+_DAYS = word_set(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
     "June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec. "
     "Christmas Easter Ramadan Covid Covid-19 Updated Picture Photo Copyright"
 )
 #: months cut short, which are names where no day follows: Jan Novak
-_SHORT_MONTHS = listed("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
+_SHORT_MONTHS = word_set("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
 #: those of them that are last names as well
-_FAMILIES = listed("April May June August Monday Friday")
+_FAMILIES = word_set("April May June August Monday Friday")
 #: what stands after a name and is none of it
-_LETTERS_AFTER = listed("MP MEP MSP QC KC CBE OBE MBE PhD MD Esq")
-_OF_BODIES = bodies() | listed("Bank City Isle State States Emirate")
+_LETTERS_AFTER = word_set("MP MEP MSP QC KC CBE OBE MBE PhD MD Esq")
+_OF_BODIES = bodies() | word_set("Bank City Isle State States Emirate")
 _SENTENCE_ENDS = frozenset(".!?:…\"“”‘'—–-(")
 #: a subject comes after so many words at most, none of them a verb
 _LONGEST_OPENING, _VERBS = 9, frozenset((VERB, AUXILIARY))
 #: while Holm had time, the mayor ...: Holm is the subject of the lesser clause
-_SUBORDINATE = listed("while although though as if when because since unlike like")
+_SUBORDINATE = word_set("while although though as if when because since unlike like")
 #: digits in a name: Phase 2
 _MOST_DIGITS = 2
 

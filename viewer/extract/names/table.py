@@ -12,21 +12,22 @@ from viewer.extract.names.given import family_names, first_names
 from viewer.extract.names.mentions import Naming, is_particle, namings, namings_in_headline
 from viewer.extract.names.nations import nation_words
 from viewer.extract.names.roles import bodies, body_nouns, roles, titles
-from viewer.extract.words import NAME, Word, is_headline, listed
+from viewer.extract.tokens import word_set
+from viewer.extract.words import NAME, Word, is_headline
 
 #: bodies with a digit, and abbreviations of other things
-_GROUPS = listed("G7 G8 G10 G20 G77 E3 P5 V4")
-_NO_BODIES = listed(
+_GROUPS = word_set("G7 G8 G10 G20 G77 E3 P5 V4")
+_NO_BODIES = word_set(
     "GDP GNP CPI PPI PMI RPI VAT IPO ETF AGM EPS ROI TV AM PM AI IT ID VIP DNA RNA HIV AIDS LNG "
     "LPG GMT BST UTC EST EDT CST CDT MST MDT PST PDT CET CEST EET IST JST HKT SGT AEST AEDT BC AD "
     "USD EUR GBP JPY CHF CNY RMB HKD AUD CAD NZD SEK NOK DKK INR BRL ZAR KRW HK OK FAQ CV SOS GPS "
     "USB PDF SUV EV EVS QC KC MP MEP CEO CFO COO YTD YOY QOQ OTC LED CCTV PIN SMS PR HR PC RAM"
 )
-_SUFFIXES = listed("Jr. Jr Sr. Sr II III IV")
+_SUFFIXES = word_set("Jr. Jr Sr. Sr II III IV")
 
 
 #: what a firm adds to its name
-_FIRMS = listed("Inc Ltd plc Corp Co LLC PLC AG NV SE")
+_FIRMS = word_set("Inc Ltd plc Corp Co LLC PLC AG NV SE")
 #: words of a name that begins with the family's
 _FAMILY_FIRST = 2
 #: first names that begin alike are one: Steve and Steven

@@ -15,6 +15,7 @@ from viewer.extract.phrases import (
 )
 from viewer.extract.quotations.cues import Form, cue_forms, saying_nouns, speaking_forms
 from viewer.extract.quotations.verbs import is_passive, is_progressive, is_verb, place_before
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     ADVERB,
     AUXILIARY,
@@ -30,17 +31,16 @@ from viewer.extract.words import (
     VERB,
     Word,
     is_headline,
-    listed,
 )
 
-_TELLING = listed("tell tells told telling inform informs informed")
-_SAYING = listed("said says added adds")
-_OBJECTS = listed("him her them me us")
-_POSSESSIVES = listed("his her their its my our")
-_NAMED = listed("labelled labeled branded termed deemed described hailed cited")
-_QUOTED = listed("quoted cited")
+_TELLING = word_set("tell tells told telling inform informs informed")
+_SAYING = word_set("said says added adds")
+_OBJECTS = word_set("him her them me us")
+_POSSESSIVES = word_set("his her their its my our")
+_NAMED = word_set("labelled labeled branded termed deemed described hailed cited")
+_QUOTED = word_set("quoted cited")
 #: what begins a clause with a subject of its own
-_BREAKS = listed("while but whereas although though when ; who which")
+_BREAKS = word_set("while but whereas although though when ; who which")
 #: what ties a noun of saying to its speaker: a claim by, in the words of
 _TIES_BY = ("by", "from")
 _TIES_OF = dict.fromkeys(("words", "view", "opinion", "verdict"), ("of",))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.extract.patterns import pattern
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     AUXILIARY,
     MARK,
@@ -13,19 +14,18 @@ from viewer.extract.words import (
     PRONOUN,
     VERB,
     Word,
-    listed,
     words_of,
 )
 from viewer.model.annotation import QuotationKind
 
 #: what a name or a term in quotation marks comes after: a plan dubbed “Blue Harbour”
-_NAMING = listed("dubbed titled entitled nicknamed known so-called codenamed called named termed")
-_DUBBED = listed("dubbed nicknamed so-called codenamed titled entitled")
+_NAMING = word_set("dubbed titled entitled nicknamed known so-called codenamed called named termed")
+_DUBBED = word_set("dubbed nicknamed so-called codenamed titled entitled")
 #: small words within titles
-_SMALL = listed("a an the of and in on for to at by or")
+_SMALL = word_set("a an the of and in on for to at by or")
 #: before a verb without a subject of its own, and what makes a subject of one word
-_CONTRACTED = listed("'s 're 'll 've 'm 'd")
-_SUBJECTS = listed("that there this what here who")
+_CONTRACTED = word_set("'s 're 'll 've 'm 'd")
+_SUBJECTS = word_set("that there this what here who")
 _LONGEST_TITLE, _LONGEST_TERM = 8, 3
 #: irony and terms are shorter
 _SPOKEN_WORDS = 7

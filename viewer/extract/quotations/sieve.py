@@ -21,6 +21,7 @@ from viewer.extract.phrases import (
 from viewer.extract.quotations.attributions import Attribution, is_relative
 from viewer.extract.quotations.cues import saying_nouns, uttering_forms
 from viewer.extract.quotations.frames import Sentence
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     ADVERB,
     AUXILIARY,
@@ -30,7 +31,6 @@ from viewer.extract.words import (
     QUOTATION,
     RELATIVE,
     VERB,
-    listed,
 )
 
 _STOPS = frozenset(".!?…")
@@ -40,11 +40,11 @@ _PAUSES = frozenset((",", *_DASHES))
 _LINKS = _PAUSES | {"how", "what"}
 _BACKWARD = ("he", "she", "they")
 #: subjects that stand for nobody: it is what she calls “...”
-_EMPTY = listed("it that this there")
+_EMPTY = word_set("it that this there")
 #: the verb of what a colon ends stands so near before it
 _NEAR_COLON = 12
 #: what begins a clause of its own
-_CLAUSES = listed("while but whereas although though as after before when")
+_CLAUSES = word_set("while but whereas although though as after before when")
 
 
 class Place(NamedTuple):

@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 
 from viewer.extract.names.roles import body_nouns, roles
 from viewer.extract.names.table import Kind, Mention, Named, NameTable
-from viewer.extract.words import listed
+from viewer.extract.tokens import word_set
 
 Span = tuple[int, int]
 
 _MALE, _FEMALE = frozenset(("he", "him", "his")), frozenset(("she", "her"))
 _SINGULAR = _MALE | _FEMALE
-_PLURAL = listed("they it we them us its their our")
+_PLURAL = word_set("they it we them us its their our")
 _THIRD = _SINGULAR | {"they"}
 _RELATIVE = frozenset(("who", "which", "that", "whose"))
 _SELF = frozenset(("i", "me", "my", "you", "your"))
 #: who is none: nobody said so
-_NONE = listed("nobody no-one")
+_NONE = word_set("nobody no-one")
 #: `the 51-year-old` is somebody named before
 _AGED = re.compile(r"the (?:[\w-]+ )?\d+[-‑]year[-‑]old")
 #: a speaker is remembered as the one meant by `he` for so many characters
@@ -27,7 +27,7 @@ _MEMORY = 1_500
 _NEAR = 60
 #: two who speak together, and a title before the second
 _BOTH = ("and", "title")
-_TIES = listed("of for at from with in on to by")
+_TIES = word_set("of for at from with in on to by")
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.extract.quotations.cues import Form
+from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     ADVERB,
     AUXILIARY,
@@ -19,11 +20,10 @@ from viewer.extract.words import (
     QUOTATION,
     VERB,
     Word,
-    listed,
 )
 
 #: forms that are nouns as often as verbs
-_ALSO_NOUNS = listed(
+_ALSO_NOUNS = word_set(
     "claims comments calls reports remarks notes states answers questions promises demands offers "
     "orders posts quotes mentions labels brands attacks hopes fears plans views tweets chants "
     "cries estimates backs wants details talks addresses issues uses voices doubts raises rules "
@@ -34,10 +34,10 @@ _ALSO_NOUNS = listed(
     "points speech read laugh sigh joke jokes boast boasts fault mock pan reveal vow vows pledge "
     "pledges signal signals reference references pound pounds"
 )
-_PLURALS = listed("people police men women media")
-_BE = listed("is are was were be been being 's 're")
-_OBJECTS = listed("that him them us me")
-_DAYS = listed("monday tuesday wednesday thursday friday saturday sunday early late last")
+_PLURALS = word_set("people police men women media")
+_BE = word_set("is are was were be been being 's 're")
+_OBJECTS = word_set("that him them us me")
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday early late last")
 
 
 def place_before(words: Sequence[Word], at: int) -> int:

@@ -11,7 +11,7 @@ from viewer.library.editing.filters import without_in_filters
 from viewer.library.editing.naming import check_words, event_id
 from viewer.library.editing.notes import moved_notes
 from viewer.library.editing.ordering import event_of, with_event
-from viewer.library.editing.parting import Piece, parted
+from viewer.library.editing.parting import Parted, Piece, parted
 from viewer.library.editing.passages import joined_passages
 from viewer.model.annotation import Evidence, Figure, Quotation
 from viewer.model.document import Document
@@ -141,27 +141,29 @@ def split_event(
         DocumentError: none or all of the passages are to go, or the label is not possible.
     """
     event = event_of(document, id_)
-    parts = parted(document, event, passages)
+    new_id = event_id(document, label)
+    told = replace(event, id=new_id, label=label, title=title or label)
+    rest, other = _halves(document, event, told, parted(document, event, passages))
+    _check(document, other)
+    made = with_event(with_event(document, rest), other)
+    return _tied_by_place(made, rest, other), new_id
+
+
+def _halves(document: Document, event: Event, told: Event, parts: Parted) -> tuple[Event, Event]:
+    """The event with what stays, and the one that is told by what goes."""
     going = {e.source for e in parts.going}
     gone = {e.source for e in event.evidence} - {e.source for e in parts.staying}
-    new_id = event_id(document, label)
-    other = replace(
-        event,
-        id=new_id,
-        label=label,
-        title=title or label,
-        evidence=tuple(replace(e, event=new_id) for e in parts.going),
-        accounts=tuple(a for a in event.accounts if a.source in going),
-    )
     rest = replace(
         event,
         evidence=parts.staying,
         accounts=tuple(a for a in event.accounts if a.source not in gone),
     )
-    rest, other = with_newest(document, rest), with_newest(document, other)
-    _check(document, other)
-    made = with_event(with_event(document, rest), other)
-    return _tied_by_place(made, rest, other), new_id
+    other = replace(
+        told,
+        evidence=tuple(replace(e, event=told.id) for e in parts.going),
+        accounts=tuple(a for a in event.accounts if a.source in going),
+    )
+    return with_newest(document, rest), with_newest(document, other)
 
 
 def merge_events(

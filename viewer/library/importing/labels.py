@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import chain, count
 from typing import NamedTuple
 
-from viewer.extract.words import listed
+from viewer.extract.tokens import word_set
 
 _SAID = re.compile(r"(?P<who>[^“]{1,60}?): “(?P<words>[^”]*)”?…?$")
 #: what somebody is told to have said without quotation marks
@@ -25,18 +25,18 @@ _TIME_BEFORE = re.compile(
     r"(?:the\s+)?$"
 )
 _BREAK = re.compile(r"(?<=\w)[,;:—–]\s+|\s[—–-]\s|\s\(")
-_ARTICLES = listed("a an the")
-_FILLERS = listed(
+_ARTICLES = word_set("a an the")
+_FILLERS = word_set(
     "also then already now still just again recently yet both its their his her our my which "
     "very quite rather even further indeed today yesterday"
 )
-_LY_WORDS = listed(
+_LY_WORDS = word_set(
     "family supply reply apply rally ally early only monopoly assembly anomaly daily weekly "
     "monthly yearly elderly friendly italy july fly ally bully tally folly"
 )
-_OPENERS = listed("that and but who which while as when if because so then though although or")
+_OPENERS = word_set("that and but who which while as when if because so then though although or")
 #: a phrase may end before these
-_NEW_PHRASE = listed(
+_NEW_PHRASE = word_set(
     "of in on for to and with from by at as after before against over under between among about "
     "into amid following but or nor while when if because that which who than through via without "
     "during until since despite including saying citing"
@@ -45,13 +45,13 @@ _NEW_PHRASE = listed(
 _WEAK = (
     _NEW_PHRASE
     | _ARTICLES
-    | listed(
+    | word_set(
         "is are was were be been being has have had will would can could may might must shall "
         "should do does did not no more most less up its their his her some any all this these "
         "those such very so too new senior top chief former other several many"
     )
 )
-_HAVE, _BE = listed("has have had"), listed("is are was were")
+_HAVE, _BE = word_set("has have had"), word_set("is are was were")
 _VERBAL = ("ed", "ing", "en", "wn", "ht", "ld", "de", "id", "ut")
 _NUMBER = re.compile(r"[\d.,]+$")
 _EDGES = " ,;:.–—-…"

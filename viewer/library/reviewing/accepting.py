@@ -99,12 +99,11 @@ def accept_each(document: Document, proposals: Iterable[Proposal]) -> Accepted:
     Raises:
         DocumentError: one was decided before.
     """
-    taken, part = _taken_in(document), document
+    taken, part, left = _taken_in(document), document, list[str]()
     events, done = list(document.events), dict[str, Proposal]()
     figures = {figure.id: figure for figure in document.figures}
     quotations = {quotation.id: quotation for quotation in document.quotations}
     own_figures, own_quotations = _by_source(document.figures), _by_source(document.quotations)
-    left: list[str] = []
     for source, group in _by_source(proposals).items():
         part = replace(
             part,
@@ -114,8 +113,7 @@ def accept_each(document: Document, proposals: Iterable[Proposal]) -> Accepted:
             quotations=tuple(own_quotations[source]),
             proposals=tuple(group),
         )
-        part, impossible = _accepted_of_one(part, taken)
-        left += impossible
+        part = _accepted_of_one(part, taken, left)
         events += part.events
         figures |= {figure.id: figure for figure in part.figures}
         quotations |= {quotation.id: quotation for quotation in part.quotations}
@@ -133,16 +131,18 @@ def accept_each(document: Document, proposals: Iterable[Proposal]) -> Accepted:
     return Accepted(with_events(made, events), len(done) - len(left), tuple(left))
 
 
-def _accepted_of_one(part: Document, taken: _Taken) -> tuple[Document, list[str]]:
-    """The document with its proposals, all of one article, accepted; the ids of those left."""
-    left: list[str] = []
+def _accepted_of_one(part: Document, taken: _Taken, left: list[str]) -> Document:
+    """The document with its proposals, all of one article, accepted.
+
+    left: gets the ids of those that cannot be.
+    """
     for proposal in part.proposals:
         waiting = _waiting(part, proposal.id)
         try:
             part = _accepted(part, waiting, None, taken)
         except DocumentError:
             left.append(proposal.id)
-    return part, left
+    return part
 
 
 def _by_source(parts: Iterable[_Part]) -> defaultdict[str, list[_Part]]:

@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
-from viewer.extract.words import listed
+from viewer.extract.tokens import word_set
 from viewer.model.annotation import Figure
 from viewer.model.calendar import DAY_S
 from viewer.model.document import Document
@@ -26,7 +26,7 @@ _MOST = 3
 _DATE, _PEOPLE, _FIGURES, _WORDS, _KIND = 0.35, 0.2, 0.2, 0.15, 0.1
 #: dates so far apart are not of one event, whatever else agrees
 _FAR_DAYS = 45
-_SMALL_WORDS = listed(
+_SMALL_WORDS = word_set(
     "a an the of in on for to and with from by at as is are was were has have had be will"
 )
 #: endings do not count

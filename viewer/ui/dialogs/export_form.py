@@ -33,6 +33,7 @@ from viewer.ui.dialogs.export_sizes import ExportSizes
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.dialogs.segments import Segments
 from viewer.ui.parts.check_box import CheckBox
+from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label, without_keys
 
 LABEL_PX = 62
@@ -247,6 +248,6 @@ def scrolled(form: QWidget) -> QScrollArea:
 
 def narrow_label(words: str) -> QLabel:
     """Soft words that give way to the buttons beside them where there is no room for all."""
-    made = label(words, "soft")
-    made.setMinimumWidth(1)
+    made = ElidedLabel(words)
+    made.setProperty("kind", "soft")
     return made

@@ -98,7 +98,7 @@ class ReadingColumn(QFrame):
         height = self.splitter.height() - _HANDLE_PX
         if self._is_dragged or height <= 0:
             return
-        wanted = min(self._event.sizeHint().height(), round(height * MOST_EVENT_SHARE))
+        wanted = self._event.whole_px(round(height * MOST_EVENT_SHARE))
         if self.splitter.sizes()[0] != wanted:
             self.splitter.setSizes([wanted, height - wanted])
 

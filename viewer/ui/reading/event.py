@@ -35,6 +35,7 @@ from viewer.ui.reading.event_words import (
     say_told_line,
     source_lines,
 )
+from viewer.ui.reading.whole_lines import whole_lines_px
 
 #: people shown before "more..."
 MOST_CHIPS = 5
@@ -160,6 +161,15 @@ class EventPane(QScrollArea):
     def sizeHint(self) -> QSize:
         """As high as its words at this width."""
         return QSize(300, self._natural_height())
+
+    def whole_px(self, most: int) -> int:
+        """The height of its words; where they need more than `most` px, of the last whole line."""
+        natural, content = self._natural_height(), self.widget()
+        if natural <= most or content is None:
+            return natural
+        content.resize(self.viewport().width(), natural)
+        self._column.activate()
+        return max(whole_lines_px(content, most), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Date and title always; the rest scrolls."""

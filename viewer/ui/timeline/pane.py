@@ -31,6 +31,7 @@ from viewer.ui.timeline.making import Making
 from viewer.ui.timeline.message import TimelineMessage
 from viewer.ui.timeline.pointer_layer import PointerLayer
 from viewer.ui.timeline.said import said_row, said_timeline
+from viewer.ui.timeline.same_view import draws_the_same
 from viewer.ui.timeline.state import TimelineState
 from viewer.ui.timeline.tips import tip_of
 from viewer.ui.timeline.walking import beside, in_next_lane
@@ -85,6 +86,7 @@ class TimelinePane(QWidget):
         super().__init__(parent)
         self._view, self._theme = view, theme
         self._keys_at_work = False
+        self._asked: object = None
         few = few_of(view, FORETASTE)
         self.state = TimelineState(table_for(few), lanes_for(few, LaneMode.SIDE), self)
         canvas = TimelineCanvas(self.state, theme, self)
@@ -113,8 +115,13 @@ class TimelinePane(QWidget):
         lanes: what tells them apart and how a person put them. opened: a second in each quiet time
         that is not to be folded.
         """
-        self._view = view
+        before, self._view = self._view, view
         self.message.show_for(view)
+        asked = (lanes, folded, tuple(sorted(opened)))
+        if asked == self._asked and draws_the_same(before, view, lanes[0]):
+            # a note, or an article of which nothing is accepted yet: nothing is packed anew
+            return
+        self._asked = asked
         self.state.linked = Linked(view.document.links)
         mode, order = lanes
         made = arranged(lanes_for(view, mode), order)

@@ -23,6 +23,8 @@ BOX_PX, PAD_PX, RADIUS_PX, ABOVE_PX = 17.0, 6.0, 4.0, 1.0
 _HAIR_SHARE, _WASH_SHARE = 0.55, 0.10
 _LANE_LINE_PX = 2.0
 _FRAME_PX = 2.0
+#: a word whose line ends so far below the box's upper edge is still above it
+_TAIL_PX = 1.0
 
 
 class PointerLayer(QWidget):
@@ -153,7 +155,8 @@ class PointerLayer(QWidget):
         high = frame.style.label_px
         for text in frame.ticks if self._has_axis else ():
             place = QRectF(text.x - 1.0, text.y - high, text.width + 2.0, 1.3 * high)
-            if place.intersects(box):
+            # a row of words reaches into the other with its tails only
+            if text.y > box.top() + _TAIL_PX and place.intersects(box):
                 whole |= place
         return whole
 

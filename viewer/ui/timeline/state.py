@@ -328,8 +328,7 @@ class TimelineState(QObject):
     def _look_at(self, viewport: Viewport) -> None:
         """Every move ends here."""
         self._viewport = viewport
-        if self._highlight.hovered >= 0:  # what was under the pointer has moved away
-            self._highlight = replace(self._highlight, hovered=-1)
+        self._highlight = replace(self._highlight, hovered=-1)  # it has moved away
         self._frame = None
         self.viewport_changed.emit()
         self.frame_changed.emit()
