@@ -172,6 +172,8 @@ def _print(path: Path, imports: Imports) -> None:
     print(f"{count_of(len(report.imported), 'source')} imported: {', '.join(proposed)} read")
     if imports.accepted is not None:
         print(f"{count_of(imports.accepted, 'proposal')} accepted, {imports.waiting:,} wait")
+    if imports.left:
+        print(f"{imports.left:,} of them cannot stand as proposed; correct them in the review")
 
 
 def _line(file: Imported) -> str:

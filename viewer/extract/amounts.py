@@ -39,9 +39,8 @@ _GLYPHS = {
     "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625,
     "⅞": 0.875, "⅕": 0.2, "⅖": 0.4, "⅗": 0.6, "⅘": 0.8, "⅙": 1 / 6, "⅚": 5 / 6,
 }  # fmt: skip
-_LONGEST = 40
-#: beyond it a row of scale words is no number
-_LARGEST_SCALE = 1e18
+#: longer digits, and a row of scale words beyond that, are no number
+_LONGEST, _LARGEST_SCALE = 40, 1e18
 
 
 class Amount(NamedTuple):

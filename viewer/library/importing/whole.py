@@ -31,6 +31,7 @@ class Imports:
 
     report: of each file. is_new: the document was made; sides: its sides by name.
     accepted: how many proposals, None where none were to be. waiting: those that wait now.
+    left: of these those that were to be accepted and cannot stand as proposed.
     """
 
     report: ImportReport
@@ -38,6 +39,7 @@ class Imports:
     sides: tuple[str, ...]
     accepted: int | None
     waiting: int
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,11 @@ def import_files(
         # nobody wishes for an empty document of a name that was misspelt
         path.unlink()
         return Imports(report, is_new=False, sides=(), accepted=None, waiting=0)
-    accepted = None
+    accepted, left = None, 0
     if accept_from is not None and not report.is_cancelled:
         watching.on_progress(_accepting(report))
-        accepted = _accept(path, _sources_there(report), accept_from)
-    return _imports(path, report, accepted, is_new=is_new)
+        accepted, left = _accept(path, _sources_there(report), accept_from)
+    return replace(_imports(path, report, accepted, is_new=is_new), left=left)
 
 
 def _sources_there(report: ImportReport) -> tuple[str, ...]:
@@ -121,14 +123,18 @@ def _imports(path: Path, report: ImportReport, accepted: int | None, *, is_new: 
     return Imports(report, is_new, sides, accepted, waiting)
 
 
-def _accept(path: Path, sources: Collection[str], least: float) -> int:
-    """Take the sure proposals of these sources into the timeline, in one transaction; how many."""
+def _accept(path: Path, sources: Collection[str], least: float) -> tuple[int, int]:
+    """Take the sure proposals of these sources into the timeline, in one transaction.
+
+    Returns:
+        how many, and how many of them cannot be taken in as they stand.
+    """
     from viewer.library.reviewing.accepting import accept_above
 
     with open_store(path) as store:
         before = store.document()
-        after, count, _ = accept_above(before, least, sources)
+        after, count, left = accept_above(before, least, sources)
         if count:
             # while the file is open, since proposals may be read only when they are asked for
             save_changes(path, before, after)
-    return count
+    return count, len(left)

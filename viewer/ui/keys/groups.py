@@ -75,14 +75,17 @@ def commands_by_group(commands: Iterable[Command]) -> list[tuple[str, list[Comma
 
 
 def narrowed(groups: Iterable[KeyGroup], typed: str) -> tuple[KeyGroup, ...]:
-    """The groups with only the lines whose words or keys hold what is typed."""
+    """The groups with only the lines whose words or keys hold what is typed; or all of a group."""
     wanted = typed.strip().casefold()
     left = []
     for group in groups:
+        is_meant = wanted in group.heading.casefold()
         lines = tuple(
             line
             for line in group.lines
-            if wanted in line.words.casefold() or any(wanted in k.casefold() for k in line.keys)
+            if is_meant
+            or wanted in line.words.casefold()
+            or any(wanted in k.casefold() for k in line.keys)
         )
         if lines:
             left.append(KeyGroup(group.heading, lines))

@@ -36,8 +36,10 @@ class FigureRows(QWidget):
         figure_changed: a Figure as it is to be.
         edit_requested: the id of a figure or quotation that is to be corrected.
         leave_out_requested: the id of one that is not to come in.
+        entered: a row has got the keyboard by an arrow; carries it.
     """
 
+    entered = Signal(QWidget)
     figure_changed = Signal(object)
     edit_requested = Signal(str)
     leave_out_requested = Signal(str)
@@ -129,6 +131,7 @@ class FigureRows(QWidget):
         rows = list(self.rows.values())
         if 0 <= at + step < len(rows):
             rows[at + step].setFocus(Qt.FocusReason.TabFocusReason)
+            self.entered.emit(rows[at + step])
 
     def _clear(self) -> None:
         self.rows = {}

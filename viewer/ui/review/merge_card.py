@@ -45,8 +45,10 @@ class MergeCard(QFrame):
     Signals:
         merge_requested: the existing event's id and the choice by field.
         apart_requested: they are not the same.
+        entered: a choice has got the keyboard by a key of the card; carries it.
     """
 
+    entered = Signal(QWidget)
     merge_requested = Signal(str, object)
     apart_requested = Signal()
 
@@ -264,6 +266,7 @@ class MergeCard(QFrame):
         value = self._choice[name]
         button = pair[EXISTING if value == EXISTING else PROPOSAL]
         button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.entered.emit(button)
 
 
 def _aligned(words: QWidget) -> QWidget:

@@ -53,6 +53,8 @@ class ReviewPane(QFrame):
         self.form = ProposalForm(theme)
         self.merge = MergeCard()
         self.form.add_below(self.merge)
+        for part in (self.merge, self.form.figures):
+            part.entered.connect(self.form.ensureWidgetVisible)
         self.done_line = DoneLine(lambda: self.wish.emit("undo"))
         self.timeline = ReviewTimeline(theme)
         self.list_title = ElidedLabel()
