@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.library.opening import Library, open_library
 from viewer.model.errors import ViewerError
-from viewer.model.filter import FilterSpec
 from viewer.model.resources import bundled_document, resource_path
 from viewer.render.fonts import UI_FAMILY, load_fonts
 from viewer.render.picture_view import is_picture
@@ -35,43 +34,18 @@ from viewer.ui.process.application import Application, bare_application, theme_n
 from viewer.ui.process.faults import Faults
 from viewer.ui.process.interrupts import Interrupts
 from viewer.ui.process.tasks import Tasks
-from viewer.ui.session import Session, Shown
+from viewer.ui.request import NotOpened, Request
+from viewer.ui.session import Session
 from viewer.ui.settings import Settings, load_settings, save_settings
 from viewer.ui.stylesheet import palette, stylesheet
 from viewer.ui.timeline.lanes_memory import LanesMemory
+
+__all__ = ["App", "NotOpened", "Request", "Windows", "application", "files_from_system"]
 
 FONT_PX = 12
 #: the longest that anything waits for the window to come to rest
 SETTLE_MS = 60_000
 NAP_S = 0.002
-
-
-@dataclass(frozen=True, slots=True)
-class NotOpened:
-    """A file that the person asked for first and that is not what the window shows.
-
-    trouble: what keeps it from being opened, in one sentence.
-    """
-
-    name: str
-    trouble: str
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What the command line wants of the window; None leaves it to the settings.
-
-    shown: first and last second to show. not_opened: in whose place the bundled document is shown.
-    remembers: what the window is left like goes into the settings.
-    """
-
-    spec: FilterSpec = field(default_factory=FilterSpec)
-    theme: str | None = None
-    size: tuple[int, int] | None = None
-    shown: Shown | None = None
-    selected: str | None = None
-    not_opened: NotOpened | None = None
-    remembers: bool = True
 
 
 class App:
