@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from viewer.model.calendar import civil_seconds
 from viewer.timeline.accounts import Accounts, with_accounts
 from viewer.timeline.layout import Highlight, TimelineOptions, layout, prepare
 from viewer.timeline.viewport import Viewport
@@ -81,3 +82,26 @@ def test_at_an_edge_name_and_words_stand_on_one_side(talks, lanes_of, table_of, 
     texts = {text.text: text for text in after.top_texts[len(before.top_texts) :]}
     assert texts["Gazette"].x + texts["Gazette"].width <= texts[long].x
     assert texts[long].x + texts[long].width <= before.width
+
+
+def test_without_room_beside_its_bar_an_account_has_a_line_for_its_words(
+    talks, lanes_of, table_of, measure
+):
+    row = list(talks.labels).index("Letter with requests")
+    prepared = prepare(talks, lanes_of(talks), TimelineOptions(1000.0, 600.0), measure)
+    start = prepared.to_folded(civil_seconds(2018, 3, 21))
+    view = Viewport(start, start + 2 * 86_400.0, 1000.0, 600.0)
+    frame = layout(prepared, view, Highlight(selected=row))
+    records = [("w:2018-03-19/2018-03-25", "“last week”", 0, 4, "planned")] * 2
+    accounts = Accounts(talks.ids[row], table_of(records), ("Gazette", "Courier"))
+    after = with_accounts(frame, prepared, view, accounts)
+    ground = after.top_fills[0].rect
+    texts = after.top_texts[len(frame.top_texts) :]
+    bars = after.top_bars.y[len(frame.top_bars.y) :]
+    assert len(texts) == 4
+    assert len(bars) == 2
+    for text in texts:
+        assert ground.y < text.y - 9 < text.y < ground.y + ground.h
+        assert ground.x <= text.x
+        assert text.x + text.width <= ground.x + ground.w
+        assert ((bars - 3 > text.y) | (bars + 3 < text.y - 9)).all()

@@ -130,3 +130,34 @@ def test_it_is_drawn_through_no_label(drawn, talks) -> None:
             inside = (points[:, 0] > text.x) & (points[:, 0] < text.x + text.width)
             inside &= (points[:, 1] > text.y - 7) & (points[:, 1] < text.y)
             assert not inside.any(), text
+
+
+def test_its_head_and_line_keep_clear_of_what_is_not_its_own(drawn, talks) -> None:
+    heads_met, heads = 0, 0
+    for one, other in ((a, b) for a in range(0, len(talks), 2) for b in range(1, len(talks), 3)):
+        frame = drawn((one, other), selected=one) if one != other else drawn()
+        marks = frame.marks
+        foreign = ~np.isin(marks.event, (one, other))
+        for arc in frame.arcs:
+            points = np.array([p for piece in arc.pieces for p in piece]).reshape(-1, 2)
+            apart_x = np.abs(points[:, :1] - marks.x[foreign])
+            apart_y = np.abs(points[:, 1:] - marks.y[foreign])
+            assert not ((apart_x < 5.0) & (apart_y < 5.0)).any()
+            heads += 1
+            heads_met += any(
+                text.x < arc.x1 < text.x + text.width and text.y - 9 < arc.y1 < text.y
+                for text in frame.texts
+                if not text.vertical
+            )
+    assert heads > 50
+    assert heads_met <= heads // 25
+
+
+def test_words_keep_off_folds(drawn, talks) -> None:
+    hub = row_of(talks, "Tariffs at 145%")
+    frame = drawn(*((row, hub) for row in range(len(talks)) if row != hub))
+    assert frame.breaks
+    for word in (arc.text for arc in frame.arcs if arc.text is not None):
+        for gap in frame.breaks:
+            right = gap.rect.x + gap.rect.w
+            assert word.x + word.width <= gap.rect.x or right <= word.x

@@ -85,3 +85,13 @@ def test_the_widest_view_has_a_place(talks):
     scale = overview_time(talks, 800.0, wide)
     assert 0 < scale.px(wide[0]) < scale.px(plain.start)
     assert scale.px(plain.end) < scale.px(wide[1]) < 800
+
+
+def test_the_year_in_which_the_strip_begins_is_named(table_of, measure) -> None:
+    table = table_of([("2018-03-01", "one", 0, 4, "happened"), ("2026-01-10", "two", 0, 4)])
+    for width in (800.0, 2000.0):
+        scale = overview_time(table, width)
+        strip = layout_overview(table, scale, 100.0, (0, 1), [], measure)
+        years = [text.text for text in strip.ticks]
+        assert years[0] == "2018"
+        assert years == sorted(years)

@@ -26,8 +26,14 @@ START_PX, END_PX = 8.0, 11.0
 LEAST_LEFT_PX = 10.0
 #: shorter, nothing of an arc would be seen between two marks
 LEAST_PX = 22.0
-#: how far an arc bends where its head or itself would meet something, in shares of its usual bend
-_BENDS = (1.0, 1.7, 2.5, 0.4, -1.0, -1.7)
+#: other ways where its head or itself would meet something: shares of the usual bend, and how far
+#: along the chord it bends most; late, so that it comes steeply to where a label stands beside
+_WAYS = (
+    *((bend, 0.5) for bend in (1.7, 2.5, 0.4, -1.0, -1.7)),
+    *((bend, late) for late in (0.95, 1.0) for bend in (1.0, -1.0)),
+)
+#: the same where it may meet a box in other places
+_WAYS_ALONG = ((1.0, 0.5), (-1.0, 0.5))
 #: px that an arrow's head takes about its middle; from a box's ends to where arcs may go as well
 _HEAD_PX, _ASIDE_PX = 4.5, 14.0
 #: a ground so near below or above a box is the event's own: arcs end at the ground
@@ -80,8 +86,8 @@ def clear_arc(
     if not least:
         return usual
     best = usual
-    for start, end, bend in _ways(first, last):
-        arc = _bent(start, end, bend, corner)
+    for start, end, way in _ways(first, last):
+        arc = _bent(start, end, way, corner)
         if arc is None or not _is_sound(arc, start, end):
             continue
         met = obstacles.met_by(arc)
@@ -101,13 +107,13 @@ def _is_sound(arc: Arc, first: End, last: End) -> bool:
     return (leaves > 0 or not arc.starts) and (comes > 0 or not arc.ends)
 
 
-def _ways(first: End, last: End) -> Iterable[tuple[End, End, float]]:
+def _ways(first: End, last: End) -> Iterable[tuple[End, End, tuple[float, float]]]:
     """Other bends between the same ends; then other places along the selected event's box."""
-    for bend in _BENDS[1:]:
-        yield first, last, bend
+    for way in _WAYS:
+        yield first, last, way
     for start, end in list(product(_along(first), _along(last)))[1:]:
-        for bend in (_BENDS[0], _BENDS[4]):
-            yield start, end, bend
+        for way in _WAYS_ALONG:
+            yield start, end, way
 
 
 def _along(end: End) -> list[End]:
@@ -143,15 +149,18 @@ def _arc(first: End, last: End, left_px: float, top_px: float) -> Arc | None:
     return _curved(first, last, (middle_x, middle_y), (bend * normal_x, bend * normal_y))
 
 
-def _bent(first: End, last: End, share: float, corner: tuple[float, float]) -> Arc | None:
+def _bent(
+    first: End, last: End, way: tuple[float, float], corner: tuple[float, float]
+) -> Arc | None:
     """With another share of the usual bend, if it stays below the axis and within the view."""
+    share, along = way
     dx, dy = last.x - first.x, last.y - first.y
     length = math.hypot(dx, dy)
     if length < LEAST_PX:
         return None
     bend = share * min(BEND_SHARE * length, MOST_BEND_PX / max(abs(share), 1.0))
     normal_x, normal_y = _square(dx / length, dy / length)
-    middle = (first.x + last.x) / 2, (first.y + last.y) / 2
+    middle = first.x + along * dx, first.y + along * dy
     left, top = corner
     is_inside = middle[0] + bend * normal_x >= left + LEAST_LEFT_PX
     is_inside &= middle[1] + bend * normal_y >= top + CLEAR_PX

@@ -180,3 +180,13 @@ def test_the_view_is_never_a_break_alone(state):
     shut = min(view.end, hidden[1]) - max(view.start, hidden[0])
     assert shut <= 0.76 * (view.end - view.start)
     assert view.end - view.start == pytest.approx(20.0, rel=0.2) or shut < 1
+
+
+def test_what_was_under_the_pointer_is_not_lit_when_the_view_has_moved(state):
+    for move in (lambda: state.zoom(0.5, 100.0), lambda: state.pan(40.0)):
+        state.hover(3)
+        assert state.frame.hovered == 3 or 3 in state.frame.marks.event
+        lit = state._highlight
+        assert lit.hovered == 3
+        move()
+        assert state._highlight.hovered == -1

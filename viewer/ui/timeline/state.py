@@ -153,7 +153,6 @@ class TimelineState(QObject):
             frame = layout(painted, view, lit)
             links = self.linked.rows(self.table.ids, (lit.selected, lit.hovered))
             frame = frame if self._moment is None else uncrowded(frame)
-            # before the arcs: these keep clear of what stands there
             frame = with_accounts(frame, painted, view, self._accounts)
             self._frame = with_hits(with_arcs(frame, painted, view, links), self._hits)
         return self._frame
