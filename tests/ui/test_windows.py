@@ -190,7 +190,9 @@ def test_a_fault_is_told_once_and_by_a_window_that_is_there(windows, files):
 
 def test_the_program_is_known_by_its_desktop_entry():
     code = (
-        "from PySide6.QtGui import QGuiApplication; from viewer.app import application; application(); print(QGuiApplication.desktopFileName(), end='')"
+        "from PySide6.QtGui import QGuiApplication\n"
+        "from viewer.app import application\n"
+        "application(); print(QGuiApplication.desktopFileName(), end='')"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True) == APP_ID
 

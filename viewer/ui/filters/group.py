@@ -60,6 +60,10 @@ class FilterGroup(QWidget):
         self._more.setProperty("kind", "link")
         self._more.setCursor(Qt.CursorShape.PointingHandCursor)
         self._more.clicked.connect(self._on_more_clicked)
+        self._lay_out()
+        self.hide()  # until there are choices
+
+    def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -70,7 +74,6 @@ class FilterGroup(QWidget):
         foot.addWidget(self._more)
         foot.addStretch(1)
         whole.addWidget(self._foot)
-        self.hide()  # until there are choices
 
     def show_facets(
         self,

@@ -383,7 +383,7 @@ class TimelineState(QObject):
 
     def _take(self, after: Prepared) -> None:
         """Show what was packed, at the time that was in view before."""
-        view, before, was_fit = self._viewport, self._prepared, self.is_fit
+        before, was_fit, view = self._prepared, self.is_fit, self._viewport
         self._prepared, self._moment, seen = after, None, view
         if was_fit:
             view = replace(view, start=after.fit.start, end=after.fit.end)
