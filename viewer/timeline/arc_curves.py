@@ -74,6 +74,11 @@ class Obstacles:
             head = len(SAMPLES) * int(over.any())
         return head + int(within_any(curve(arc, SAMPLES), self.for_line).sum())
 
+    def cost_of(self, arc: Arc) -> int:
+        """The same, and of arcs that meet as much the more, the more labels interrupt them."""
+        crossed = int(within_any(curve(arc, SAMPLES), self.for_head).sum())
+        return (len(SAMPLES) + 1) * self.met_by(arc) + crossed
+
 
 def clear_arc(
     first: End, last: End, corner: tuple[float, float], obstacles: Obstacles
@@ -82,19 +87,19 @@ def clear_arc(
     usual = _arc(first, last, *corner)
     if usual is None:
         return None
-    least = obstacles.met_by(usual) if _is_sound(usual, first, last) else math.inf
-    if not least:
+    is_sound = _is_sound(usual, first, last)
+    if is_sound and not obstacles.met_by(usual):
         return usual
-    best = usual
+    best, least = usual, obstacles.cost_of(usual) if is_sound else math.inf
     for start, end, way in _ways(first, last):
         arc = _bent(start, end, way, corner)
         if arc is None or not _is_sound(arc, start, end):
             continue
-        met = obstacles.met_by(arc)
-        if met < least:
-            best, least = arc, met
-            if not met:
-                break
+        cost = obstacles.cost_of(arc)
+        if cost < least:
+            best, least = arc, cost
+        if not least:
+            break
     return best
 
 

@@ -30,7 +30,7 @@ WORD_GAP_PX = 8.0
 LEAST_SEEN_PX = 24.0
 #: an end that is not in view runs so far beyond the edge
 BEYOND_PX = 4.0
-_BAR_PX = 6.0
+_BAR_PX, _TICK_PX = 6.0, 8.0
 #: where along an arc its word may stand: the middle first
 _WORD_SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78)
 #: points of what is drawn of an arc, and px that it keeps clear of labels
@@ -214,6 +214,9 @@ def _taken(frame: DisplayList) -> Iterable[Rect]:
         yield from _mark_boxes(marks, frame.style.scale)
     for bars in (frame.bars, frame.top_bars):
         yield from _bar_boxes(bars, frame.style.scale)
+    ticks = frame.foot_ticks
+    for x, y in zip(ticks.x.tolist(), ticks.y.tolist(), strict=True):
+        yield Rect(x - 1.0, y, 2.0, _TICK_PX)
     yield from (badge.rect for badge in frame.badges)
     yield from (fold.rect for fold in frame.open_folds)
     yield from (gap.rect for gap in frame.breaks)

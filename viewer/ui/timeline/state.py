@@ -231,12 +231,8 @@ class TimelineState(QObject):
         if self._prepared is None or view.width <= 0:
             return
         shift = dx / view.width * (view.end - view.start)
-        moved = replace(
-            view,
-            start=view.start - shift,
-            end=view.end - shift,
-            scroll_px=view.scroll_px - dy,
-        )
+        start, end = view.start - shift, view.end - shift
+        moved = replace(view, start=start, end=end, scroll_px=view.scroll_px - dy)
         self._look_at(clamped(self._prepared, moved, toward=-dx))
 
     def show_moment(self, moment: Prepared | None) -> None:
