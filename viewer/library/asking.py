@@ -118,7 +118,7 @@ def values_of(document: Document) -> dict[str, EventValues]:
         "statuses": lambda event: (event.status,),
         "actors": lambda event: event.actors,
         "sources": sources_of,
-        "told": lambda event: (TOLD_BY_SEVERAL if len(sources_of(event)) > 1 else TOLD_BY_ONE,),
+        "told": _told,
         "holds": lambda event: brought[event.id],
         "measures": lambda event: measured[event.id],
         "events": lambda event: (event.id,),
@@ -143,6 +143,12 @@ def field_tests(document: Document, spec: FilterSpec) -> dict[str, EventTest]:
     if words:
         tests["match"] = _says(document, words)
     return tests
+
+
+def _told(event: Event) -> tuple[str, ...]:
+    """By how many sources; nothing of an event that a person has added and no source tells."""
+    tellers = len(sources_of(event))
+    return () if tellers == 0 else (TOLD_BY_SEVERAL if tellers > 1 else TOLD_BY_ONE,)
 
 
 def _brought(document: Document) -> dict[str, set[str]]:

@@ -89,6 +89,7 @@ class ManyEvents:
         columns, document = self.columns, self.document
         kinds = (*document.kinds, next(k for k in (*KINDS, "") if k not in document.kinds or not k))
         tellers = np.bincount(columns["told_at"], minlength=len(self.events))
+        told = np.flatnonzero(tellers)
         return {
             "sides": Values(tuple(s.id for s in document.sides), columns["side"]),
             "kinds": Values(kinds, columns["kind"]),
@@ -99,7 +100,9 @@ class ManyEvents:
             "sources": Values(
                 tuple(s.id for s in document.sources), columns["told_by"], columns["told_at"]
             ),
-            "told": Values((TOLD_BY_ONE, TOLD_BY_SEVERAL), (tellers > 1).astype(np.uint8)),
+            "told": Values(
+                (TOLD_BY_ONE, TOLD_BY_SEVERAL), (tellers[told] > 1).astype(np.uint8), told
+            ),
             "holds": self._told_with((FIGURES, QUOTATIONS, NOTES, PINS), self._held()),
             "measures": self._told_with(
                 tuple(m.id for m in document.measures),

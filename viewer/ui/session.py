@@ -52,6 +52,8 @@ class Session(QObject):
         self.folded = True
         self.opened: frozenset[int] = frozenset()
         self.selected: str | None = None
+        #: was selected, until a day was asked for that did not know it yet
+        self._awaited: str | None = None
         self.shown: Shown = (0, 0)
         self.spec = FilterSpec()
         self.view: View = ask(library.document, self.spec)
@@ -94,7 +96,7 @@ class Session(QObject):
         before, self.library = self.library, library
         self.spec = FilterSpec()
         self.view = ask(library.document, self.spec)
-        self.selected = None
+        self.selected = self._awaited = None
         self.opened, self.lane_orders = frozenset(), {}
         self.document_changed.emit()
         self.selection_changed.emit(None)
@@ -135,20 +137,23 @@ class Session(QObject):
         return (event.id, event.earliest, event.latest) if event else None
 
     def set_spec(self, spec: FilterSpec) -> None:
-        """Ask for other events. The selection stays while the document still knows it."""
+        """Ask for other events. The selection stays, and waits where the day does not know it."""
         if spec == self.spec:
             return
         before = self.selected_event
+        wanted = self.selected or self._awaited
         self.spec = spec
         self.view = ask(self.library.document, spec)
+        self.selected = wanted if self.find_event(wanted) else None
+        self._awaited = None if self.selected else wanted
         self.view_changed.emit()
         if self.selected_event != before:  # that day knew it otherwise, or not at all
-            self.selected = self.selected if self.selected_event else None
             self.selection_changed.emit(self.selected)
 
     def select(self, event_id: str | None) -> None:
         """Select an event of the document, or nothing; an unknown id selects nothing."""
         known = event_id if self.find_event(event_id) else None
+        self._awaited = None
         if known != self.selected:
             self.selected = known
             self.selection_changed.emit(known)
