@@ -26,6 +26,9 @@ def test_a_command_has_help(parley, name):
     assert out.startswith(f"usage: parley {name}")
     description = out.split("\n\n")[1]
     assert len(description.split()) >= 4
+    # a single % would be filled with the dictionary of the argument
+    assert "{'" not in out
+    assert "%%" not in out
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -56,6 +56,15 @@ def test_people_stand_by_count(small):
     assert counts(found.actors) == [("ada", 2), ("ola", 1), ("council", 0)]
 
 
+def test_people_of_an_empty_result_stand_as_without_a_filter(small):
+    busy = replace(small, events=tuple(replace(e, actors=(*e.actors, "ola")) for e in small.events))
+    everything = [facet.value for facet in facets(busy, FilterSpec()).actors]
+    assert everything == ["ola", "ada", "council"]
+    nothing = facets(busy, FilterSpec(match="no such words anywhere")).actors
+    assert [facet.value for facet in nothing] == everything
+    assert not any(facet.count for facet in nothing)
+
+
 def test_counts_are_those_of_the_day(small):
     found = facets(small, FilterSpec(known_on=parse_when("2001-04-01")))
     assert dict(counts(found.statuses)) == {

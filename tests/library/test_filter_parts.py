@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +23,14 @@ def left(document, **words):
 def test_events_told_by_one_source_or_by_several(small):
     assert left(small, told=["several"]) == ["salt-ban", "visit"]
     assert set(left(small, told=["one"])) == {"quota", "sail", "asks", "truce"}
+
+
+def test_an_event_that_no_source_tells_is_told_neither_by_one_nor_by_several(small):
+    own = replace(small.events[0], id="own", accounts=(), evidence=())
+    document = replace(small, events=(own, *small.events))
+    for told in ("one", "several"):
+        assert "own" not in left(document, told=[told])
+    assert sum(facet.count for facet in facets(document, FilterSpec()).told) == len(small.events)
 
 
 def test_events_with_figures_or_quotations(small):

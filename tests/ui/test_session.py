@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QSignalSpy
@@ -49,6 +50,21 @@ def test_a_filter_keeps_the_selection_while_the_document_knows_it(session):
     session.set_spec(FilterSpec(known_on=first))
     assert session.selected is None
     assert told.count() == 2
+
+
+def test_a_selection_that_a_day_does_not_know_yet_comes_back_with_a_later_day(session):
+    told = QSignalSpy(session.selection_changed)
+    event = session.document.events[-1]
+    session.select(event.id)
+    first = FilterSpec(known_on=session.document.sources[0].published)
+    for spec in (first, replace(first, match="no such words"), FilterSpec()):
+        session.set_spec(spec)
+    assert session.selected == event.id
+    assert [told.at(n) for n in range(told.count())] == [[event.id], [None], [event.id]]
+    session.set_spec(first)
+    session.select(None)  # a person wants none
+    session.set_spec(FilterSpec())
+    assert session.selected is None
 
 
 def test_the_same_filter_is_no_news(session):

@@ -63,7 +63,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--accept",
         action="store_true",
-        help=f"take what is at least {ACCEPTED_FROM:.0%} sure into the timeline at once",
+        help=f"take what is at least {ACCEPTED_FROM * 100:.0f}%% sure into the timeline at once",
     )
     _add_choices(parser)
 

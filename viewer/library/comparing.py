@@ -10,6 +10,7 @@ from viewer.library.knowing import sources_of
 from viewer.library.named_in import NamedSpan, actors_named, names_in, unnamed_in
 from viewer.library.records import told_in
 from viewer.library.shared_words import content_words, stems_of
+from viewer.library.told_value import ToldValue
 from viewer.model.annotation import Figure, Quotation, Selector
 from viewer.model.document import Document
 from viewer.model.edtf import event_bounds
@@ -123,23 +124,11 @@ def compare(
         for source in document.sources
         if source.id in told
     ]
-    fields = tuple(_field(name, sides, reading) for name, reading in _READINGS.items())
+    every = (_field(name, sides, reading) for name, reading in _READINGS.items())
+    fields = tuple(field for field in every if any(v != NOTHING for v in field.values))
     apart = frozenset(field.name for field in fields if field.is_told_otherwise)
     tellers = tuple(side.teller([s for s in sides if s is not side], apart) for side in sides)
     return Comparison(event, tellers, fields, _relies(sides))
-
-
-@dataclass(frozen=True, slots=True)
-class _Value:
-    """What a source says of one thing: words for people, keys to compare, and where it stands.
-
-    reach: seconds that a date can mean.
-    """
-
-    words: str = ""
-    keys: frozenset[str] = frozenset()
-    spans: tuple[tuple[int, NamedSpan], ...] = ()
-    reach: tuple[int, int] | None = None
 
 
 class _Side:
@@ -152,7 +141,7 @@ class _Side:
         self.texts = tuple(place.exact for place in self.places)
         self.actors = {actor.id: actor for actor in document.actors}
         self.times = self._times()
-        self.values: dict[str, _Value] = {}
+        self.values: dict[str, ToldValue] = {}
 
     @property
     def basis(self) -> str:
@@ -179,9 +168,14 @@ class _Side:
     ) -> list[tuple[int, int]]:
         found = []
         for name in apart:
-            said = frozenset().union(*(other.values[name].keys for other in others))
-            spans = self.values[name].spans
-            found += [(s.start, s.end) for n, s in spans if n == at and s.key not in said]
+            own, said = self.values[name], [other.values[name] for other in others]
+            known = frozenset().union(*(value.keys for value in said))
+            found += [
+                (s.start, s.end)
+                for n, s in own.spans
+                if n == at and s.key not in known
+                if own.topics is None or any(own.contradicts(s.key, value) for value in said)
+            ]
         return found
 
     def _paragraph(self, place: Selector) -> int:
@@ -235,7 +229,7 @@ def _places(event: Event, source: Source, form: Form | None) -> tuple[Selector, 
     return tuple(sorted(chosen, key=lambda place: (place.form, place.start, place.end)))
 
 
-def _field(name: str, sides: list[_Side], read: Callable[[_Side], _Value]) -> FieldCompared:
+def _field(name: str, sides: list[_Side], read: Callable[[_Side], ToldValue]) -> FieldCompared:
     for side in sides:
         side.values[name] = read(side)
     values = [side.values[name] for side in sides]
@@ -246,7 +240,7 @@ def _field(name: str, sides: list[_Side], read: Callable[[_Side], _Value]) -> Fi
     )
 
 
-def _bearing(one: _Value, other: _Value) -> Bearing:
+def _bearing(one: ToldValue, other: ToldValue) -> Bearing:
     if one.keys == other.keys:
         return Bearing.SAME
     if not one.keys or not other.keys:
@@ -256,22 +250,24 @@ def _bearing(one: _Value, other: _Value) -> Bearing:
             return Bearing.WITHIN
         if one.reach[0] <= other.reach[0] and other.reach[1] <= one.reach[1]:
             return Bearing.HOLDS
-    return Bearing.DIFFERS
+    if one.topics is None or any(one.contradicts(key, other) for key in one.keys):
+        return Bearing.DIFFERS
+    return Bearing.HERE_ONLY
 
 
-def _when(side: _Side) -> _Value:
+def _when(side: _Side) -> ToldValue:
     account = side.account
     if account is None:
-        return _Value()
+        return ToldValue()
     date = say_when(account.when, account.precision)
     reach = event_bounds(account.when, side.source.published.latest)
     is_news = side.basis.casefold() not in date.casefold()
     words = f"{side.basis}: {date}" if is_news else date
     # two words for one date are no difference
-    return _Value(words, frozenset({date}), side.times, reach)
+    return ToldValue(words, frozenset({date}), side.times, reach)
 
 
-def _people(side: _Side) -> _Value:
+def _people(side: _Side) -> ToldValue:
     publishers = {source.publisher for source in side.document.sources}
     wanted = [
         actor
@@ -284,27 +280,36 @@ def _people(side: _Side) -> _Value:
     spans = tuple((at, span) for at, span in found if span.key in ids)
     named = dict.fromkeys(span.key for _, span in spans)
     words = ", ".join(side.actors[key].name for key in named)
-    return _Value(words, frozenset(named), spans)
+    return ToldValue(words, frozenset(named), spans, topics=dict.fromkeys(named, frozenset[str]()))
 
 
-def _status(side: _Side) -> _Value:
+def _status(side: _Side) -> ToldValue:
     status = "" if side.account is None else side.account.status.value
-    return _Value(status, frozenset({status}) - {""})
+    return ToldValue(status, frozenset({status}) - {""})
 
 
-def _figures(side: _Side) -> _Value:
+def _figures(side: _Side) -> ToldValue:
     spans: list[tuple[int, NamedSpan]] = []
     said: dict[str, str] = {}
+    topics: dict[str, frozenset[str]] = {}
     for at, place, figure in side.said(side.document.figures):
         if isinstance(figure, Figure):
             key = f"{figure.bound} {figure.value} {figure.value_max} {figure.unit}"
             start = place.start - side.places[at].start
             spans.append((at, NamedSpan(start, start + len(place.exact), key)))
             said.setdefault(key, place.exact)
-    return _Value(", ".join(said.values()), frozenset(said), tuple(spans))
+            topics[key] = topics.get(key, frozenset()) | _measured(figure)
+    return ToldValue(", ".join(said.values()), frozenset(said), tuple(spans), topics=topics)
 
 
-def _quotes(side: _Side) -> _Value:
+def _measured(figure: Figure) -> frozenset[str]:
+    """Of what it is a figure: its measure, and its unit with the words for what it measures."""
+    words = " ".join(figure.measures.casefold().split())
+    own = frozenset({f"{figure.unit}: {words}"}) if words else frozenset[str]()
+    return own if figure.measure is None else own | {figure.measure}
+
+
+def _quotes(side: _Side) -> ToldValue:
     spans: list[tuple[int, NamedSpan]] = []
     said: dict[str, str] = {}
     for at, place, _ in side.said(side.document.quotations):
@@ -312,10 +317,11 @@ def _quotes(side: _Side) -> _Value:
         start = place.start - side.places[at].start
         spans.append((at, NamedSpan(start, start + len(place.exact), key)))
         said.setdefault(key, f"“{place.exact}”")
-    return _Value(", ".join(said.values()), frozenset(said), tuple(spans))
+    topics = dict.fromkeys(said, frozenset[str]())
+    return ToldValue(", ".join(said.values()), frozenset(said), tuple(spans), topics=topics)
 
 
-def _known_from(side: _Side) -> _Value:
+def _known_from(side: _Side) -> ToldValue:
     """From whom the source has it: other sources, speakers, claimants, people without a name."""
     spans = [*_other_publishers(side), *side.each(unnamed_in)]
     said = {span.key: side.texts[at][span.start : span.end] for at, span in spans}
@@ -327,7 +333,7 @@ def _known_from(side: _Side) -> _Value:
             if teller and teller != side.source.publisher:
                 known = side.actors.get(teller)
                 said.setdefault(teller, teller if known is None else known.name)
-    return _Value("; ".join(said.values()), frozenset(said), tuple(spans))
+    return ToldValue("; ".join(said.values()), frozenset(said), tuple(spans))
 
 
 def _tellers(annotation: Figure | Quotation) -> tuple[str | None, ...]:
@@ -337,7 +343,7 @@ def _tellers(annotation: Figure | Quotation) -> tuple[str | None, ...]:
 
 
 #: how each field is read, in the order of the table
-_READINGS: dict[str, Callable[[_Side], _Value]] = {
+_READINGS: dict[str, Callable[[_Side], ToldValue]] = {
     "When": _when,
     "People": _people,
     "Status": _status,

@@ -59,7 +59,7 @@ def facets(document: Document, spec: FilterSpec) -> Facets:
     event has; those that would leave nothing count 0.
     """
     counts = _counts(document_for(document, spec), spec)
-    used = _used(document)
+    used = _everything(document)
     place = {side.id: side.place for side in document.sides}
     people = [
         Facet(a.id, a.name, counts["actors"][a.id], place.get(a.side, -1))
@@ -75,7 +75,7 @@ def facets(document: Document, spec: FilterSpec) -> Facets:
         sides=tuple(Facet(s.id, s.name, counts["sides"][s.id], s.place) for s in document.sides),
         kinds=_words("kinds", document.kinds, used, counts),
         statuses=_words("statuses", tuple(Status), used, counts),
-        actors=_by_count(people),
+        actors=_by_count(people, used["actors"]),
         sources=tuple(
             Facet(s.id, source_name(s), counts["sources"][s.id]) for s in document.sources
         ),
@@ -84,7 +84,7 @@ def facets(document: Document, spec: FilterSpec) -> Facets:
             Facet(value, name, counts["holds"][value])
             for value, name in (*_HOLDS, *(own for own in _OWN if own[0] in used["holds"]))
         ),
-        measures=_by_count(measures),
+        measures=_by_count(measures, used["measures"]),
     )
 
 
@@ -101,8 +101,11 @@ def facet_names(document: Document, field: str) -> dict[str, str]:
     return names.get(field, {})
 
 
-def _by_count(found: list[Facet]) -> tuple[Facet, ...]:
-    return tuple(sorted(found, key=lambda f: (-f.count, f.name.casefold(), f.value)))
+def _by_count(found: list[Facet], everything: Counter[str]) -> tuple[Facet, ...]:
+    """The most first; those that would leave as many, or nothing, as without any filter."""
+    return tuple(
+        sorted(found, key=lambda f: (-f.count, -everything[f.value], f.name.casefold(), f.value))
+    )
 
 
 def source_name(source: Source) -> str:
@@ -111,7 +114,10 @@ def source_name(source: Source) -> str:
 
 
 def _words(
-    field: str, words: tuple[str, ...], used: dict[str, set[str]], counts: dict[str, Counter[str]]
+    field: str,
+    words: tuple[str, ...],
+    used: dict[str, Counter[str]],
+    counts: dict[str, Counter[str]],
 ) -> tuple[Facet, ...]:
     return tuple(
         Facet(str(word), word.capitalize(), counts[field][word])
@@ -120,13 +126,17 @@ def _words(
     )
 
 
-def _used(document: Document) -> dict[str, set[str]]:
+def _everything(document: Document) -> dict[str, Counter[str]]:
+    """The values that some event of the document has, with how many have them."""
     if isinstance(document.events, StoredEvents):
         from viewer.library.many import used
 
-        return used(document, document.events)
+        return {field: Counter(found) for field, found in used(document, document.events).items()}
     values = values_of(document)
-    return {field: {v for e in document.events for v in of(e)} for field, of in values.items()}
+    return {
+        field: Counter(v for event in document.events for v in of(event))
+        for field, of in values.items()
+    }
 
 
 def _counts(document: Document, spec: FilterSpec) -> dict[str, Counter[str]]:

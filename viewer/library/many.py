@@ -260,7 +260,10 @@ def counts(document: Document, events: StoredEvents, spec: FilterSpec) -> dict[s
     return counted
 
 
-def used(document: Document, events: StoredEvents) -> dict[str, set[str]]:
-    """The values of each field that some event has."""
+def used(document: Document, events: StoredEvents) -> dict[str, dict[str, int]]:
+    """The values of each field that some event has, with how many have them."""
     everything = counts(document, events, FilterSpec())
-    return {field: {v for v, n in found.items() if n} for field, found in everything.items()}
+    return {
+        field: {value: number for value, number in found.items() if number}
+        for field, found in everything.items()
+    }

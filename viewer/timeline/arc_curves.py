@@ -64,31 +64,39 @@ class Obstacles:
     for_head: Boxes
     for_line: Boxes
 
-    def met_by(self, arc: Arc) -> int:
-        """How much of it an arc meets: a head on something counts more than any line."""
-        head = 0
-        if arc.ends:
-            x, y, px = arc.x1, arc.y1, _HEAD_PX
-            left, top, right, bottom = self.for_head.T
-            over = (left < x + px) & (x - px < right) & (top < y + px) & (y - px < bottom)
-            head = len(SAMPLES) * int(over.any())
-        return head + int(within_any(curve(arc, SAMPLES), self.for_line).sum())
+    def is_met_by(self, arc: Arc) -> bool:
+        """Whether an arc's head or line meets something."""
+        return self._meets_head(arc) or bool(within_any(curve(arc, SAMPLES), self.for_line).any())
 
     def cost_of(self, arc: Arc) -> int:
-        """The same, and of arcs that meet as much the more, the more labels interrupt them."""
-        crossed = int(within_any(curve(arc, SAMPLES), self.for_head).sum())
-        return (len(SAMPLES) + 1) * self.met_by(arc) + crossed
+        """How much an arc meets: by its head, by its line, and where labels interrupt it."""
+        points, most = curve(arc, SAMPLES), len(SAMPLES) + 1
+        if self._meets_head(arc):
+            return most * most
+        line = int(within_any(points, self.for_line).sum())
+        return most * line + int(within_any(points, self.for_head).sum())
+
+    def _meets_head(self, arc: Arc) -> bool:
+        if not arc.ends:
+            return False
+        x, y, px = arc.x1, arc.y1, _HEAD_PX
+        left, top, right, bottom = self.for_head.T
+        over = (left < x + px) & (x - px < right) & (top < y + px) & (y - px < bottom)
+        return bool(over.any())
 
 
 def clear_arc(
-    first: End, last: End, corner: tuple[float, float], obstacles: Obstacles
+    first: End, last: End, corner: tuple[float, float], obstacles: Obstacles | None
 ) -> Arc | None:
-    """The usual arc; where that meets something, the one that meets the least."""
+    """The usual arc; where that meets something, the one that meets the least.
+
+    corner: left and top px of the lanes. obstacles: None where nothing is looked at.
+    """
     usual = _arc(first, last, *corner)
-    if usual is None:
-        return None
+    if usual is None or obstacles is None:
+        return usual
     is_sound = _is_sound(usual, first, last)
-    if is_sound and not obstacles.met_by(usual):
+    if is_sound and not obstacles.is_met_by(usual):
         return usual
     best, least = usual, obstacles.cost_of(usual) if is_sound else math.inf
     for start, end, way in _ways(first, last):

@@ -26,6 +26,8 @@ from viewer.timeline.viewport import Viewport
 
 #: px between a word and what else stands there: nearer, it would read on from a label
 WORD_GAP_PX = 8.0
+#: of more arcs than this none is bent out of the way: it would take longer than a frame
+MOST_BENT = 24
 #: so much of an arc is seen beside its word
 LEAST_SEEN_PX = 24.0
 #: an end that is not in view runs so far beyond the edge
@@ -67,7 +69,8 @@ def with_arcs(
         covered = _as_array(() if last.boxes else ends.boxes)
         below = np.concatenate([others, _as_array(ends.boxes)])
         obstacles = Obstacles(np.concatenate([taken, covered]), below)
-        arc = clear_arc(first, last, (ends.left_px, prepared.axis_px), obstacles)
+        looked_at = obstacles if len(links) <= MOST_BENT else None
+        arc = clear_arc(first, last, (ends.left_px, prepared.axis_px), looked_at)
         if arc is not None:
             arcs.append(arc)
             said.append(link.words)

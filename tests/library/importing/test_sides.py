@@ -44,3 +44,11 @@ def test_without_a_side_that_says_so_the_last_stands_for_others() -> None:
     assert sides.together is None
     assert sides.of_event("talks", ["norland", "chile"]) == "norland"
     assert sides.of_event("market", []) == "chile"
+
+
+def test_the_last_of_only_named_sides_is_a_party_too() -> None:
+    sides = Sides(document_of("Pier", ["Council", "Union"]))
+    assert sides.of_actor(FoundActor("Dockers’ Union", (), "", "other")) == "union"
+    assert sides.of_event("demand", ["union", "council"]) == "union"
+    assert sides.of_event("demand", ["council"], "The union rejects the offer") == "union"
+    assert sides.of_event("demand", [], "The council rejects the union’s offer") == "council"

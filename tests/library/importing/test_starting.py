@@ -63,3 +63,20 @@ def test_a_document_is_started_only_where_there_is_none(tmp_path: Path) -> None:
     with open_store(path) as store:
         assert store.document().title == "Fish talks 2026"
     assert title_of(Path("über.parley")) == "Über"
+
+
+@pytest.mark.parametrize(
+    ("named", "made"),
+    [
+        (("Council", "Union"), ["Council", "Union", "Others"]),
+        (("Council", "Third parties"), ["Council", "Third parties"]),
+        (tuple("abcdef"), list("abcdef")),
+    ],
+)
+def test_who_is_on_no_side_that_was_named_has_one(
+    tmp_path: Path, named: tuple[str, ...], made: list[str]
+) -> None:
+    path = tmp_path / "pier.parley"
+    assert start_document(path, Start(None, named), [])
+    with open_store(path) as store:
+        assert [side.name for side in store.document().sides] == made

@@ -25,7 +25,8 @@ class Sides:
     """The sides of a document, found by the names of countries and of those who are on them.
 
     Attributes:
-        others: id of the side of whoever is on no other.
+        others: id of the side of whoever is on no other: the one that is called so, or else the
+            last, which is then a party like the rest.
         together: id of the side that stands for several, None where there is none.
     """
 
@@ -33,12 +34,15 @@ class Sides:
         sides = document.sides
         self.together = next((s.id for s in sides if _is_like(s, _TOGETHER)), None)
         self.others = _others(sides, self.together)
+        self._no_party = {s.id for s in sides if s.id == self.others and _is_like(s, _OTHERS)}
+        if self.together:
+            self._no_party.add(self.together)
         self._by_nation: dict[str, str] = {}
         self._by_name: dict[str, str] = {}
         for actor in document.actors:
             self._know(actor.name, actor.side)
         for side in sides:
-            if side.id not in (self.together, self.others):
+            if side.id not in self._no_party:
                 self._know(side.name, side.id)
                 self._know(side.id, side.id)
         names = sorted(self._by_name, key=len, reverse=True)
@@ -49,7 +53,7 @@ class Sides:
         nation = _nation(name)
         if nation:
             self._by_nation[nation.short] = side
-        if side not in (self.together, self.others):
+        if side not in self._no_party:
             self._by_name[folded(name)] = side
 
     def of_actor(self, actor: FoundActor) -> str:
@@ -80,7 +84,7 @@ class Sides:
         named = list(self._named.finditer(said)) if self._named else []
         first = [self._by_name[n[0]] for n in named[:1] if n.start() <= _SUBJECT_WITHIN]
         every = (*first, *actors, *(self._by_name[n[0]] for n in named))
-        acting = [s for s in dict.fromkeys(every) if s not in (self.others, self.together)]
+        acting = [s for s in dict.fromkeys(every) if s not in self._no_party]
         if len(acting) >= _MANY and kind in _JOINT_KINDS and self.together:
             return self.together
         if acting:
@@ -91,6 +95,11 @@ class Sides:
 def _nation(name: str) -> Nation | None:
     found = nation_words().get(name)
     return found.nation if found and found.is_name else None
+
+
+def stands_for_others(name: str) -> bool:
+    """Whether a side of such a name is that of whoever is on no other."""
+    return bool(_OTHERS.search(folded(name)))
 
 
 def _is_like(side: Side, words: re.Pattern[str]) -> bool:

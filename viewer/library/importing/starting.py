@@ -12,6 +12,7 @@ from viewer.extract.names.nations import nation_words
 from viewer.library.file_names import file_stem
 from viewer.library.importing.files import given_files
 from viewer.library.importing.naming_words import slug, unused
+from viewer.library.importing.sides import stands_for_others
 from viewer.model.actor import Side
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnreadableFile
@@ -41,9 +42,16 @@ def start_document(path: Path, start: Start, paths: Iterable[Path]) -> bool:
     """Make a document file where there is none; whether it was made."""
     if path.exists():
         return False
-    sides = start.sides or proposed_sides(paths)
+    sides = _with_others(start.sides) if start.sides else proposed_sides(paths)
     new_document(path, start.title or title_of(path), sides)
     return True
+
+
+def _with_others(names: tuple[str, ...]) -> tuple[str, ...]:
+    """A person's sides, and one for whoever is on none of them where there is room for it."""
+    if len(names) >= MOST_SIDES or any(map(stands_for_others, names)):
+        return names
+    return (*names, OTHERS)
 
 
 def new_document(path: Path, title: str, sides: Sequence[str], *, language: str = "en") -> Document:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -29,6 +30,7 @@ class PasteWords(NamedTuple):
     said: str
     button: str
     long: str
+    hint: str
 
 
 ATTACH_WORDS = PasteWords(
@@ -36,12 +38,14 @@ ATTACH_WORDS = PasteWords(
     "Parley finds by its words which source it is. It stays in this document.",
     "Attach",
     "A long text is ready to be attached.",
+    "Ctrl+Enter attaches it",
 )
 IMPORT_WORDS = PasteWords(
     "Paste an article",
     "Its title, date and author are read from its first lines. It stays in this document.",
     "Import",
     "A long text is ready to be imported.",
+    "Ctrl+Enter imports it",
 )
 
 
@@ -67,10 +71,14 @@ class PasteDialog(QDialog):
         self.attach.setProperty("kind", "primary")
         self.attach.setDefault(True)
         self.attach.clicked.connect(self.accept)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            # a button that is disabled presses nothing
+            QShortcut(QKeySequence(keys), self, self.attach.click)
         cancel = QPushButton("Cancel")
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(self._size, 1)
+        row.addWidget(label(words.hint, "soft"))
+        row.addWidget(self._size, 1, Qt.AlignmentFlag.AlignRight)
         row.addWidget(cancel)
         row.addWidget(self.attach)
         column = QVBoxLayout(self)

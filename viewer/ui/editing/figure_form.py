@@ -149,5 +149,7 @@ def _number(typed: str, what: str) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value):
-        raise DocumentError(f"The {what} “{typed}” is no number; write it in digits (375000000000)")
+        if not typed.strip():
+            raise DocumentError(tr("Give the number in digits"))
+        raise DocumentError(f"The {what} “{typed}” is no number; give it in digits")
     return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,13 +73,20 @@ class NewDocumentDialog(QDialog):
         self.more.setProperty("kind", "link")
         self.more.setAutoDefault(False)
         self.more.clicked.connect(lambda _=False: self._add_side("").field.setFocus())
+        self.change = QPushButton(tr("Change..."))
+        self.change.setProperty("kind", "link")
+        self.change.setAutoDefault(False)
+        self.change.setAccessibleName(tr("Change the place"))
+        self.change.clicked.connect(self._ask_for_place)
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
         self._place = ElidedLabel()
         self.wrong = label(kind="wrong", wrap=True)
         self.make = primary_button(tr("Make it"), self.try_make)
         self._lay_out()
         for name in ("", "", TOGETHER, OTHERS):
             self._add_side(name)
-        self.setTabOrder(self.sides[-1].remove, self.more)
         self.title.setFocus()
 
     @property
@@ -107,16 +115,8 @@ class NewDocumentDialog(QDialog):
         where.setProperty("kind", "card")
         row = QHBoxLayout(where)
         row.setContentsMargins(10, 6, 10, 6)
-        change = QPushButton(tr("Change..."))
-        change.setProperty("kind", "link")
-        change.setAutoDefault(False)
-        change.setAccessibleName(tr("Change the place"))
-        change.clicked.connect(self._ask_for_place)
         row.addWidget(self._place, 1)
-        row.addWidget(change)
-        cancel = QPushButton(tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        row.addWidget(self.change)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(9)
@@ -131,7 +131,7 @@ class NewDocumentDialog(QDialog):
         column.addWidget(label(tr("Saved as"), "soft"))
         column.addWidget(where)
         column.addWidget(self.wrong)
-        column.addLayout(closing_row("", cancel, self.make))
+        column.addLayout(closing_row("", self.cancel, self.make))
 
     def _add_side(self, name: str) -> _SideLine:
         line = _SideLine(name)
@@ -139,8 +139,16 @@ class NewDocumentDialog(QDialog):
         line.field.textChanged.connect(self._show_all)
         line.remove.clicked.connect(partial(self._remove_side, line))
         self._column.addWidget(line)
+        self._order_keys()
         self._show_all()
         return line
+
+    def _order_keys(self) -> None:
+        """Tab goes down the dialog as it is seen, whenever a line was made."""
+        lines = [part for side in self.sides for part in (side.field, side.remove)]
+        ways: list[QWidget] = [self.title, *lines, self.more, self.change, self.cancel, self.make]
+        for before, after in pairwise(ways):
+            self.setTabOrder(before, after)
 
     def _remove_side(self, line: _SideLine) -> None:
         at = self.sides.index(line)
@@ -170,9 +178,12 @@ class NewDocumentDialog(QDialog):
             wrong = tr("Two sides have the same name.")
         self.wrong.setText(wrong)
         self.wrong.setVisible(bool(wrong))
-        can_be = bool(self.title.text().strip()) and len(named) >= FEWEST_SIDES and not wrong
+        # those that every document is offered are no parties
+        ready = {TOGETHER.casefold(), OTHERS.casefold()}
+        own = [name for name in named if name.casefold() not in ready]
+        can_be = bool(self.title.text().strip()) and len(own) >= FEWEST_SIDES and not wrong
         self.make.setEnabled(can_be)
-        self.make.setToolTip("" if can_be else tr("It needs a title and two sides"))
+        self.make.setToolTip("" if can_be else tr("It needs a title and two sides of its own"))
 
     def _ask_for_place(self) -> None:
         title = tr("Place of the new document")
