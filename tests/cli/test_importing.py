@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import signal
 from pathlib import Path
 
@@ -40,7 +41,8 @@ def test_a_new_document_of_a_folder_and_a_table(tmp_path, folder, capsys) -> Non
     assert "fish.csv: fish-2026-03-12, 1 event, 0 figures, 0 quotations" in lines
     assert any(line.startswith("  row 3: “never” is no date") for line in lines)
     assert any(line.startswith("bad.txt ") for line in lines)
-    assert lines[-1].startswith("3 sources imported: ")
+    assert lines[-2].startswith("3 sources imported: ")
+    assert lines[-1].startswith("1 of 4 files did not come in")
     assert err == ""
     with open_store(path) as store:
         document = store.document()
@@ -120,7 +122,21 @@ def test_stopped_it_says_how_to_go_on(tmp_path, folder, capsys, monkeypatch) -> 
     monkeypatch.setattr(ProgressLine, "say", say)
     assert main(["import", str(path), str(folder), *DAY, "--side", "A"]) == 130
     assert signal.getsignal(signal.SIGINT) is before
-    assert "the same command goes on with the rest" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "the same command goes on with the rest" in out
+    assert "Cancelled" not in out
+    assert re.search(r"^Stopped with [1-9]\d* files to go", out, re.MULTILINE)
+
+
+def test_what_lacks_a_day_is_told_with_the_option_that_gives_it(tmp_path, folder, capsys) -> None:
+    undated = tmp_path / "undated.txt"
+    undated.write_text("The port closed on Monday.\n\nIts union met the mayor.\n")
+    table = str(folder.parent / "fish.csv")
+    main(["import", str(tmp_path / "fish.parley"), str(folder), str(undated), table])
+    lines = capsys.readouterr().out.splitlines()
+    (told,) = [line for line in lines if line.startswith("undated.txt does not say when")]
+    assert told.endswith("give its date (--published DATE)")
+    assert "did not come in" in lines[-1]
 
 
 class Terminal(io.StringIO):

@@ -118,6 +118,51 @@ def test_a_title_that_a_program_kept_gives_way_to_the_one_that_is_read():
     assert with_head(Reading(BODY, "Letter 3")).title == "Letter 3"
 
 
+@pytest.mark.parametrize(
+    ("lines", "title", "publisher"),
+    [
+        (("Pier to be mended", "Oslo Courier, 12 March 2026"), "Pier to be mended", "Oslo Courier"),
+        (("Tribune of Nesby | Thursday, 12 March 2026", "Pier to be mended"),
+         "Pier to be mended", "Tribune of Nesby"),
+        (("Harbour Times", "Pier to be mended", "12 March 2026"),
+         "Pier to be mended", "Harbour Times"),
+        (("Pier to be mended", "Harbour Times", "By Anna Holm"),
+         "Pier to be mended", "Harbour Times"),
+        (("Harbour Times", "12 March 2026"), "Harbour Times", None),
+        (("Pier to be mended", "New Nesby, 12 March 2026"), "Pier to be mended", None),
+        (("Pier to be mended", "Published Thursday, 12 March 2026"), "Pier to be mended", None),
+        (("Hard Times at the Pier", "12 March 2026"), "Hard Times at the Pier", None),
+    ],
+)  # fmt: skip
+def test_publishers(lines, title, publisher):
+    reading = head(*lines)
+    assert (reading.title, reading.publisher) == (title, publisher)
+    reason = (f"Its first lines name the publisher: “{publisher}”.",) if publisher else ()
+    assert reading.notes == reason
+
+
+def test_a_publisher_that_a_label_or_the_file_tells_stays():
+    assert head("Source: Coast News", "Pier to be mended", "Oslo Courier, 12 March 2026")[4] == (
+        "Coast News"
+    )
+    told = Reading(f"Pier to be mended\nHarbour Times\n\n{BODY}", publisher="Coast News")
+    assert with_head(told)[4] == "Coast News"
+    assert with_head(told).notes == ()
+
+
+@pytest.mark.parametrize(
+    ("kept", "headline", "title"),
+    [
+        ("Pier to be mended", "Pier to be mended before autumn, says board", None),
+        ("Pier to be mended before au", "Pier to be mended before autumn, says board", None),
+        ("Pier to be mended", "Pier to be mended | Coast News", "Pier to be mended"),
+        ("Pie", "Pier to be mended", "Pie"),
+    ],
+)
+def test_a_longer_headline_that_begins_with_the_kept_title_wins(kept, headline, title):
+    assert with_head(Reading(f"{headline}\n\n{BODY}", kept)).title == (title or headline)
+
+
 @given(st.text(max_size=300))
 def test_any_text_stays_as_it_is(text):
     reading = with_head(Reading(text))

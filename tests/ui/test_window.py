@@ -272,7 +272,8 @@ def test_no_key_has_two_meanings_and_every_tooltip_names_its_key(person):
         keys = [k for c in commands if c.scope in (scope, Scope.WINDOW) for k in c.shortcuts]
         assert len(keys) == len(set(keys))
     for button in person.window.toolbar.findChildren(QPushButton):
-        if button.objectName() != "lanes":
+        # those two open menus
+        if button.objectName() not in ("lanes", "mainMenu"):
             command = person.window.commands[button.objectName()]
             assert button.toolTip() == command.tooltip
             assert command.shortcuts[0] in command.tooltip

@@ -87,6 +87,7 @@ def spec_from_args(document: Document, args: Namespace) -> FilterSpec:
             told=args.told or (),
             holds=args.holds or (),
             events=thread or (),
+            thread=args.thread,
             without=args.without or (),
             match=args.match,
             known_on=args.known_on,

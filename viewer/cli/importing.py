@@ -150,8 +150,13 @@ def _trouble(files: tuple[Imported, ...]) -> str:
         return "There is no article to import; name a file or a folder of them"
     first, *others = files
     more = f"; {len(others)} more were not either" if others else ""
-    hint = " (--published DATE)" if first.outcome is Outcome.NEEDS_DATE else ""
-    return f"Nothing was imported: {first.reason}{hint}{more}"
+    return f"Nothing was imported: {_reason(first)}{more}"
+
+
+def _reason(file: Imported) -> str:
+    """Why a file was not imported, and the option that would help."""
+    hint = " (--published DATE)" if file.outcome is Outcome.NEEDS_DATE else ""
+    return f"{file.reason}{hint}"
 
 
 def _print(path: Path, imports: Imports) -> None:
@@ -159,11 +164,15 @@ def _print(path: Path, imports: Imports) -> None:
     if imports.is_new:
         sides = ", ".join(imports.sides)
         print(printable(f"{path.name} is new; its sides are {sides}"))
-    for file in report.files:
+    for file in (f for f in report.files if f.outcome is not Outcome.CANCELLED):
         for told in (_line(file), *(f"  {note}" for note in file.notes)):
             print(printable(told))
     if report.is_cancelled:
-        print("Stopped; what is done is kept, and the same command goes on with the rest")
+        rest = count_of(len(report.of(Outcome.CANCELLED)), "file")
+        print(
+            f"Stopped with {rest} to go; what is done is kept, and the same command goes on with "
+            "the rest"
+        )
     proposed = (
         count_of(report.events, "event"),
         count_of(report.figures, "figure"),
@@ -174,11 +183,22 @@ def _print(path: Path, imports: Imports) -> None:
         print(f"{count_of(imports.accepted, 'proposal')} accepted, {imports.waiting:,} wait")
     if imports.left:
         print(f"{imports.left:,} of them cannot stand as proposed; correct them in the review")
+    left_out = _left_out(report.files)
+    if left_out:
+        print(left_out)
+
+
+def _left_out(files: tuple[Imported, ...]) -> str:
+    """`10 of 15 files did not come in`, empty where all did or are there already."""
+    there = (Outcome.IMPORTED, Outcome.SAME, Outcome.CANCELLED)
+    count = sum(file.outcome not in there for file in files)
+    told = f"{count:,} of {count_of(len(files), 'file')} did not come in"
+    return f"{told}; what was not imported is named above with the reason" if count else ""
 
 
 def _line(file: Imported) -> str:
     if file.outcome is not Outcome.IMPORTED:
-        return file.reason
+        return _reason(file)
     told = (
         count_of(file.events, "event"),
         count_of(file.figures, "figure"),

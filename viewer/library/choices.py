@@ -42,7 +42,8 @@ EXCLUDABLE = {
 class FilterWords(TypedDict, total=False):
     """A filter as typed: dates in EDTF, the other fields by id or name, in any case.
 
-    events: whole ids; one that the document does not have leaves nothing.
+    events: whole ids; one that the document does not have leaves nothing. thread: the id of that
+    whose thread they are.
     """
 
     start: str | None
@@ -59,6 +60,7 @@ class FilterWords(TypedDict, total=False):
     without: Iterable[str]
     match: str | None
     known_on: str | None
+    thread: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ def spec_from_words(document: Document, **words: Unpack[FilterWords]) -> FilterS
         without=frozenset(_exclusion(document, word) for word in words.get("without", ())),
         match=words.get("match") or "",
         known_on=_when(words.get("known_on")),
+        thread=words.get("thread"),
     )
 
 

@@ -103,8 +103,10 @@ def _sets(document: Document, spec: FilterSpec) -> Iterator[FilterPart]:
         wanted: frozenset[str] = getattr(spec, field)
         if wanted:
             changes: dict[str, Any] = {field: frozenset()}
+            if field == "events":
+                changes["thread"] = None
             said = f"{HEADINGS[field]}: {_listed(named(wanted, names))}"
-            words = say_events(document, wanted) if field == "events" else said
+            words = say_events(document, wanted, spec.thread) if field == "events" else said
             yield FilterPart(words, replace(spec, **changes))
         unwanted = spec.excluded(field)
         if unwanted:

@@ -9,7 +9,19 @@ from dataclasses import dataclass
 from viewer.library.asking import events_by_id
 from viewer.model.document import Document
 from viewer.model.errors import UnknownChoice
-from viewer.model.event import Event, Link
+from viewer.model.event import Event, Link, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A way from one event of a thread to another along a link.
+
+    is_by_origin: whether the one from which it leads bears on the other: answers it, and so on.
+    """
+
+    event: Event
+    relation: Relation
+    is_by_origin: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,20 +29,28 @@ class Thread:
     """Everything that links lead to from one event: the same, whichever of them is asked for.
 
     events: in order of time, at least two. at: the place of the one that was asked for.
+    onward: along a link to what answers, fulfils, extends, repeats or contradicts it; back: the
+    way one came, or to what it answers itself, and so on. None at the ends.
     """
 
     events: tuple[Event, ...]
     at: int
+    onward: Step | None = None
+    back: Step | None = None
+
+    @property
+    def event(self) -> Event:
+        """The one that was asked for."""
+        return self.events[self.at]
 
     @property
     def ids(self) -> frozenset[str]:
         """Ids of its events."""
         return frozenset(event.id for event in self.events)
 
-    def step(self, by: int) -> Event | None:
-        """The event so many places on; None beyond the ends."""
-        to = self.at + by
-        return self.events[to] if 0 <= to < len(self.events) else None
+    def step(self, by: int) -> Step | None:
+        """Where a link leads on (1) or back (-1)."""
+        return self.onward if by > 0 else self.back
 
 
 def thread_ids(links: Iterable[Link], event_id: str) -> frozenset[str]:
@@ -48,8 +68,14 @@ def thread_ids(links: Iterable[Link], event_id: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def thread_of(document: Document, event_id: str | None) -> Thread | None:
-    """The thread of an event of the document; None where nothing bears on it."""
+def thread_of(document: Document, event_id: str | None, way: Sequence[str] = ()) -> Thread | None:
+    """The thread of an event of the document; None where nothing bears on it.
+
+    Args:
+        document: as it was known on some day.
+        event_id: the event that is asked for.
+        way: ids of the events by which one came to it along links, the last of them beside it.
+    """
     if event_id is None:
         return None
     ids = thread_ids(document.links, event_id)
@@ -57,7 +83,35 @@ def thread_of(document: Document, event_id: str | None) -> Thread | None:
     if event_id not in found or len(found) < 2:
         return None
     events = tuple(sorted(found.values(), key=lambda e: (e.earliest, e.latest, e.id)))
-    return Thread(events, [event.id for event in events].index(event_id))
+    here = found[event_id]
+    ahead = _steps(document.links, here, found, is_by_origin=False)
+    behind = _steps(document.links, here, found, is_by_origin=True)
+    onward = [step for step in ahead if step.event.id not in way]
+    onward.sort(key=lambda step: _distance(here, step.event))
+    behind.sort(key=lambda step: _distance(step.event, here))
+    came = (step for step in behind if step.event.id in way[-1:])
+    back = next(came, next(iter(behind), None))
+    return Thread(events, events.index(here), next(iter(onward), None), back)
+
+
+def _steps(
+    links: Iterable[Link], here: Event, found: dict[str, Event], *, is_by_origin: bool
+) -> list[Step]:
+    steps = []
+    for link in links:
+        ends = (link.origin, link.target) if is_by_origin else (link.target, link.origin)
+        if ends[0] == here.id and ends[1] != here.id and ends[1] in found:
+            steps.append(Step(found[ends[1]], link.relation, is_by_origin))
+    return steps
+
+
+def _distance(early: Event, late: Event) -> tuple[bool, int, str, str]:
+    """For sorting: those that come in this order by their dates first, the nearest of them first.
+
+    What fulfils a deadline may well have come about before it.
+    """
+    apart = late.earliest - early.earliest
+    return apart < 0, abs(apart), early.id, late.id
 
 
 def thread_from_word(document: Document, word: str) -> frozenset[str]:
@@ -73,15 +127,22 @@ def thread_from_word(document: Document, word: str) -> frozenset[str]:
     return thread_ids(document.links, word)
 
 
-def say_events(document: Document, ids: frozenset[str]) -> str:
-    """What a filter by events asks for: `Thread of “...”`, its first event, or how many."""
+def say_events(document: Document, ids: frozenset[str], thread: str | None = None) -> str:
+    """What a filter by events asks for: `Thread of “...”`, the event itself, or how many.
+
+    Args:
+        document: as it was known on some day.
+        ids: of the events.
+        thread: the event from which their thread was asked for; without one its first event.
+    """
     found: Sequence[Event] = sorted(
         events_by_id(document.events, ids).values(), key=lambda e: (e.earliest, e.latest, e.id)
     )
     if not found:
         return f"{len(ids):,} events"
+    named = next((event for event in found if event.id == thread), found[0])
     if len(ids) == 1:
-        return f"“{found[0].label}”"
-    if thread_ids(document.links, found[0].id) == ids:
-        return f"Thread of “{found[0].label}”"
+        return f"“{named.label}”"
+    if thread_ids(document.links, named.id) == ids:
+        return f"Thread of “{named.label}”"
     return f"{len(ids):,} chosen events"

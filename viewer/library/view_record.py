@@ -127,6 +127,8 @@ def _filters(spec: FilterSpec) -> dict[str, Any]:
     if spec.without:
         words = {field: word for word, field in EXCLUDABLE.items()}
         said["without"] = sorted(f"{words[field]}={value}" for field, value in spec.without)
+    if spec.events and spec.thread is not None:
+        said["thread"] = spec.thread
     return said | ({"match": spec.match} if spec.match else {})
 
 
@@ -134,7 +136,7 @@ def _checked(filters: Any) -> dict[str, Any]:
     return {
         field: [_text(part) for part in value] if field in _SETS else _text(value)
         for field, value in dict(filters).items()
-        if field in (*_SETS, *_DATES, "match")
+        if field in (*_SETS, *_DATES, "match", "thread")
     }
 
 

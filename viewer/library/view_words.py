@@ -133,7 +133,7 @@ def _said_values(document: Document, spec: FilterSpec) -> Iterator[str]:
     yield _say_values("told by ", spec.told, _TOLD_BY)
     yield _say_values("with ", spec.holds, {})
     yield _say_values("with figures of ", spec.measures, facet_names(document, "measures"))
-    thread = say_events(document, spec.events) if spec.events else ""
+    thread = say_events(document, spec.events, spec.thread) if spec.events else ""
     yield thread[:1].lower() + thread[1:]
     yield f"with the words “{spec.match}”" if spec.match.strip() else ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from viewer.model.when import When
 
@@ -19,7 +19,8 @@ class FilterSpec:
     Within one field any value suffices; the fields all have to hold.
     told: TOLD_BY_ONE or TOLD_BY_SEVERAL. holds: FIGURES, QUOTATIONS, or NOTES or
     PINS of the person's own. measures: of its figures.
-    events: these alone.
+    events: these alone. thread: the event whose thread they are, where they were asked for as one;
+    it names them and chooses nothing, so that filters that leave the same are the same.
     without: pairs of the name of one of these sets and a value that an event must not have.
     """
 
@@ -37,6 +38,7 @@ class FilterSpec:
     without: frozenset[tuple[str, str]] = frozenset()
     match: str = ""
     known_on: When | None = None
+    thread: str | None = field(default=None, compare=False)
 
     @property
     def is_empty(self) -> bool:

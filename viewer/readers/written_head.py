@@ -13,10 +13,13 @@ from typing import NamedTuple
 
 from viewer.readers.reading import Reading
 from viewer.readers.written_dates import Written, days_in
+from viewer.readers.written_publisher import alone, before_day
 
 #: lines that are looked at; a line longer than a heading is prose
 _LINES, _HEADING = 14, 160
 _SHOWN = 120
+#: a title so long that a headline begins with is one that was cut
+_SURELY_CUT = 20
 _LABELS = {
     "title": "title", "headline": "title", "subject": "title",
     "by": "byline", "author": "byline", "authors": "byline", "byline": "byline",
@@ -63,7 +66,7 @@ def with_head(reading: Reading) -> Reading:
     lines = list(_first_lines(reading.text))
     found: dict[str, str] = _labelled(lines)
     found.setdefault("byline", _byline(lines))
-    found.setdefault("title", _title(lines, reading.text))
+    note_of_publisher = _tell_names(lines, reading, found)
     found.setdefault("address", next((m[1] for m in map(_address, lines) if m), ""))
     day, basis, note = _published(lines)
     fields = {k: v for k, v in found.items() if v and k != "published"}
@@ -72,9 +75,41 @@ def with_head(reading: Reading) -> Reading:
     if reading.title and not any(reading.title.casefold() in x.text.casefold() for x in lines):
         # what a program kept of the document that this one was made from
         reading = reading._replace(title=fields.get("title", reading.title))
+    elif _goes_on(fields.get("title", ""), reading.title or ""):
+        reading = reading._replace(title=fields["title"])
     missing = {k: v for k, v in fields.items() if getattr(reading, k) is None}
-    notes = reading.notes if reading.published or day or not note else (*reading.notes, note)
-    return reading._replace(**missing, notes=notes)
+    told = (note_of_publisher, "" if reading.published or day else note)
+    return reading._replace(**missing, notes=(*reading.notes, *filter(None, told)))
+
+
+def _tell_names(lines: list[_Line], reading: Reading, found: dict[str, str]) -> str:
+    """Add the title and the publisher, and give the reason for a publisher that no label told."""
+    texts = [line.text for line in lines if line.is_heading and not _LABEL.fullmatch(line.text)]
+    name = before_day([text for text in texts if _is_date_line(text)])
+    own_line = alone(texts)
+    title = _title([line for line in lines if line.text != own_line], reading.text)
+    if own_line and not (title or found.get("title") or reading.title):
+        own_line = ""  # the only heading is the title
+    found.setdefault("title", title if own_line else _title(lines, reading.text))
+    name = name or own_line
+    if not name or name in (found["title"], reading.title):
+        return ""
+    is_told = bool(reading.publisher or found.get("publisher"))
+    found.setdefault("publisher", name)
+    return "" if is_told else f"Its first lines name the publisher: “{_shown(name)}”."
+
+
+def _goes_on(headline: str, title: str) -> bool:
+    """Whether a headline begins with the title that a program kept, and tells more.
+
+    What follows a bar or a dash is the name of a site.
+    """
+    begun = title.rstrip("…. ").casefold()
+    rest = headline[len(begun) :].lstrip()
+    is_cut = not title or not headline.casefold().startswith(begun)
+    if is_cut or len(headline) <= len(title) or not rest or rest[0] in "|·•–—-":
+        return False
+    return len(begun) >= _SURELY_CUT or not headline[len(begun)].isalnum()
 
 
 def _first_lines(text: str) -> Iterator[_Line]:

@@ -60,9 +60,9 @@ class Notices(QWidget):
         self._column.addWidget(self._more)
         self.hide()
 
-    def info(self, text: str, title: str = "", actions: Sequence[NoticeAction] = ()) -> None:
-        """Tell something good to know."""
-        self._tell(Severity.INFO, text, title, actions)
+    def info(self, text: str, title: str = "", actions: Sequence[NoticeAction] = ()) -> Notice:
+        """Tell something good to know; what is given can be taken back."""
+        return self._tell(Severity.INFO, text, title, actions)
 
     def warning(self, text: str, title: str = "", actions: Sequence[NoticeAction] = ()) -> Notice:
         """Tell something to look after; what is given can be taken back."""

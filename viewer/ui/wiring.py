@@ -146,6 +146,7 @@ def _wire_accounts(window: MainWindow) -> None:
     compare.source_requested.connect(accounts.open_source)
     compare.figure_requested.connect(accounts.open_figure)
     compare.step_requested.connect(accounts.step)
+    thread.step_requested.connect(accounts.step_thread)
     thread.filter_requested.connect(accounts.show_thread_only)
     thread.export_requested.connect(partial(open_thread_menu, window))
     window.source_pane.form_shown.connect(lambda _form: accounts.show_forms())

@@ -157,6 +157,11 @@ def test_what_is_told_of_yesterday_more_than_once_is_yesterdays_news():
     [
         ("The harvest begins in September.", "planned"),
         ("The ban, imposed in March, has raised the price.", "happened"),
+        ("The council approved the plan on Monday.", "happened"),
+        ("The mayor unveiled their plans on Monday.", "happened"),
+        ("The union cancelled the planned strike last week.", "happened"),
+        ("The council plans to vote on Friday.", "planned"),
+        ("The union planned to strike on Friday.", "planned"),
     ],
 )
 def test_what_has_a_date_has_happened_or_is_planned(text, status):

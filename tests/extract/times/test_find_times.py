@@ -87,6 +87,22 @@ def test_the_tense_of_the_verb_chooses():
     assert value("The lease ended in July.") == "2018-07"
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The council approved the plan on Thursday.", "2026-04-02"),
+        ("The union backed a plan on Thursday.", "2026-04-02"),
+        ("The mayor unveiled their plans on Thursday.", "2026-04-02"),
+        ("The board set out a set of plans on Thursday.", "2026-04-02"),
+        ("The council plans to vote on Thursday.", "2026-04-09"),
+        ("The union plans a strike on Thursday.", "2026-04-09"),
+        ("The members plan to meet on Thursday.", "2026-04-09"),
+    ],
+)
+def test_a_plan_looks_ahead_only_as_a_verb(text, day):
+    assert value(text, "2026-04-03") == day
+
+
 def test_the_nearer_verb_counts():
     found = find_times("He said on Monday that he will sail on Friday.", "2019-05-15")
     assert [time.value for time in found] == ["2019-05-13", "2019-05-17"]

@@ -14,7 +14,7 @@ from viewer.model.document import Document
 from viewer.model.edtf import parse_when
 from viewer.model.errors import DocumentError, ViewerError
 from viewer.model.event import Relation
-from viewer.model.source import Form
+from viewer.model.source import Form, Text
 from viewer.store.invariants import faults
 
 DAY = "2026-01-02"
@@ -167,3 +167,44 @@ def test_a_source_goes_with_what_it_said_and_its_events_stay(bundled: Document) 
     assert list(faults(after)) == []
     with pytest.raises(DocumentError, match="title is empty"):
         sources.change_source(bundled, source, title=" ")
+
+
+WORDS = "The cod-fleet sailed on 3 March 2026. It’s back since 9 March 2026, said the mayor."
+
+
+def told(document: Document, words: str):
+    """A document with one short text, and a selection of words in it."""
+    (source,) = document.sources
+    text = Text(Form.ORIGINAL, WORDS, text_sha256(WORDS))
+    at = WORDS.index(words)
+    own = replace(document, sources=(replace(source, texts=(text,)),))
+    return own, marking.Selected(source.id, Form.ORIGINAL, at, at + len(words))
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [("leet sail", "cod-fleet sailed"), (" back ", "back"), ("s ba", "It’s back"),
+     ("mayor", "mayor")],
+)  # fmt: skip
+def test_a_selection_takes_all_of_the_words_that_it_cuts(imported, cut: str, whole: str) -> None:
+    document, selected = told(imported, cut)
+    assert marking.place_of(document, marking.whole_words(document, selected)).exact == whole
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("sailed", "2026-03-03"), ("back", "2026-03-09"), ("on 3 March 2026", "2026-03-03")],
+)
+def test_the_date_is_that_of_the_sentence(imported: Document, words: str, day: str) -> None:
+    document, selected = told(imported, words)
+    found = marking.day_told(document, marking.place_of(document, selected))
+    assert found is not None
+    assert found[0].edtf == day
+
+
+def test_a_sentence_without_a_date_proposes_none(imported: Document) -> None:
+    (source,) = imported.sources
+    text = Text(Form.ORIGINAL, "Cod is dear.", text_sha256("Cod is dear."))
+    document = replace(imported, sources=(replace(source, texts=(text,)),))
+    place = marking.place_of(document, marking.Selected(source.id, Form.ORIGINAL, 0, 3))
+    assert marking.day_told(document, place) is None

@@ -6,8 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.library.importing.conftest import TEXT, accepted, drafted, stock_of
+from viewer.extract import extract
+from viewer.library.importing.reasons import figure_reasons
 from viewer.library.importing.starting import document_of
 from viewer.model.actor import Actor, Measure
+from viewer.model.annotation import Bound
 from viewer.model.source import Form
 from viewer.store.invariants import faults
 
@@ -103,6 +106,19 @@ def test_reasons_name_the_words_and_tell_the_least_sure_last() -> None:
     assert "Kind from “demanded”" in by_kind["demand"]
     undated = [r for r in by_kind.values() if r[-1].startswith("No date in the passage")]
     assert all("Date from" not in phrase for reasons in undated for phrase in reasons)
+
+
+def test_a_figure_without_a_unit_is_told_as_its_number_and_doubted() -> None:
+    (read,) = extract("The catch fell by half.", "2026-03-12").figures
+    read = replace(read, bound=Bound.UNDER, measures="")
+    assert figure_reasons(read, None) == (
+        0.4,
+        (
+            "“half” read as 0.5, without a unit",
+            "Said to be under that",
+            "Nothing nearby says what it measures",
+        ),
+    )
 
 
 def test_the_source_is_cited_as_far_as_it_is_known() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from viewer.library.asking import ask
 from viewer.library.disagreeing import disagreements
-from viewer.library.knowing import sources_of
+from viewer.library.knowing import publication_days, sources_of
 from viewer.library.threads import thread_of
 from viewer.model.filter import FilterSpec
 from viewer.ui.process.picture_of_window import describe_window
@@ -151,24 +151,49 @@ def longest_thread(document):
     return max((t for t in threads if t is not None), key=lambda t: len(t.events))
 
 
-def test_keys_go_along_a_thread_and_only_it_is_shown(person):
-    thread = longest_thread(person.session.document)
-    first, second = thread.events[0].id, thread.events[1].id
+def test_keys_go_along_links_and_back_and_only_the_thread_is_shown(person):
+    document = person.session.document
+    thread = longest_thread(document)
+    joined = {frozenset((link.origin, link.target)) for link in document.links}
+    first = next(e.id for e in thread.events if thread_of(document, e.id).step(1))
     person.session.select(first)
     strip = person.window.event_pane.thread_line
-    assert strip.words.text() == f"Thread: 1 of {len(thread.events)}"
+    assert strip.words.text() == f"Thread of {len(thread.events)}"
+    way = [first]
+    while strip.next_event.isEnabled():
+        assert strip.next_event.text().endswith(" by ›")
+        person.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        way.append(person.session.selected)
+        assert frozenset(way[-2:]) in joined
+        assert strip.previous_event.text() != "‹"
+    assert len(way) == len(set(way)) > 1
     person.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert person.session.selected == second
-    assert strip.words.text().startswith("Thread: 2 of")
-    QTest.mouseClick(strip.previous_event, LEFT)
-    assert person.session.selected == first
-    person.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert person.session.selected == first
+    assert person.session.selected == way[-1]
     person.press(person.window.event_pane, "Show only these")
     assert {e.id for e in person.session.view.events} == thread.ids
-    assert person.window.filter_bar.words == (f"Thread of “{thread.events[0].label}”",)
+    label = person.session.selected_event.label
+    assert person.window.filter_bar.words == (f"Thread of “{label}”",)
+    for event_id in way[-2::-1]:
+        QTest.mouseClick(strip.previous_event, LEFT)
+        assert person.session.selected == event_id
     person.key(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert person.session.spec == FilterSpec()
+
+
+def test_a_day_that_does_not_know_the_event_yet_does_not_lose_it(person):
+    document = person.session.document
+    days, slider = publication_days(document), person.window.filters.known_on.slider
+    known = {e.id for e in ask(document, FilterSpec(known_on=days[0])).events}
+    event = next(e.id for e in document.events if e.id not in known)
+    person.session.select(event)
+    wait(person)
+    slider.setValue(0)
+    wait(person)
+    assert person.session.selected is None
+    slider.setValue(slider.maximum())
+    wait(person)
+    assert person.session.selected == event
+    assert person.state.selected == person.state.row_of(event)
 
 
 def test_a_thread_is_exported_whatever_the_filter_leaves(person):

@@ -156,6 +156,24 @@ def test_two_events_are_merged_with_what_was_chosen(editor) -> None:
     assert other.id not in {e.id for e in in_file(editor).events}
 
 
+def test_the_nearest_events_are_offered_to_be_merged_with(editor) -> None:
+    event = selected(editor)
+    press(editor, Qt.Key.Key_M, CTRL)
+    dialog = dialog_of(editor)
+    assert dialog.save_button.text() == "Merge"
+    others = [e for e in editor.window.session.library.document.events if e.id != event.id]
+    distance = {
+        e.label: max(e.earliest - event.latest, event.earliest - e.latest, 0) for e in others
+    }
+    near = dialog.form.near
+    offered = [near.item(at).data(Qt.ItemDataRole.UserRole) for at in range(near.count())]
+    assert len(offered) == 5
+    assert sorted(distance.values())[:5] == [distance[label] for label in offered]
+    QTest.keyClick(near, Qt.Key.Key_Down)
+    assert dialog.form.other.text() in offered
+    dialog.reject()
+
+
 def test_an_event_is_split_by_its_passages(editor) -> None:
     event = selected(editor)
     press(editor, Qt.Key.Key_M, CTRL | SHIFT)

@@ -154,3 +154,30 @@ def test_in_every_size_and_theme_nothing_is_cut_off_at_the_right(keys, app):
         QApplication.processEvents()
         assert app.window.width() == size[0]
         fits(app.window)
+
+
+def test_next_goes_on_to_the_article_in_which_something_waits(keys):
+    line = keys.desk.pane.done_line
+    assert line.end == ""
+    keys.press(*[Qt.Key.Key_R] * 5)
+    assert line.end == "All 5 reviewed. Next: Talks, again (N)"
+    keys.press(Qt.Key.Key_N)
+    assert (keys.desk.listed.source.id, keys.desk.focused) == ("post", "post.p1")
+    keys.press(Qt.Key.Key_R)
+    assert line.end == "All 1 reviewed"
+    keys.press(Qt.Key.Key_N)
+    assert keys.desk.listed.source.id == "post"
+
+
+def test_what_came_in_last_is_reviewed_first(keys):
+    keys.desk.newest = ("post",)
+    keys.press(Qt.Key.Key_Escape)
+    keys.press(Qt.Key.Key_R, held=CTRL)
+    assert keys.desk.listed.source.id == "post"
+
+
+def test_a_merger_without_a_suggestion_says_that_there_is_none(keys):
+    assert not keys.desk.pane.merge.is_offered
+    keys.press(Qt.Key.Key_M)
+    assert keys.done() == "There is no event on the timeline that this one is like"
+    assert set(keys.states().values()) == {ProposalState.WAITING}

@@ -83,6 +83,13 @@ _PRESENT = word_set("is are do does 's 're")
 #: words that mean a plan only with `to` and the like after them
 _WITH_TO = word_set("set due likely expected poised scheduled")
 _AFTER = ("to", "for", "in", "on")
+#: words that are things as well: `unveiled the plans`, `rejected the planned pier`
+_THINGS_TOO = word_set("plans planned")
+#: what makes them so before them, and what has `plans` be a verb behind it
+_BEFORE_THING = word_set(
+    "the a an of this that these those its his her their our my your any no such for on in by 's"
+)
+_BEHIND_PLANS = word_set("to a an its his her their another new more")
 _GOING_TO = ("going", "to")
 #: modals that are names as well
 _NAMES_TOO = word_set("may will")
@@ -143,10 +150,19 @@ def _by_tense(words: Sequence[Word], lows: Sequence[str], kind: str) -> Status:
 
 
 def _counts(lows: Sequence[str], mark: str) -> bool:
+    if mark in _THINGS_TOO:
+        return any(low == mark and not _is_thing(lows, at) for at, low in enumerate(lows))
     if mark not in _WITH_TO:
         return True
     at = lows.index(mark)
     return at + 1 < len(lows) and lows[at + 1] in _AFTER
+
+
+def _is_thing(lows: Sequence[str], at: int) -> bool:
+    """Whether `plans` or `planned` at a place is or describes a thing: nobody plans by it."""
+    if at and lows[at - 1] in _BEFORE_THING:
+        return True
+    return lows[at] == "plans" and not _BEHIND_PLANS.intersection(lows[at + 1 : at + 2])
 
 
 def _is_progressive(words: Sequence[Word], at: int) -> bool:

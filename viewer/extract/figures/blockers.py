@@ -94,7 +94,9 @@ NUMBERED = NoFigure(
     ),
 )
 ORDINALS = NoFigure("ordinal", "st nd rd th", ("It came 22nd.", "The 3rd try failed."))
-RECORDS = NoFigure("score", "", ("They won 3-1.", "The motion passed 52-48."))
+RECORDS = NoFigure(
+    "score", "", ("They won 3-1.", "The motion passed 52-48.", "The board voted 9 to 4.")
+)
 
 NO_FIGURES = (MONTHS, CLOCK, INDEXES, NAMED, STREETS, AGES, NUMBERED, ORDINALS, RECORDS)
 

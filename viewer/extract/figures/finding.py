@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from viewer.extract.amounts import ONES, SCALES, TENS
-from viewer.extract.figures.blockers import is_blocked
+from viewer.extract.figures.blockers import is_blocked, is_score
 from viewer.extract.figures.counting import with_noun
 from viewer.extract.figures.currencies import signs
 from viewer.extract.figures.hedges import bound_of
@@ -91,7 +91,9 @@ def _like_money(tokens: Tokens, reading: Reading, last: Reading | None) -> Readi
 
 
 def _after_blocked(tokens: Tokens, reading: Reading) -> int:
-    """Behind a blocked number and whatever digits are joined to it (`10:35`, `3-1`)."""
+    """Behind a blocked number and what is joined to it (`10:35`, `3-1`, `9 to 4`)."""
+    if tokens.word(reading.end) == "to" and is_score(tokens, reading.first, reading.end):
+        return reading.end + 2
     n = max(reading.end, phone_end(tokens, reading.first))
     while tokens.glued(n):
         if tokens.words[n] in (":", "-", "/", ".") and tokens.glued(n + 1):

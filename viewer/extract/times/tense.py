@@ -99,7 +99,7 @@ def _of_word(tokens: Tokens, n: int) -> Tense | None:
     before, after = tokens.word(n - 1), tokens.word(n + 1)
     if word == "to" and _is_planned(tokens, n):
         return Tense.FUTURE
-    if word in _FUTURE:
+    if word in _FUTURE and not (word in ("plan", "plans") and _is_plan(tokens, n)):
         return _future(tokens, n, word)
     if word in ("has", "have", "having") and after == "to":
         return Tense.FUTURE
@@ -129,6 +129,19 @@ def _is_regular_past(tokens: Tokens, n: int) -> bool:
     word = tokens.words[n]
     ends = word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST
     return ends and tokens.form(n)[0].islower()
+
+
+#: what `plans` has behind it as a verb: `plans to vote`, `plans a vote`
+_PLANNED = word_set("to a an its his her their another new more")
+_BEFORE_NOUN = word_set(
+    "the a an of this that these those its his her their our my your any no such for on in by "
+    "'s new every each some both all more"
+)
+
+
+def _is_plan(tokens: Tokens, n: int) -> bool:
+    """Whether `plan` is a thing and nobody's doing: `approved the plan on Thursday`."""
+    return tokens.word(n - 1) in _BEFORE_NOUN or tokens.word(n + 1) not in _PLANNED
 
 
 def _future(tokens: Tokens, n: int, word: str) -> Tense | None:

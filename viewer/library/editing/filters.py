@@ -18,7 +18,8 @@ def save_filter(document: Document, name: str, spec: FilterSpec) -> Document:
     Raises:
         DocumentError: the name is empty.
     """
-    made = SavedFilter(_named(name), spec)
+    # its name says what it is for; and an older Parley does not know of threads in a file
+    made = SavedFilter(_named(name), replace(spec, thread=None))
     names = [saved.name for saved in document.saved_filters]
     if made.name in names:
         filters = tuple(made if s.name == made.name else s for s in document.saved_filters)

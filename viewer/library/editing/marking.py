@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from viewer.extract import extract
 from viewer.extract.figures import find_figures
 from viewer.extract.measures import proposed_measures
-from viewer.extract.spans import FoundFigure
+from viewer.extract.sentences import sentence_spans
+from viewer.extract.spans import FoundFigure, TimeType
+from viewer.extract.times.finding import find_times
 from viewer.library.editing.annotations import check_figure, check_quotation
 from viewer.library.editing.events import add_evidence
 from viewer.library.editing.naming import annotation_id
@@ -22,10 +24,14 @@ from viewer.model.annotation import (
     Selector,
 )
 from viewer.model.document import Document
+from viewer.model.edtf import parse_when
 from viewer.model.errors import DocumentError
 from viewer.model.source import Form
+from viewer.model.when import When
 
 _NAMES = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
+#: what joins the parts of a word
+_JOINTS = "-'’"
 #: marks that stand around quoted words
 _QUOTES = '“”"«»„‟'
 
@@ -59,6 +65,56 @@ def place_of(document: Document, selected: Selected) -> Selector:
     if start >= end:
         raise DocumentError("No words are selected; select those that say it")
     return selector(source.id, text, start, end)
+
+
+def whole_words(document: Document, selected: Selected) -> Selected:
+    """The selection without blanks at its ends, and with all of the words that it cuts.
+
+    Raises:
+        DocumentError: there are no words.
+    """
+    place = place_of(document, selected)
+    text, start, end = _content(document, place), place.start, place.end
+    while _is_within_word(text, start):
+        start -= 1
+    while _is_within_word(text, end):
+        end += 1
+    return replace(selected, start=start, end=end)
+
+
+def _is_within_word(text: str, at: int) -> bool:
+    """Whether a word goes on over that place; hyphens and apostrophes between letters are in it."""
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if before.isalnum() and after.isalnum():
+        return True
+    if before in _JOINTS:
+        return at > 1 and text[at - 2].isalnum() and after.isalnum()
+    return after in _JOINTS and before.isalnum() and at + 1 < len(text) and text[at + 1].isalnum()
+
+
+def day_told(document: Document, place: Selector) -> tuple[When, str] | None:
+    """The date that stands in the words of a place, or else nearest to them in their sentence.
+
+    Returns:
+        the date and the words that tell it; None where the sentence has none.
+    """
+    begin, paragraph = _paragraph(document, place)
+    first, last = place.start - begin, place.end - begin
+    spans = [(s, e) for s, e in sentence_spans(paragraph) if s < last and first < e]
+    start = min((s for s, _ in spans), default=first)
+    end = max((e for _, e in spans), default=last)
+    published = source_of(document, place.source).published
+    found = [
+        time
+        for time in find_times(paragraph, published)
+        if time.edtf and time.type is TimeType.DATE and start <= time.start and time.end <= end
+    ]
+    nearest = min(found, key=lambda t: max(t.start - last, first - t.end, 0), default=None)
+    if nearest is None or nearest.edtf is None:
+        return None
+    return parse_when(nearest.edtf), nearest.exact
 
 
 def figure_draft(document: Document, selected: Selected) -> Figure:
@@ -164,12 +220,16 @@ def _paragraph_start(document: Document, place: Selector) -> int:
     return _content(document, place).rfind("\n", 0, place.start) + 1
 
 
+def _paragraph(document: Document, place: Selector) -> tuple[int, str]:
+    """Where the paragraph of a place begins, and its text."""
+    text, start = _content(document, place), _paragraph_start(document, place)
+    end = text.find("\n", place.end)
+    return start, text[start : end if end >= 0 else len(text)]
+
+
 def _figure_at(document: Document, place: Selector) -> FoundFigure | None:
     """What a reader finds where the place is, in the paragraph around it."""
-    text = _content(document, place)
-    start = _paragraph_start(document, place)
-    end = text.find("\n", place.end)
-    paragraph = text[start : end if end >= 0 else len(text)]
+    start, paragraph = _paragraph(document, place)
     first, last = place.start - start, place.end - start
     overlapping = [f for f in find_figures(paragraph) if f.start < last and first < f.end]
     return max(overlapping, key=lambda f: min(f.end, last) - max(f.start, first), default=None)

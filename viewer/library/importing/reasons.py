@@ -79,13 +79,19 @@ def _date_reason(
 
 def figure_reasons(figure: FoundFigure, measure: str | None) -> tuple[float, tuple[str, ...]]:
     """How sure a figure is that belongs to no event, and why."""
-    reasons = [f"“{_shown(figure.exact)}” read as {figure.unit}"]
+    reasons = [f"“{_shown(figure.exact)}” read as {figure.unit or _number(figure)}"]
     if figure.bound is not Bound.EXACT:
         reasons.append(f"Said to be {figure.bound.value.replace('_', ' ')} that")
     if not figure.measures:
-        return _GUESS, (*reasons, "Nothing nearby says what it measures")
+        sureness = _GUESS if figure.unit else _DOUBTFUL
+        return sureness, (*reasons, "Nothing nearby says what it measures")
     reasons.append(f"Measures “{_shown(measure or figure.measures)}”, from the words nearby")
     return _FAIR, tuple(reasons)
+
+
+def _number(figure: FoundFigure) -> str:
+    """What is told of a figure without a unit: `half` is 0.5."""
+    return f"{figure.value:,.10g}, without a unit"
 
 
 def quotation_reasons(

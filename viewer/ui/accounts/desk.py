@@ -33,6 +33,8 @@ class AccountsDesk:
         self._window = window
         self._job = 0
         self._thread: Thread | None = None
+        #: to which event one came along links, and by which others
+        self._way: tuple[str | None, tuple[str, ...]] = None, ()
 
     @property
     def can_compare(self) -> bool:
@@ -59,7 +61,8 @@ class AccountsDesk:
         """Show the accounts and the thread of the selected event; they are compared at once."""
         window = self._window
         document, event = window.session.document, window.session.selected_event
-        self._thread = thread_of(document, None if event is None else event.id)
+        id_ = None if event is None else event.id
+        self._thread = thread_of(document, id_, self._way[1] if self._way[0] == id_ else ())
         window.event_pane.thread_line.show_thread(self._thread)
         window.timeline.state.show_accounts(None)
         self._job += 1
@@ -129,16 +132,22 @@ class AccountsDesk:
         self._window.source_pane.show_figure(figure)
 
     def step_thread(self, by: int) -> None:
-        """Go along the thread of the selected event, to the next (1) or the previous (-1)."""
-        event = None if self._thread is None else self._thread.step(by)
-        if event is not None:
-            self._window.view_actions.select_told_event(event.id)
+        """Follow a link of the selected event, on (1) or back (-1), the way one came."""
+        step = None if self._thread is None else self._thread.step(by)
+        if self._thread is None or step is None:
+            return
+        here, to = self._thread.event.id, step.event.id
+        way = self._way[1] if self._way[0] == here else ()
+        came = way[:-1] if way[-1:] == (to,) else ()
+        self._way = to, (*way, here) if by > 0 else came
+        self._window.view_actions.select_told_event(to)
 
     def show_thread_only(self) -> None:
         """Leave nothing but the thread on the timeline."""
         session = self._window.session
         if self._thread is not None:
-            session.set_spec(replace(session.spec, events=self._thread.ids))
+            asked = self._thread.event.id
+            session.set_spec(replace(session.spec, events=self._thread.ids, thread=asked))
 
     def export_thread(self) -> None:
         """Show the image that the thread makes."""
@@ -155,7 +164,7 @@ class AccountsDesk:
         if view is None or self._thread is None:
             return
         usual = next(each for each in DATA_FORMATS if each.ending == ".md")
-        stem = self._thread.events[0].label
+        stem = self._thread.event.label
         ask_for_data(self._window, view, chosen or usual, f"{stem} thread")
 
     def thread_view(self) -> View | None:
@@ -163,5 +172,9 @@ class AccountsDesk:
         session = self._window.session
         if self._thread is None:
             return None
-        spec = FilterSpec(events=self._thread.ids, known_on=session.spec.known_on)
+        spec = FilterSpec(
+            events=self._thread.ids,
+            thread=self._thread.event.id,
+            known_on=session.spec.known_on,
+        )
         return ask(session.library.document, spec)

@@ -74,6 +74,12 @@ class PasteDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             # a button that is disabled presses nothing
             QShortcut(QKeySequence(keys), self, self.attach.click)
+        self._lay_out()
+        self.field.textChanged.connect(self._on_field_text_changed)
+        self.take(QGuiApplication.clipboard().text())
+
+    def _lay_out(self) -> None:
+        words = self._words
         cancel = QPushButton("Cancel")
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -88,8 +94,6 @@ class PasteDialog(QDialog):
         column.addWidget(label(words.said, wrap=True))
         column.addWidget(self.field, 1)
         column.addLayout(row)
-        self.field.textChanged.connect(self._on_field_text_changed)
-        self.take(QGuiApplication.clipboard().text())
 
     @property
     def text(self) -> str:

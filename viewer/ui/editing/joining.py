@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -38,6 +41,8 @@ _HERE, _OTHER = "here", "other"
 #: of longer words the beginning is shown
 _SHOWN_LENGTH = 76
 _MERGE_PX = 480
+#: events that are offered from the beginning, and the height of each in the list
+_NEAREST, _ROW_PX = 5, 24
 _DATE = ("when", "precision", "date_basis", "status")
 
 
@@ -59,6 +64,7 @@ class MergeForm(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.other.setCompleter(completer)
         self.other.textChanged.connect(lambda _text: self._compare())
+        self.near = self._nearest()
         self._differences = QWidget()
         self._rows = QFormLayout(self._differences)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -66,10 +72,32 @@ class MergeForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.other)
+        column.addWidget(self.near)
         column.addWidget(self._differences)
         column.addStretch(1)
         self.setMinimumHeight(_MERGE_PX)
         self.setFocusProxy(self.other)
+
+    def _nearest(self) -> QListWidget:
+        """The events nearest in time, to choose from without typing."""
+        near = QListWidget()
+        near.setAccessibleName(tr("Nearest events"))
+        others = (e for e in self._document.events if e.id != self._event.id)
+        for event in nsmallest(_NEAREST, others, key=self._seconds_away):
+            row = QListWidgetItem(f"{event.label} · {say_when(event.when, event.precision)}", near)
+            row.setData(Qt.ItemDataRole.UserRole, event.label)
+        near.setFixedHeight(_ROW_PX * max(near.count(), 1) + 4)
+        near.currentItemChanged.connect(self._take_nearest)
+        return near
+
+    def _seconds_away(self, event: Event) -> int:
+        """How far apart both are, in seconds; 0 where they overlap."""
+        mine = self._event
+        return max(event.earliest - mine.latest, mine.earliest - event.latest, 0)
+
+    def _take_nearest(self, row: QListWidgetItem | None) -> None:
+        if row is not None:
+            self.other.setText(row.data(Qt.ItemDataRole.UserRole))
 
     @property
     def other_id(self) -> str:
@@ -181,7 +209,8 @@ def open_merge(window: MainWindow, event: Event) -> None:
         edit(window.session.library.document)
         return window.edits.change(tr("merge 2 events"), edit, said=tr("Your merger"))
 
-    _open(window, tr("Merge {event} with").format(event=quoted(event.label)), form, save)
+    head = tr("Merge {event} with").format(event=quoted(event.label))
+    _open(window, head, form, save, tr("Merge"))
 
 
 def open_split(window: MainWindow, event: Event) -> None:
@@ -201,8 +230,8 @@ def open_split(window: MainWindow, event: Event) -> None:
     _open(window, tr("Split {event}").format(event=quoted(event.label)), form, save)
 
 
-def _open(window: MainWindow, head: str, form: QWidget, save: Any) -> None:
-    dialog = FormDialog(head, form, save, window)
+def _open(window: MainWindow, head: str, form: QWidget, save: Any, words: str = "") -> None:
+    dialog = FormDialog(head, form, save, window, words)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

@@ -22,10 +22,12 @@ from viewer.library.editing.marking import (
     Selected,
     add_figure,
     add_quotation,
+    day_told,
     figure_draft,
     mark_evidence,
     place_of,
     quotation_draft,
+    whole_words,
 )
 from viewer.library.editing.naming import label_for, quoted
 from viewer.library.editing.ordering import source_of
@@ -33,6 +35,7 @@ from viewer.library.editing.sources import change_source
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
+from viewer.model.event import Event
 from viewer.ui.editing.event_form import EventForm
 from viewer.ui.editing.figure_form import FigureForm
 from viewer.ui.editing.form_dialog import FormDialog
@@ -118,17 +121,14 @@ class MarkingDesk:
 
     def new_event(self) -> None:
         """Open the form of a new event that the selected words tell."""
-        selected = self.selected
-        if selected is None:
+        chosen = self.selected
+        if chosen is None:
             return
         document = self._document
-        place = self._drafted(lambda: place_of(document, selected))
-        if place is None:
+        selected = self._drafted(lambda: whole_words(document, chosen))
+        if selected is None:
             return
-        source = source_of(document, selected.source)
-        label = label_for(document, place.exact, 3)
-        draft = new_event(document, label, source.published, document.sides[0].id, source.title)
-        draft = replace(draft, date_basis=tr("The day on which the source was published."))
+        draft = _event_draft(document, selected)
         form = EventForm(document, draft)
 
         def save() -> bool:
@@ -259,3 +259,16 @@ class MarkingDesk:
 
     def _take_keys_back(self) -> None:
         """A form is closed: the window gives the keyboard to what had it."""
+
+
+def _event_draft(document: Document, selected: Selected) -> Event:
+    """The event that the words tell, of the date that they or their sentence name."""
+    place = place_of(document, selected)
+    source = source_of(document, selected.source)
+    when, basis = source.published, tr("The day on which the source was published.")
+    told = day_told(document, place)
+    if told is not None:
+        when, basis = told[0], tr("The source says {words}.").format(words=quoted(told[1]))
+    label = label_for(document, place.exact, 3)
+    draft = new_event(document, label, when, document.sides[0].id, source.title)
+    return replace(draft, date_basis=basis)

@@ -31,7 +31,7 @@ from viewer.ui.importing.runner import ImportRunner
 from viewer.ui.importing.sheet_row import kind_words
 from viewer.ui.importing.table_desk import open_table
 from viewer.ui.language import tr
-from viewer.ui.notices import NoticeAction
+from viewer.ui.notices import Notice, NoticeAction
 
 if TYPE_CHECKING:
     from viewer.ui.importing.report import ImportReportDialog
@@ -68,6 +68,9 @@ class ImportDesk(QObject):
         self._options, self._text = ImportOptions(), ""
         self._left: tuple[Imported, ...] = ()
         self._queue: deque[Step] = deque()
+        #: tells of the last import until that is reviewed
+        self._notice: Notice | None = None
+        window.review.opened.connect(self._on_review_opened)
 
     # --- ways in
 
@@ -277,6 +280,7 @@ class ImportDesk(QObject):
         report = replace(report, files=(*report.files, *self._left))
         self._left = ()
         self.report, self._window.import_card.has_report = report, True
+        self._window.review.newest = report.sources
         if self._window.leaving.is_going:
             return
         texts = [f.path for f in report.of(Outcome.OF_DIGEST) if f.path]
@@ -304,10 +308,18 @@ class ImportDesk(QObject):
         title = words.report_title(report)
         if not refused:
             if report.imported:
-                notices.info(words.proposed_words(report), title, actions)
+                self._notice = notices.info(words.proposed_words(report), title, actions)
             return
         why = refused[0].reason if len(refused) == 1 else _told(refused)
-        notices.warning(" ".join(filter(None, (words.proposed_words(report), why))), title, actions)
+        said = " ".join(filter(None, (words.proposed_words(report), why)))
+        # what did not come in is told until the person closes it
+        notices.warning(said, title, actions)
+
+    def _on_review_opened(self) -> None:
+        """What came in is reviewed: it need not be told any more."""
+        notice, self._notice = self._notice, None
+        if notice is not None:
+            self._window.notices.take_back(notice)
 
     def _tell_left_out(self, found: Survey) -> None:
         """Say which files nothing is done with."""

@@ -84,7 +84,6 @@ class EventPane(QScrollArea):
         self.links = EventLinks()
         self.links.event_requested.connect(self.event_requested)
         self.thread_line = ThreadStrip()
-        self.thread_line.event_requested.connect(self.event_requested)
         self._accounts = QWidget()
         self._account_column = QVBoxLayout(self._accounts)
         self._account_column.setContentsMargins(0, 0, 0, 0)

@@ -81,6 +81,11 @@ def source_lines(document: Document, event: Event) -> tuple[SourceLine, ...]:
     return tuple(lines)
 
 
+def say_bearing(relation: Relation, *, active: bool) -> str:
+    """`Answers`, or of what is answered `Answered by`."""
+    return _BEARING[relation][0 if active else 1]
+
+
 def link_lines(document: Document, event: Event) -> tuple[LinkLine, ...]:
     """How the event bears on others and others on it, a line a relation and direction."""
     lines = []

@@ -25,7 +25,7 @@ from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Source
 from viewer.model.when import When
 from viewer.ui.language import tr
-from viewer.ui.review.rows import words_of_proposal
+from viewer.ui.review.rows import Listed, is_waiting, next_article, words_of_proposal
 
 _SHOWN = 44
 
@@ -171,11 +171,27 @@ def _changed(what: str, proposal: Proposal, edit: Callable[[Document], Document]
     )
 
 
+def end_words(document: Document, listed: Listed) -> str:
+    """What is said where nothing of an article waits any more, and where it goes on; else ""."""
+    proposals = listed.proposals
+    if not proposals or any(map(is_waiting, proposals)):
+        return ""
+    said = tr("All %n reviewed", len(proposals))
+    other = next_article(document, listed.source.id)
+    if other is None:
+        return said
+    return tr("%1. Next: %2 (N)").replace("%1", said).replace("%2", shortened(other.title))
+
+
 def quoted(proposal: Proposal) -> str:
     """What it is called, within quotation marks and not too long."""
     words = words_of_proposal(proposal).strip("“”")
-    short = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…"
-    return f"“{short}”"
+    return f"“{shortened(words)}”"
+
+
+def shortened(words: str) -> str:
+    """The beginning of words that are too long for a line."""
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…"
 
 
 def counted(number: int, word: str) -> str:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from viewer.library.reviewing.alike import Likeness, alike
-from viewer.library.reviewing.finding import annotation_ids, waiting_by_source
+from viewer.library.reviewing.finding import annotation_ids
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.ui.language import tr
 from viewer.ui.review import decisions
 from viewer.ui.review.correcting import Correcting
-from viewer.ui.review.decisions import Decision
+from viewer.ui.review.decisions import Decision, end_words
 from viewer.ui.review.keys import act_on
 from viewer.ui.review.merge_fields import event_with
 from viewer.ui.review.own_words import OwnWords
@@ -22,10 +23,12 @@ from viewer.ui.review.rows import (
     THRESHOLDS,
     Listed,
     Order,
+    article_to_open,
     is_waiting,
     listed,
     sources_to_review,
 )
+from viewer.ui.review.telling import file_words
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -33,7 +36,15 @@ if TYPE_CHECKING:
 
 
 class ReviewDesk(QObject):
-    """One window's review; its pane is made when it is first opened."""
+    """One window's review; its pane is made when it is first opened.
+
+    newest: ids of the articles that came in last.
+
+    Signals:
+        opened: an article is reviewed.
+    """
+
+    opened = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -45,6 +56,7 @@ class ReviewDesk(QObject):
         self.order = Order.SUREST
         self.correcting = Correcting(self, window)
         self.own_words = OwnWords(self, window)
+        self.newest: Sequence[str] = ()
         self._is_behind = False
         self._apart: set[str] = set()
         self._states: dict[str, ProposalState] = {}
@@ -73,17 +85,14 @@ class ReviewDesk(QObject):
 
     def open(self, source_id: str | None = None) -> None:
         """Review an article: the one that is asked for, or the first with something waiting."""
-        document = self.document
-        waiting = waiting_by_source(document)
-        known = sources_to_review(document)
-        if not known:
+        wanted = article_to_open(self.document, source_id, self.newest)
+        if wanted is None:
             return
-        first = next((s for s in known if s in waiting), known[0])
-        wanted = source_id if source_id in known else first
         if self.pane is None:
             self._make_pane()
         self._swap(shown=True)
         self._show_article(wanted)
+        self.opened.emit()
 
     def close(self) -> None:
         """Show the timeline again."""
@@ -95,6 +104,7 @@ class ReviewDesk(QObject):
     def forget(self) -> None:
         """Another document is open."""
         self._apart.clear()
+        self.newest = ()
         self.close()
 
     def _make_pane(self) -> None:
@@ -232,16 +242,11 @@ class ReviewDesk(QObject):
         self._states = states
         known = sources_to_review(self.document)
         pane.top.show_progress(found.progress, known.index(source_id) + 1, len(known))
-        pane.show_file(self._file_words())
+        pane.show_file(file_words(self._window.session.library))
+        pane.done_line.show_end(end_words(self.document, found))
         pane.show_review(self.document, found, self.proposal, self.percent)
         self.focus(self.focused)
         self._keep_keys()
-
-    def _file_words(self) -> str:
-        library = self._window.session.library
-        if library.is_bundled:
-            return tr("bundled, not yet a copy of your own")
-        return tr("%1 · saved").replace("%1", library.path.name)
 
     def _likeness(self, proposal: Proposal | None) -> Likeness | None:
         if proposal is None or proposal.id in self._apart or not is_waiting(proposal):

@@ -42,7 +42,11 @@ class DoneLine(QFrame):
         row.addWidget(self.undo)
         row.addWidget(self._key)
         row.addStretch(1)
+        self._end = ElidedLabel()
+        self._end.setProperty("kind", "strong")
+        self._end.hide()
         row.addWidget(self._so_far)
+        row.addWidget(self._end)
         self.show_done("", can_undo=False)
 
     def follow(self, changes: Changes) -> None:
@@ -76,6 +80,23 @@ class DoneLine(QFrame):
         self._can_undo = can_undo
         self.undo.setVisible(can_undo)
         self._key.setVisible(can_undo and bool(self._key.text()))
+
+    def show_remark(self, words: str) -> None:
+        """Say why nothing was done."""
+        self._words.setText(words)
+        self._words.setProperty("kind", "soft")
+        self._sign.hide()
+
+    @property
+    def end(self) -> str:
+        """What it says of the end of the article; "" before that."""
+        return self._end.text()
+
+    def show_end(self, words: str) -> None:
+        """Say, in place of the number of events, that all is reviewed and where it goes on."""
+        self._end.setText(words)
+        self._end.setVisible(bool(words))
+        self._so_far.setHidden(bool(words))
 
     def show_key(self, key: str) -> None:
         """Say by which key the same is done; empty for none."""

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from viewer.ui.language import tr
+from viewer.ui.review.rows import next_article
+
 if TYPE_CHECKING:
     from viewer.ui.review.desk import ReviewDesk
     from viewer.ui.review.pane import ReviewPane
@@ -34,7 +37,7 @@ def _decisions(desk: ReviewDesk, pane: ReviewPane) -> dict[str, Callable[[], Any
         "accept": desk.accept,
         "reject": desk.reject,
         "split": desk.split,
-        "merge": pane.merge.ask_merge,
+        "merge": partial(_merge, desk, pane),
         "apart": desk.keep_apart,
         "reopen": desk.reopen,
         "undo": desk.undo,
@@ -44,9 +47,16 @@ def _decisions(desk: ReviewDesk, pane: ReviewPane) -> dict[str, Callable[[], Any
     }
 
 
+def _merge(desk: ReviewDesk, pane: ReviewPane) -> None:
+    if pane.merge.is_offered:
+        pane.merge.ask_merge()
+    elif desk.waiting is not None:
+        pane.done_line.show_remark(tr("There is no event on the timeline that this one is like"))
+
+
 def _ways(desk: ReviewDesk) -> dict[str, Callable[[], Any]]:
     return {
-        "next": lambda: desk.focus(desk.still_waiting(desk.following())),
+        "next": partial(_go_on, desk),
         "back": partial(desk.walk, -1),
         "up": partial(desk.walk, -1),
         "down": partial(desk.walk, 1),
@@ -58,6 +68,16 @@ def _ways(desk: ReviewDesk) -> dict[str, Callable[[], Any]]:
         "order": desk.next_order,
         "words": desk.go_to_words,
     }
+
+
+def _go_on(desk: ReviewDesk) -> None:
+    """Take up the next that waits: of this article, or of the next that has any."""
+    now = desk.focused
+    desk.focus(desk.still_waiting(desk.following()))
+    if desk.focused == now and desk.listed is not None:
+        other = next_article(desk.document, desk.listed.source.id)
+        if other is not None:
+            desk.open(other.id)
 
 
 def _fields(desk: ReviewDesk, pane: ReviewPane) -> dict[str, Callable[[], Any]]:

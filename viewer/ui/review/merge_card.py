@@ -112,20 +112,26 @@ class MergeCard(QFrame):
 
     def show_likeness(
         self, document: Document, proposal: Proposal | None, likeness: Likeness | None
-    ) -> None:
-        """Show the likeliest event beside the proposal; None hides the card."""
+    ) -> bool:
+        """Show the likeliest event beside the proposal; None hides the card.
+
+        Returns:
+            whether another suggestion is made than before.
+        """
         existing = event_with(document, likeness.event) if likeness else None
         if proposal is None or proposal.event is None or existing is None or likeness is None:
             self._shown = None
             self.hide()
-            return
+            return False
         shown = (proposal, existing)
-        if shown != self._shown:
+        is_other = shown != self._shown
+        if is_other:
             self._shown, self._event, self._choice = shown, existing.id, {}
             self._fill(document, proposal, existing)
         self._score.setText(alike_words(likeness))
         self._score.setToolTip(tr("What agrees: %1").replace("%1", alike_words(likeness)))
         self.show()
+        return is_other
 
     def ask_merge(self) -> None:
         """Ask for the merger as it is chosen."""

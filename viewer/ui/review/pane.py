@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -177,7 +177,9 @@ class ReviewPane(QFrame):
         self.form.show_proposal(document, listed, focused)
         waits = focused is not None and is_waiting(focused)
         self.form.set_open(waits)
-        self.merge.show_likeness(document, focused if waits else None, likeness)
+        if self.merge.show_likeness(document, focused if waits else None, likeness):
+            # in a turn of its own, when it has its place
+            QTimer.singleShot(0, self, self._show_merge)
         for button in (self.accept, self.reject):
             button.setEnabled(waits)
         event = focused.event if focused else None
@@ -190,6 +192,10 @@ class ReviewPane(QFrame):
         )
         self.article.show_focus(document, listed, focused)
         self.timeline.show_focus(focused)
+
+    def _show_merge(self) -> None:
+        if self.merge.is_offered:
+            self.form.ensureWidgetVisible(self.merge)
 
     def show_file(self, words: str) -> None:
         """Say which file it is and that it is saved."""

@@ -6,7 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.library.reviewing.finding import annotation_ids, proposals_from, proposed_sources
+from viewer.library.reviewing.finding import (
+    annotation_ids,
+    proposals_from,
+    proposed_sources,
+    waiting_by_source,
+)
 from viewer.library.reviewing.progress import Progress, progress
 from viewer.model.annotation import Evidence, Figure, Quotation, Selector
 from viewer.model.document import Document
@@ -94,6 +99,27 @@ def sources_to_review(document: Document) -> tuple[str, ...]:
     """Ids of the articles with proposals, those with waiting ones or not, by date."""
     proposed = proposed_sources(document)
     return tuple(s.id for s in document.sources if s.id in proposed)
+
+
+def article_to_open(document: Document, wanted: str | None, newest: Sequence[str]) -> str | None:
+    """The article that a review opens with: the one asked for, or the first with something waiting.
+
+    newest: ids of those that came in last, which go before older ones.
+    """
+    known = sources_to_review(document)
+    if wanted in known:
+        return wanted
+    waiting = waiting_by_source(document)
+    first = next((s for s in (*newest, *known) if s in waiting and s in known), None)
+    return first or next(iter(known), None)
+
+
+def next_article(document: Document, source_id: str) -> Source | None:
+    """The next article after this one, then from the first, in which something waits."""
+    known, waiting = sources_to_review(document), waiting_by_source(document)
+    at = known.index(source_id) + 1 if source_id in known else 0
+    found = next((s for s in (*known[at:], *known[:at]) if s in waiting and s != source_id), None)
+    return next((source for source in document.sources if source.id == found), None)
 
 
 def passages_of_proposal(proposal: Proposal) -> tuple[Selector, ...]:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from viewer.ui.language import tr
+
 if TYPE_CHECKING:
+    from viewer.library.opening import Library
     from viewer.ui.review.desk import ReviewDesk
+
+
+def file_words(library: Library) -> str:
+    """Which file it is, and that it is saved."""
+    if library.is_bundled:
+        return tr("bundled, not yet a copy of your own")
+    return tr("%1 · saved").replace("%1", library.path.name)
 
 
 def describe_review(desk: ReviewDesk) -> dict[str, Any]:

@@ -28,7 +28,8 @@ class TimelineColumn(QSplitter):
     chosen: whether a person opened or closed the figures; None while nobody did.
 
     Signals:
-        figures_shown: the height opened or closed the figures; carries whether they are open.
+        figures_shown: the height opened or closed the figures; carries whether they are wanted,
+            also where something above the column leaves them no room for a while.
     """
 
     figures_shown = Signal(bool)
@@ -111,14 +112,16 @@ class TimelineColumn(QSplitter):
         height, overview = qt_event.size().height(), self.sizes()[_OVERVIEW]
         self._limit(height)
         super().resizeEvent(qt_event)
-        is_open = self._has_room(height)
+        # a card or notice above takes room for a while only: what is wanted is the window's matter
+        is_wanted = self._has_room(self.window().height() - _OTHERS_PX)
+        is_open = is_wanted and height >= LEAST_COLUMN_PX
         if is_open != self.shows_figures:
             self._figures.setVisible(is_open)
-            self.figures_shown.emit(is_open)
+            self.figures_shown.emit(is_wanted)
         self._share_out(overview or OVERVIEW_PX)
 
     def _has_room(self, height: int) -> bool:
-        """Whether the figures are open in a column so high."""
+        """Whether the figures are open in a window that leaves the column so much height."""
         usual = height >= LEAST_WINDOW_PX - _OTHERS_PX
         return (usual if self.chosen is None else self.chosen) and height >= LEAST_COLUMN_PX
 
