@@ -108,3 +108,17 @@ def test_knowledge_only_grows_and_is_the_same_whenever_asked(documents, data):
     earlier, later = known_on(document, early), known_on(document, late)
     assert {e.id for e in earlier.events} <= {e.id for e in later.events}
     assert known_on(later, early) == earlier
+
+
+def test_roles_and_the_description_are_those_of_the_day() -> None:
+    with open_library() as library:
+        document = library.document
+    then = known_on(document, parse_when("2018-03-25"))
+    assert document.description
+    assert then.description == ""
+    day = parse_when("2018-03-25")
+    periods = [role.period for actor in then.actors for role in actor.roles if role.period]
+    assert periods
+    assert all(p.earliest <= day.latest for p in periods)
+    assert all(p.open_end or p.latest <= day.latest or not p.is_interval for p in periods)
+    assert known_on(document, parse_when("2026")).actors == document.actors

@@ -107,6 +107,34 @@ def test_no_empty_band_stands_between_the_parts_of_the_middle(meet):
             assert figures.canvas.geometry().bottom() >= figures.height() - 2
 
 
+@pytest.mark.parametrize(("height", "is_open"), [(900, True), (560, False)])
+def test_the_box_of_the_figures_stays_ticked_while_a_card_takes_their_room(
+    meet, height: int, is_open: bool
+) -> None:
+    person = meet(size=(1440, height))
+    window = person.window
+    window.view_actions.show_figures(True)
+    window.import_card.setFixedHeight(150)
+    window.import_card.show()
+    person.app.settle()
+    assert window.toolbar.figures.isChecked()
+    assert window.figures.isVisible() == is_open
+    window.import_card.hide()
+    person.app.settle()
+    assert window.toolbar.figures.isChecked()
+    assert window.figures.isVisible()
+
+
+def test_a_card_closes_no_figures_that_the_window_opened(meet) -> None:
+    person = meet(size=(1440, 900))
+    assert person.window.figures.isVisible()
+    person.window.import_card.setFixedHeight(150)
+    person.window.import_card.show()
+    person.app.settle()
+    assert person.window.toolbar.figures.isChecked()
+    assert person.window.figures.isVisible()
+
+
 @pytest.mark.parametrize(
     ("width", "told", "untold"),
     [

@@ -78,8 +78,8 @@ def _add_choices(parser: ArgumentParser) -> None:
         action="append",
         dest="sides",
         metavar="NAME",
-        help="side of a new document, one to six of them; else the two countries that act most in "
-        "the articles, both, and others",
+        help="side of a new document, one to six of them, to which others is added for whoever is "
+        "on none; else the two countries that act most in the articles, both, and others",
     )
     parser.add_argument("--json", action="store_true", help="answer one JSON document")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
+from viewer.model.actor import Actor, Role
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.edtf import event_bounds, parse_when
@@ -25,7 +26,9 @@ def known_on(document: Document, when: When) -> Document:
     """The document of that day: the sources published by its end and what they tell.
 
     An event takes its date, status and bounds from the newest source left that tells it; one that
-    no source tells yet is not there, nor are links to it. People, sides and measures stay.
+    no source tells yet is not there, nor are links to it. People, sides and measures stay, people
+    in the roles that they had had by then; what the document says of itself is said of all of it,
+    and stays away.
     """
     sources = tuple(s for s in document.sources if s.published.earliest <= when.latest)
     if len(sources) == len(document.sources):
@@ -40,7 +43,9 @@ def known_on(document: Document, when: When) -> Document:
     ids = frozenset(event.id for event in events)
     return replace(
         document,
+        description="",
         sources=sources,
+        actors=_people_then(document.actors, when),
         events=tuple(events),
         links=tuple(k for k in document.links if k.origin in ids and k.target in ids),
         figures=tuple(_annotation_then(f, ids) for f in document.figures if f.source in known),
@@ -48,6 +53,32 @@ def known_on(document: Document, when: When) -> Document:
             _annotation_then(q, ids) for q in document.quotations if q.source in known
         ),
     )
+
+
+def _people_then(actors: tuple[Actor, ...], when: When) -> tuple[Actor, ...]:
+    """The same people; nobody knew that day when a role would end, or who would have one later."""
+    return tuple(
+        replace(actor, roles=then)
+        if (then := _roles_then(actor.roles, when)) != actor.roles
+        else actor
+        for actor in actors
+    )
+
+
+def _roles_then(roles: tuple[Role, ...], when: When) -> tuple[Role, ...]:
+    had = (role for role in roles if role.period is None or role.period.earliest <= when.latest)
+    return tuple(
+        replace(role, period=_open_ended(role.period))
+        if role.period is not None and role.period.latest > when.latest
+        else role
+        for role in had
+    )
+
+
+def _open_ended(period: When) -> When:
+    """Since its beginning; a single year or day that is not over by then stays as it is."""
+    start, interval, _ = period.edtf.partition("/")
+    return parse_when(f"{start}/..") if interval and start not in ("", "..") else period
 
 
 def publication_days(document: Document) -> tuple[When, ...]:

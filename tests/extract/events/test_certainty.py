@@ -29,6 +29,8 @@ def test_doubtful_words(text):
         "Hurricane Beryl struck the coast on Friday.",
         "The dockers will strike in June.",
         "The treaty was signed on Monday.",
+        "Anna Holm agreed to pay the fees on Thursday.",
+        "Anna Holm approved the plan to close the port on Thursday.",
     ],
 )
 def test_what_is_left_open(text):

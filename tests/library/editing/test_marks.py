@@ -14,7 +14,7 @@ from viewer.model.document import Document
 from viewer.model.edtf import parse_when
 from viewer.model.errors import DocumentError, ViewerError
 from viewer.model.event import Relation
-from viewer.model.source import Form, Text
+from viewer.model.source import Form, Text, text_sha256
 from viewer.store.invariants import faults
 
 DAY = "2026-01-02"

@@ -223,6 +223,35 @@ def test_selected_words_become_a_figure_quotation_and_evidence(editor) -> None:
     assert len(selected(editor).evidence) == count + 1
 
 
+def test_an_amount_that_is_not_given_is_asked_for_in_plain_words(editor) -> None:
+    mark = next(m for m in editor.window.source_pane.text.marks if m.kind == "figure")
+    text_menu(editor.window, mark).actions()[0].trigger()
+    editor.app.settle()
+    dialog = dialog_of(editor)
+    dialog.form.value.clear()
+    dialog.try_save()
+    assert dialog.wrong.text() == "Give the number in digits"
+    fill(dialog.form.value, "some")
+    dialog.try_save()
+    assert dialog.wrong.text() == "The value “some” is no number; give it in digits"
+    dialog.reject()
+
+
+def test_cut_words_become_a_new_event_of_whole_words(editor) -> None:
+    content = editor.window.source_pane.text.stored_text
+    at = next(n for n, c in enumerate(content) if c.isalpha() and content[n : n + 6].isalpha())
+    select_words(editor, at + 2, at + 4)
+    editor.window.commands.run("edit.mark_event")
+    editor.app.settle()
+    dialog = dialog_of(editor)
+    fill(dialog.form.label, "Marked by hand")
+    save(editor, dialog)
+    event = next(e for e in in_file(editor).events if e.label == "Marked by hand")
+    (place,) = event.evidence[0].places
+    assert place.start == at
+    assert place.exact.startswith(content[at : at + 6])
+
+
 def test_a_mark_is_edited_and_taken_away_by_its_menu(editor) -> None:
     window = editor.window
     mark = next(m for m in window.source_pane.text.marks if m.kind == "figure")

@@ -242,15 +242,17 @@ def test_the_bundled_document_is_copied_first(meet, written, tmp_path):
 def test_from_drop_to_accepted_events_in_a_reopened_document_by_keys(meet, fresh, written):
     person = meet(fresh)
     drop(person, *written(1))
+    (notice,) = person.window.notices.shown
+    assert "Review" in [button.text() for button in notice.buttons]
     press(person, Qt.Key.Key_R, CTRL)
     person.app.settle()
     desk = person.window.review
     assert desk.is_open
+    assert not person.window.notices.shown
     proposed = [p.event.label for p in desk.listed.proposals if p.event]
     for _ in range(len(desk.listed.proposals)):
         press(person, Qt.Key.Key_A)
         person.app.settle()
-    press(person, ESC)  # the notice
     press(person, ESC)
     assert not desk.is_open
     on_timeline = {event.label for event in person.session.document.events}

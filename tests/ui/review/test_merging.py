@@ -47,6 +47,16 @@ def test_it_says_what_agrees_and_every_field_that_differs_can_be_chosen(keys, ca
     assert keys.desk.proposal.event.side == "sudland"
 
 
+def test_it_is_scrolled_into_view_when_it_is_offered(keys, card):
+    keys.app.settle()
+    form = keys.desk.pane.form
+    assert form.verticalScrollBar().maximum() > 0
+    assert form.viewport().rect().intersects(card.visibleRegion().boundingRect())
+    assert card.visibleRegion().boundingRect().height() == min(
+        card.height(), form.viewport().height()
+    )
+
+
 def test_keys_choose_and_the_merger_takes_what_is_chosen(keys, card, path):
     keys.press(C)
     assert card.buttons["label"]["existing"].hasFocus()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from heapq import nsmallest
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
@@ -86,6 +86,7 @@ class MergeForm(QWidget):
         for event in nsmallest(_NEAREST, others, key=self._seconds_away):
             row = QListWidgetItem(f"{event.label} · {say_when(event.when, event.precision)}", near)
             row.setData(Qt.ItemDataRole.UserRole, event.label)
+            row.setSizeHint(QSize(0, _ROW_PX))
         near.setFixedHeight(_ROW_PX * max(near.count(), 1) + 4)
         near.currentItemChanged.connect(self._take_nearest)
         return near

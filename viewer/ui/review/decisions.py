@@ -176,7 +176,8 @@ def end_words(document: Document, listed: Listed) -> str:
     proposals = listed.proposals
     if not proposals or any(map(is_waiting, proposals)):
         return ""
-    said = tr("All %n reviewed", len(proposals))
+    count = len(proposals)
+    said = tr("All %n reviewed", count) if count > 1 else tr("All reviewed")
     other = next_article(document, listed.source.id)
     if other is None:
         return said
