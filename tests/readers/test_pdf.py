@@ -143,13 +143,20 @@ def test_what_cannot_be_read_is_told(data, told):
         read_pdf(data)
 
 
-def test_what_qt_writes(qapp, tmp_path):
-    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+@pytest.mark.parametrize("family", ["", "Inter"])
+def test_what_qt_writes(qapp, tmp_path, family):
+    from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
+
+    from viewer.render.fonts import load_fonts
+
+    load_fonts()
 
     path = str(tmp_path / "qt.pdf")
     words = (" ".join(FIRST) + " “We waited,” said Marit Lund – and waited.").split()
     chance = random.Random(3)
     document = QTextDocument()
+    if family:
+        document.setDefaultFont(QFont(family))
     told = [" ".join(chance.choices(words, k=40 * n)) + "." for n in range(1, 9)]
     document.setHtml("".join(f"<p align=justify>{paragraph}</p>" for paragraph in told))
     writer = QPdfWriter(path)

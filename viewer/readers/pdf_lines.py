@@ -11,7 +11,9 @@ _LIGATURES = {
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
     "\ufb05": "st", "\ufb06": "st",
 }  # fmt: skip
-_ODD = str.maketrans(_LINE_HYPHENS | _LIGATURES | {"\0": "", "\xa0": " "})
+#: letters of other scripts that share a glyph with a mark: a font such as Inter tells the letter
+_SHARED_GLYPHS = {"\u02ee": "”", "\u02bc": "’", "\u02bb": "‘"}
+_ODD = str.maketrans(_LINE_HYPHENS | _LIGATURES | _SHARED_GLYPHS | {"\0": "", "\xa0": " "})
 #: letters farther apart than so many times their height stand in different columns
 _COLUMN_GAP = 2.5
 #: how much of its height a line has in common with the next letter of it

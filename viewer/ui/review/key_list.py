@@ -79,7 +79,7 @@ def key_lines() -> tuple[KeyLine, ...]:
     told: tuple[tuple[str, tuple[str, ...]], ...] = (
         (tr("Accept, reject the proposal"), ("A", "R")),
         (tr("Proposal before, after"), ("Up", "Down")),
-        (tr("Next that waits"), ("N",)),
+        (tr("Next that waits, also in the next article"), ("N",)),
         (tr("Accept all that are sure enough"), ("Shift+A",)),
         (tr("Accept figures and quotes without an event"), ("Ctrl+Shift+A",)),
         (tr("Let a rejected one wait again"), ("U",)),
