@@ -143,7 +143,7 @@ def test_what_cannot_be_read_is_told(data, told):
         read_pdf(data)
 
 
-@pytest.mark.parametrize("family", ["", "Inter"])
+@pytest.mark.parametrize("family", ["Source Serif 4", "Inter"])
 def test_what_qt_writes(qapp, tmp_path, family):
     from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
@@ -155,8 +155,7 @@ def test_what_qt_writes(qapp, tmp_path, family):
     words = (" ".join(FIRST) + " “We waited,” said Marit Lund – and waited.").split()
     chance = random.Random(3)
     document = QTextDocument()
-    if family:
-        document.setDefaultFont(QFont(family))
+    document.setDefaultFont(QFont(family))
     told = [" ".join(chance.choices(words, k=40 * n)) + "." for n in range(1, 9)]
     document.setHtml("".join(f"<p align=justify>{paragraph}</p>" for paragraph in told))
     writer = QPdfWriter(path)
@@ -164,4 +163,7 @@ def test_what_qt_writes(qapp, tmp_path, family):
     document.print_(writer)
     del writer
     read = (tmp_path / "qt.pdf").read_bytes()
-    assert read_pdf(read).text.split("\n\n") == told
+    found = read_pdf(read).text
+    assert found.split() == " ".join(told).split()
+    # where a paragraph ends with a page and a full line, its end cannot be seen
+    assert len(told) - 1 <= len(found.split("\n\n")) <= len(told)

@@ -24,7 +24,9 @@ from viewer.ui.reading.text_pages import PAGE_LENGTH, PAGE_LINES
 
 TESTS = Path(__file__).parents[2]
 ORIGINALS = TESTS / "extract" / "harbour_originals"
-RECIPES = json.loads(Path(__file__).parent.parent.joinpath("reading", "hostile_texts.json").read_text("utf-8"))
+RECIPES = json.loads(
+    Path(__file__).parent.parent.joinpath("reading", "hostile_texts.json").read_text("utf-8")
+)
 #: more of an input shows no more here, and would take long
 MOST = 50_000
 LETTERS_OF_A_NAME = 10
