@@ -1,4 +1,4 @@
-"""What the bundled events are called tells nothing that was not published when they were first told.
+"""What the bundled events are called tells nothing that was published after they were first told.
 
 Title, label and summary stand under every day of "as known on".
 """
