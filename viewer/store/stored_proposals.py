@@ -18,7 +18,25 @@ MANY_PROPOSALS = 400
 _CHUNK = 64
 
 
-class StoredProposals(Sequence[Proposal]):
+class _Rows(Sequence[Proposal]):
+    """Proposals by their rows; whoever is built on it says how many there are and gives one."""
+
+    @overload
+    def __getitem__(self, row: int) -> Proposal: ...
+    @overload
+    def __getitem__(self, row: slice) -> tuple[Proposal, ...]: ...
+    def __getitem__(self, row: int | slice) -> Proposal | tuple[Proposal, ...]:
+        rows = range(len(self))[row]
+        return self._at(rows) if isinstance(rows, int) else tuple(self._at(one) for one in rows)
+
+    def __iter__(self) -> Iterator[Proposal]:
+        return (self._at(row) for row in range(len(self)))
+
+    def _at(self, row: int) -> Proposal:
+        raise NotImplementedError
+
+
+class StoredProposals(_Rows):
     """The proposals of an open file in its order.
 
     What was read once is kept, so that this says for ever what the file said at first, as long as
@@ -38,20 +56,10 @@ class StoredProposals(Sequence[Proposal]):
     def __len__(self) -> int:
         return len(self.heads)
 
-    @overload
-    def __getitem__(self, row: int) -> Proposal: ...
-    @overload
-    def __getitem__(self, row: slice) -> tuple[Proposal, ...]: ...
-    def __getitem__(self, row: int | slice) -> Proposal | tuple[Proposal, ...]:
-        if isinstance(row, slice):
-            return tuple(self[one] for one in range(len(self.heads))[row])
-        at = range(len(self.heads))[row]
-        if at not in self._known:
-            self._read(at - at % _CHUNK)
-        return self._known[at]
-
-    def __iter__(self) -> Iterator[Proposal]:
-        return (self[row] for row in range(len(self.heads)))
+    def _at(self, row: int) -> Proposal:
+        if row not in self._known:
+            self._read(row - row % _CHUNK)
+        return self._known[row]
 
     def _read(self, first: int) -> None:
         heads = self.heads[first : first + _CHUNK]
@@ -78,7 +86,7 @@ class StoredProposals(Sequence[Proposal]):
         return self._rows
 
 
-class ChangedProposals(Sequence[Proposal]):
+class ChangedProposals(_Rows):
     """Proposals of which a few are other ones: the rest need not be read for it.
 
     Args:
@@ -92,18 +100,8 @@ class ChangedProposals(Sequence[Proposal]):
     def __len__(self) -> int:
         return len(self.stored)
 
-    @overload
-    def __getitem__(self, row: int) -> Proposal: ...
-    @overload
-    def __getitem__(self, row: slice) -> tuple[Proposal, ...]: ...
-    def __getitem__(self, row: int | slice) -> Proposal | tuple[Proposal, ...]:
-        if isinstance(row, slice):
-            return tuple(self[one] for one in range(len(self.stored))[row])
-        at = range(len(self.stored))[row]
-        return self.changed.get(at) or self.stored[at]
-
-    def __iter__(self) -> Iterator[Proposal]:
-        return (self[row] for row in range(len(self.stored)))
+    def _at(self, row: int) -> Proposal:
+        return self.changed.get(row) or self.stored[row]
 
 
 def with_changed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -24,6 +25,8 @@ BEYOND_PX = 20.0
 HEAD_GAP_PX = 3.0
 #: a head is cut to no less than so many letters
 LEAST_HEAD_CHARS = 3
+#: no stretch shows more of a name than this, so no more of it is measured
+MOST_HEAD_CHARS = 400
 #: em of width that the words in a break need at least, and of free height
 BREAK_TEXT_EM = 1.3
 #: from a line's middle to its baseline, in the size of a break's words
@@ -165,12 +168,16 @@ def _cut(text: Text, room: float, measure: Measure) -> Text | None:
     """As much of a head as has room; None where that is less than its first letters."""
     if text.width <= room:
         return text
-    for end in range(len(text.text) - 1, LEAST_HEAD_CHARS - 1, -1):
-        words = text.text[:end].rstrip() + "…"
-        width = measure(words, text.role)
-        if width <= room:
-            return replace(text, text=words, width=width, full=text.text)
-    return None
+
+    def cut(end: int) -> str:
+        return text.text[:end].rstrip() + "…"
+
+    ends = range(LEAST_HEAD_CHARS, min(len(text.text), MOST_HEAD_CHARS))
+    fitting = bisect_right(ends, room, key=lambda end: measure(cut(end), text.role))
+    if not fitting:
+        return None
+    words = cut(ends[fitting - 1])
+    return replace(text, text=words, width=measure(words, text.role), full=text.text)
 
 
 def _breaks(

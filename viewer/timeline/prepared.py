@@ -148,6 +148,10 @@ class Prepared:
         """The inverse of `to_folded`."""
         return self.fold.second_of(folded)
 
+    def is_of(self, table: EventTable, lanes: Lanes) -> bool:
+        """Whether it was made of these very events and lanes."""
+        return self.table is table and self.lanes is lanes
+
     def rows_of(self, event: int) -> tuple[float, float]:
         """Top and bottom px of where an event's selection box stands, unscrolled, axis included.
 
@@ -178,8 +182,7 @@ def prepare(
         lod: rows and levels of very many events, found before.
         before: prepared last; what it knows of the same events and lanes is taken over.
     """
-    if before is not None and (before.table is not table or before.lanes is not lanes):
-        before = None
+    before = before if before is not None and before.is_of(table, lanes) else None
     settled = _settle(table, lanes, options, measure)
     known = before.lod if lod is None and before is not None else lod
     with part(_SETTLED_SHARE, _PACKED_SHARE):

@@ -29,6 +29,7 @@ def window_commands(window: MainWindow) -> Commands:
     return Commands(
         (
             *_document_commands(window),
+            *_program_commands(window),
             *import_commands(window),
             *edit_commands(window),
             *event_commands(window),
@@ -78,8 +79,13 @@ def _document_commands(window: MainWindow) -> tuple[Command, ...]:
         ),
         Command("filters.clear", "Clear all filters", actions.clear_filters, ("Ctrl+0",)),
         Command("selection.clear", "Clear the selection", actions.step_back, ("Esc",)),
+    )
+
+
+def _program_commands(window: MainWindow) -> tuple[Command, ...]:
+    return (
         Command("window.close", "Close the window", window.close, ("Ctrl+W", "Ctrl+Q")),
-        Command("app.about", "About Parley", actions.show_about, ("Shift+F1",)),
+        Command("app.about", "About Parley", window.view_actions.show_about, ("Shift+F1",)),
         Command("palette.open", "Every command", window.overlays.open_palette, ("Ctrl+K",)),
         Command("keys.change", "Change shortcuts...", partial(_keys, window)),
         Command("app.settings", "Settings...", partial(_settings, window), ("Ctrl+,",)),

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 
 class Scope(StrEnum):
@@ -120,6 +120,20 @@ class Commands:
             action.triggered.connect(lambda _checked=False, name=command.id: self.run(name))
             widget.addAction(action)
             self._actions[command.id] = action
+
+    def offer(self, menu: QMenu, command_id: str) -> QAction:
+        """Put a command into a menu with its key; one that cannot be run says what it needs.
+
+        The key is shown, not installed: the window's own action has it.
+        """
+        command = self._commands[command_id]
+        words = command.title.replace("&", "&&")
+        action = menu.addAction(f"{words}\t{command.key}" if command.key else words)
+        action.triggered.connect(lambda _checked=False: self.run(command_id))
+        is_enabled = command.is_enabled()
+        action.setEnabled(is_enabled)
+        action.setToolTip(command.note if is_enabled else command.needs)
+        return action
 
     def action(self, command_id: str) -> QAction:
         """The action of an installed command."""

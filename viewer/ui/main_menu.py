@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtWidgets import QMenu, QWidget
 
-from viewer.ui.commands import Command, Commands
+from viewer.ui.commands import Commands
 from viewer.ui.keys.groups import commands_by_group
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import without_keys
@@ -33,14 +31,4 @@ class MainMenu(QMenu):
             menu.setToolTipsVisible(True)
             self._menus.append(menu)
             for command in commands:
-                self._add(menu, command)
-
-    def _add(self, menu: QMenu, command: Command) -> None:
-        action = menu.addAction(without_keys(command.title))
-        action.triggered.connect(partial(self._commands.run, command.id))
-        if command.key:
-            # shown, not installed: the window's own action has it
-            action.setText(f"{without_keys(command.title)}\t{command.key}")
-        is_enabled = command.is_enabled()
-        action.setEnabled(is_enabled)
-        action.setToolTip(command.note if is_enabled else command.needs)
+                self._commands.offer(menu, command.id)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from viewer.library.found import FoundRow
+    from viewer.ui.editing.desk import EventDesk
+    from viewer.ui.editing.marking import MarkingDesk
     from viewer.ui.importing.desk import ImportDesk
     from viewer.ui.process.tasks import Tasks
     from viewer.ui.session import Session
@@ -78,14 +80,28 @@ class MainWindow(QMainWindow):
 
         return ImportDesk(self)
 
+    # --- what few windows need, made when it is first asked for
+
+    @cached_property
+    def event_desk(self) -> EventDesk:
+        """Makes, changes and deletes events."""
+        from viewer.ui.editing.desk import EventDesk
+
+        return EventDesk(self)
+
+    @cached_property
+    def marking_desk(self) -> MarkingDesk:
+        """Marks words of sources, and changes what is marked."""
+        from viewer.ui.editing.marking import MarkingDesk
+
+        return MarkingDesk(self)
+
     # --- building
 
     def _build(self) -> None:
         from viewer.ui.accounts.desk import AccountsDesk
         from viewer.ui.command_list import window_commands
-        from viewer.ui.editing.desk import EventDesk
         from viewer.ui.editing.edits import Edits
-        from viewer.ui.editing.marking import MarkingDesk
         from viewer.ui.files.attachments import Attachments
         from viewer.ui.files.errands import Errands
         from viewer.ui.files.leaving import Leaving
@@ -100,7 +116,6 @@ class MainWindow(QMainWindow):
         self.errands = Errands(self)
         self.edits = Edits(self)
         self._build_own()
-        self.event_desk, self.marking_desk = EventDesk(self), MarkingDesk(self)
         self.attachments = Attachments(self)
         self.leaving = Leaving(self)
         self.watch = FileWatch(self)

@@ -75,6 +75,21 @@ def retold(
     return with_bounds(document, changed)
 
 
+def told_as_it_stands(document: Document, event: Event) -> Event:
+    """The event, each of whose accounts gives the date and status that the event has."""
+    accounts = tuple(
+        replace(
+            account,
+            when=event.when,
+            precision=event.precision,
+            date_basis=event.date_basis,
+            status=event.status,
+        )
+        for account in event.accounts
+    )
+    return with_bounds(document, replace(event, accounts=accounts))
+
+
 def told_by(document: Document, event: Event, source: str) -> Event:
     """The event with an account of that source: where it has none, what the event says itself."""
     if any(account.source == source for account in event.accounts):

@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.extract.spans import FoundTime
-from viewer.extract.times import find_times
 from viewer.library.editing.numeric_dates import week_in, with_iso_dates, with_month_names
 from viewer.model.calendar import civil_date
 from viewer.model.edtf import BEGINNING, END, parse_when
 from viewer.model.errors import DocumentError, WhenError
 from viewer.model.when import Precision, When
+
+if TYPE_CHECKING:
+    from viewer.extract.spans import FoundTime
 
 _ABOUT = re.compile(
     r"\b(?:about|around|circa|approximately|roughly)\b|\bca?\.|\bca?\s(?=\d)|~", re.IGNORECASE
@@ -105,6 +106,9 @@ def _read_words(text: str, near: date | None) -> ReadWhen:
 
 def _ends(text: str, said: str, near: date | None) -> list[str]:
     """The dates in the words, one or two."""
+    # a window stands before anything that reads articles is loaded
+    from viewer.extract.times import find_times
+
     alone = _LEADING.sub("", said).strip()
     if re.fullmatch(r"\d{4}", alone):
         return [alone]

@@ -1,15 +1,13 @@
-"""Words of a source made into a figure, a quotation or the evidence of an event."""
+"""Words of a source made into a figure, a quotation or the evidence of an event.
+
+What reads articles is imported when words are marked: no window waits for it when it opens.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from viewer.extract import extract
-from viewer.extract.figures import find_figures
-from viewer.extract.measures import proposed_measures
-from viewer.extract.sentences import sentence_spans
-from viewer.extract.spans import FoundFigure, TimeType
-from viewer.extract.times.finding import find_times
 from viewer.library.editing.annotations import check_figure, check_quotation
 from viewer.library.editing.events import add_evidence
 from viewer.library.editing.naming import annotation_id
@@ -28,6 +26,9 @@ from viewer.model.edtf import parse_when
 from viewer.model.errors import DocumentError
 from viewer.model.source import Form
 from viewer.model.when import When
+
+if TYPE_CHECKING:
+    from viewer.extract.spans import FoundFigure
 
 _NAMES = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
 #: what joins the parts of a word
@@ -100,6 +101,10 @@ def day_told(document: Document, place: Selector) -> tuple[When, str] | None:
     Returns:
         the date and the words that tell it; None where the sentence has none.
     """
+    from viewer.extract.sentences import sentence_spans
+    from viewer.extract.spans import TimeType
+    from viewer.extract.times.finding import find_times
+
     begin, paragraph = _paragraph(document, place)
     first, last = place.start - begin, place.end - begin
     spans = [(s, e) for s, e in sentence_spans(paragraph) if s < last and first < e]
@@ -124,6 +129,8 @@ def figure_draft(document: Document, selected: Selected) -> Figure:
     words are then the figure's; else the value is not a number, and the unit empty, for the person
     to say.
     """
+    from viewer.extract.measures import proposed_measures
+
     place = place_of(document, selected)
     id_ = annotation_id(document, place.source, "h")
     found = _figure_at(document, place)
@@ -152,6 +159,8 @@ def quotation_draft(document: Document, selected: Selected) -> Quotation:
 
     Quotation marks at its ends are left out.
     """
+    from viewer.extract import extract
+
     place = place_of(document, selected)
     text = _content(document, place)
     start, end = place.start, place.end
@@ -229,6 +238,8 @@ def _paragraph(document: Document, place: Selector) -> tuple[int, str]:
 
 def _figure_at(document: Document, place: Selector) -> FoundFigure | None:
     """What a reader finds where the place is, in the paragraph around it."""
+    from viewer.extract.figures import find_figures
+
     start, paragraph = _paragraph(document, place)
     first, last = place.start - start, place.end - start
     overlapping = [f for f in find_figures(paragraph) if f.start < last and first < f.end]

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from viewer.extract.sentences import sentence_spans
 from viewer.library.editing.naming import annotation_ids
 from viewer.library.placing import selector
 from viewer.model.annotation import Evidence, Selector
@@ -122,6 +121,9 @@ class _Cutter:
 
 
 def _sentences(words: str) -> list[tuple[int, int]]:
+    # most windows never part anything
+    from viewer.extract.sentences import sentence_spans
+
     return sentence_spans(words) or [(0, len(words))]
 
 

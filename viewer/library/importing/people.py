@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from viewer.extract.names.actors import FoundActor
 from viewer.extract.names.nations import nation_words
+from viewer.library.importing.namesakes import by_name, meant
 from viewer.library.importing.naming_words import folded, slug, unused
 from viewer.library.importing.sides import Sides
 from viewer.model.actor import Actor, Role
@@ -13,29 +14,6 @@ from viewer.model.document import Document
 
 _ARTICLES = ("a ", "an ", "the ")
 _SIDE_OF_NOBODY = "other"
-
-
-def by_name(actors: Iterable[Actor]) -> dict[str, Actor]:
-    """People and bodies by their names and aliases, folded."""
-    names: dict[str, Actor] = {}
-    known = tuple(actors)
-    for actor in known:
-        for alias in actor.aliases:
-            names.setdefault(folded(alias), actor)
-    # a full name says more than another's alias
-    names.update({folded(actor.name): actor for actor in known})
-    return names
-
-
-def meant(names: Mapping[str, Actor], name: str, aliases: Iterable[str]) -> Actor | None:
-    """Whom somebody's name means, or else one of the aliases.
-
-    names: as `by_name` gives them. A family name alone fits only where there is no first name.
-    """
-    exact = names.get(folded(name))
-    if exact or " " in name:
-        return exact
-    return next((found for alias in aliases if (found := names.get(folded(alias)))), None)
 
 
 class People:

@@ -75,22 +75,17 @@ def import_files(
     articles = [p for p in paths if p not in tables]
     is_new = start_document(path, start, articles)
     rows = [import_table(path, table, options.date_of(table)) for table in tables]
-    report = import_articles(
-        path,
-        articles,
-        options,
-        on_progress=watching.on_progress,
-        is_cancelled=watching.is_cancelled,
-    )
+    told, asked = watching.on_progress, watching.is_cancelled
+    report = import_articles(path, articles, options, on_progress=told, is_cancelled=asked)
     report = replace(report, files=(*rows, *report.files))
     if is_new and not report.imported:
         # nobody wishes for an empty document of a name that was misspelt
         path.unlink()
         return Imports(report, is_new=False, sides=(), accepted=None, waiting=0)
-    accepted, left = None, 0
-    if accept_from is not None and not report.is_cancelled:
-        watching.on_progress(_accepting(report))
-        accepted, left = _accept(path, _sources_there(report), accept_from)
+    if accept_from is None or report.is_cancelled:
+        return _imports(path, report, None, is_new=is_new)
+    watching.on_progress(_accepting(report))
+    accepted, left = _accept(path, _sources_there(report), accept_from)
     return replace(_imports(path, report, accepted, is_new=is_new), left=left)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 
-from viewer.library.editing.accounts import with_bounds, with_newest
+from viewer.library.editing.accounts import told_as_it_stands, with_newest
 from viewer.library.editing.events import add_event, change_event, merged
 from viewer.library.editing.naming import annotation_ids_of, free_label
 from viewer.library.editing.ordering import event_of, source_of, with_event, with_events
@@ -247,7 +247,7 @@ def _accepted(
         return with_proposal(made, replace(proposal, state=ProposalState.ACCEPTED))
     wanted = _renamed_people(event or proposal.event, actors)
     free = _free_event(document, proposal, wanted, taken, is_edited=event is not None)
-    document = add_event(document, with_newest(document, _with_date(document, free)))
+    document = add_event(document, with_newest(document, told_as_it_stands(document, free)))
     made = with_brought(document, proposal, actors, free.id)
     done = replace(proposal, state=ProposalState.ACCEPTED, taken_as=free.id)
     return with_proposal(made, done)
@@ -290,18 +290,3 @@ def _with_free_passages(
         taken.annotations.add(id_)
         passages.append(replace(passage, id=id_, event=event.id))
     return replace(event, evidence=tuple(passages))
-
-
-def _with_date(document: Document, event: Event) -> Event:
-    """The event whose account says what the person has said of its date and status."""
-    accounts = tuple(
-        replace(
-            account,
-            when=event.when,
-            precision=event.precision,
-            date_basis=event.date_basis,
-            status=event.status,
-        )
-        for account in event.accounts
-    )
-    return with_bounds(document, replace(event, accounts=accounts))

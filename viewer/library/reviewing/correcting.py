@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from viewer.library.editing.accounts import with_bounds
+from viewer.library.editing.accounts import told_as_it_stands
 from viewer.library.editing.annotations import check_figure, check_quotation
 from viewer.library.editing.marking import Selected, place_of
 from viewer.library.editing.naming import annotation_id
@@ -58,17 +58,7 @@ def change_proposed_event(
         DocumentError: it was decided before.
     """
     proposal = _waiting(document, id_)
-    accounts = tuple(
-        replace(
-            account,
-            when=event.when,
-            precision=event.precision,
-            date_basis=event.date_basis,
-            status=event.status,
-        )
-        for account in event.accounts
-    )
-    settled = with_bounds(document, replace(event, accounts=accounts))
+    settled = told_as_it_stands(document, event)
     actors = (*proposal.actors, *new)
     return with_proposal(document, replace(proposal, event=settled, actors=actors))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from viewer.library.importing.namesakes import by_name, meant
 from viewer.library.importing.naming_words import folded, unused
-from viewer.library.importing.people import by_name, meant
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal
 

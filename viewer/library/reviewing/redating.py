@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from viewer.extract import extract
-from viewer.extract.events.found import FoundEvent
 from viewer.library.editing.accounts import with_bounds
 from viewer.library.editing.sources import change_source
 from viewer.library.reviewing.finding import with_proposals
@@ -16,6 +15,9 @@ from viewer.model.event import Event
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Form, Source
 from viewer.model.when import Precision, When
+
+if TYPE_CHECKING:
+    from viewer.extract.events.found import FoundEvent
 
 BASIS = "Given by the person who reviewed it."
 _TO_THE_DAY = (Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY)
@@ -48,6 +50,9 @@ _Key = tuple[tuple[tuple[int, int], ...], str]
 
 def _by_passage(text: str, source: Source) -> dict[_Key, FoundEvent]:
     """What a text proposes by its passages and kind, counted from a source's day."""
+    # most reviews never ask for it
+    from viewer.extract import extract
+
     found = extract(text, _day(source.published)).events
     return {(event.evidence, event.title): event for event in found}
 

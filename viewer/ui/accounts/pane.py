@@ -18,6 +18,7 @@ from viewer.ui.accounts.passages import ComparePassages
 from viewer.ui.accounts.table import CompareTable
 from viewer.ui.parts.check_box import CheckBox
 from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.rule import rule
 from viewer.ui.reading.event_words import say_date_line, say_told_line
 
 _SIDE_PX = 16
@@ -126,7 +127,7 @@ class ComparePane(QScrollArea):
         self._column.setContentsMargins(0, 12, 0, 12)
         self._column.setSpacing(8)
         self._column.addLayout(self._head())
-        self._column.addWidget(_rule())
+        self._column.addWidget(rule())
         self._column.addWidget(_inset(self.passages))
         self._legend_row = _inset(self.legend)
         self._column.addWidget(self._legend_row)
@@ -194,7 +195,7 @@ class ComparePane(QScrollArea):
         for at, found in enumerate(self._found):
             # the head has a line below it already
             if at or (self._told is not None and is_told_by_several(self._told[1])):
-                self._figures_column.addWidget(_rule())
+                self._figures_column.addWidget(rule())
             self._add_figures(found)
 
     def _add_figures(self, found: Disagreement) -> None:
@@ -239,9 +240,3 @@ def _inset(part: QWidget) -> QWidget:
     row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
     row.addWidget(part)
     return holder
-
-
-def _rule() -> QFrame:
-    line = QFrame()
-    line.setProperty("kind", "line")
-    return line

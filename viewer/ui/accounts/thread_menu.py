@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from viewer.library.handover.formats import DATA_FORMATS
 from viewer.ui.language import tr
 
 if TYPE_CHECKING:
@@ -19,6 +18,9 @@ _FIRST = (".md", ".csv", ".json")
 
 def thread_menu(window: MainWindow) -> QMenu:
     """The menu of the thread's “Export thread...”; it deletes itself when it closes."""
+    # the other formats are loaded with this list
+    from viewer.library.handover.formats import DATA_FORMATS
+
     menu = QMenu(window)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.addAction(tr("As an image..."), window.accounts.export_thread)

@@ -44,6 +44,7 @@ from viewer.ui.dialogs.export_words import (
 )
 from viewer.ui.dialogs.line import line_of
 from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.rule import rule
 from viewer.ui.parts.single_shot import single_shot
 from viewer.ui.process.tasks import Tasks
 
@@ -371,15 +372,13 @@ class ExportDialog(QDialog):
         upright.setProperty("kind", "upright")
         middle.addWidget(upright)
         middle.addWidget(scrolled(self.form))
-        rule = QFrame()
-        rule.setProperty("kind", "line")
         foot = line_of(self.footer, self.bar, None, self.cancel_button, *self._writers)
         foot.setContentsMargins(20, 10, 20, 12)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(middle, 1)
-        whole.addWidget(rule)
+        whole.addWidget(rule())
         whole.addLayout(foot)
 
     def _bottom(self) -> QHBoxLayout:

@@ -35,6 +35,7 @@ from viewer.ui.dialogs.segments import Segments
 from viewer.ui.parts.check_box import CheckBox
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label, without_keys
+from viewer.ui.parts.rule import rule
 
 LABEL_PX = 62
 #: the menu of measures says so much of a name at most
@@ -122,7 +123,7 @@ class ExportForm(QFrame):
         whole.setSpacing(8)
         whole.addWidget(label("Size", "strong"))
         whole.addWidget(self.sizes)
-        whole.addWidget(_rule())
+        whole.addWidget(rule())
         whole.addWidget(label("Look", "strong"))
         whole.addLayout(_row("Theme", self.themes))
         lanes = QHBoxLayout()
@@ -131,7 +132,7 @@ class ExportForm(QFrame):
         lanes.addWidget(self.bands, 1)
         whole.addLayout(_row("Lanes", lanes))
         whole.addLayout(_row("", _pair(self.folding, self.transparent)))
-        whole.addWidget(_rule())
+        whole.addWidget(rule())
         whole.addWidget(label("Words and figures", "strong"))
         for name, part in (
             ("Title", self.title),
@@ -141,7 +142,7 @@ class ExportForm(QFrame):
             whole.addLayout(_row(name, part))
         whole.addLayout(_row("Notes", _pair(self.notes, self.legend)))
         whole.addLayout(_row("", self.list))
-        whole.addWidget(_rule())
+        whole.addWidget(rule())
         whole.addWidget(label("File", "strong"))
         whole.addLayout(_row("Format", _pair(self.formats, self.told_bytes)))
         whole.addStretch(1)
@@ -207,12 +208,6 @@ def _figures_words(measures: Sequence[Measure], joined: Sequence[str]) -> list[s
 def _shortened(name: str) -> str:
     short = name if len(name) <= NAME_LENGTH else f"{name[: NAME_LENGTH - 1]}…"
     return without_keys(short)
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setProperty("kind", "line")
-    return rule
 
 
 def _pair(first: QWidget, second: QWidget) -> QHBoxLayout:

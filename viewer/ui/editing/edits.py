@@ -147,15 +147,15 @@ class Edits:
                 window.session.replace(library)
                 then()
 
-        def failed(trouble: Exception) -> None:
-            window.progress.end()
-            if not isinstance(trouble, ViewerError):
-                raise trouble
-            window.notices.error(str(trouble), failure)
-
         window.progress.start(title, can_stop=can_stop)
-        window.tasks.run(work, done, failed)
+        window.tasks.run(work, done, partial(self._failed_beside, failure))
         return True
+
+    def _failed_beside(self, failure: str, trouble: Exception) -> None:
+        self._window.progress.end()
+        if not isinstance(trouble, ViewerError):
+            raise trouble
+        self._window.notices.error(str(trouble), failure)
 
     def make_writable(self, said: str) -> bool:
         """Whether the document can be changed; for the bundled one the person is asked first."""

@@ -8,34 +8,57 @@ from viewer.ui.commands import Command, Scope
 from viewer.ui.language import tr
 
 if TYPE_CHECKING:
+    from viewer.model.event import Event
+    from viewer.ui.editing.desk import EventDesk
     from viewer.ui.editing.marking import MarkingDesk
     from viewer.ui.main_window import MainWindow
 
 
 def event_commands(window: MainWindow) -> tuple[Command, ...]:
     """Making, changing, merging, splitting and deleting events; people and sides."""
-    desk = window.event_desk
-    needs = tr("first select an event")
 
-    def is_selected() -> bool:
-        return desk.selected is not None
-
-    def has_passages() -> bool:
-        event = desk.selected
-        return event is not None and bool(event.evidence)
+    def desk() -> EventDesk:
+        return window.event_desk
 
     return (
-        Command("edit.event", tr("Edit the event..."), desk.edit, ("E",), is_enabled=is_selected,
-                needs=needs),
-        Command("edit.new_event", tr("New event..."), desk.new, ("Ctrl+N",)),
-        Command("edit.delete_event", tr("Delete the event"), desk.delete, ("Del",),
+        Command("edit.new_event", tr("New event..."), lambda: desk().new(), ("Ctrl+N",)),
+        *_commands_of_the_selected(window),
+        Command(
+            "edit.whole",
+            tr("People, sides, measures and kinds..."),
+            lambda: desk().edit_whole(),
+            ("Ctrl+Shift+P",),
+        ),
+    )
+
+
+def _commands_of_the_selected(window: MainWindow) -> tuple[Command, ...]:
+    needs = tr("first select an event")
+
+    def selected() -> Event | None:
+        # whether anything is selected is asked often, and needs no desk
+        return window.event_desk.selected if window.session.selected is not None else None
+
+    def is_selected() -> bool:
+        return selected() is not None
+
+    def has_passages() -> bool:
+        event = selected()
+        return event is not None and bool(event.evidence)
+
+    def desk() -> EventDesk:
+        return window.event_desk
+
+    return (
+        Command("edit.event", tr("Edit the event..."), lambda: desk().edit(), ("E",),
+                is_enabled=is_selected, needs=needs),
+        Command("edit.delete_event", tr("Delete the event"), lambda: desk().delete(), ("Del",),
                 Scope.TIMELINE, is_enabled=is_selected, needs=needs),
-        Command("edit.merge_events", tr("Merge the event with another..."), desk.merge,
-                ("Ctrl+M",), is_enabled=is_selected, needs=needs),
-        Command("edit.split_event", tr("Split the event..."), desk.split, ("Ctrl+Shift+M",),
-                is_enabled=has_passages, needs=tr("first select an event that a passage tells")),
-        Command("edit.whole", tr("People, sides, measures and kinds..."), desk.edit_whole,
-                ("Ctrl+Shift+P",)),
+        Command("edit.merge_events", tr("Merge the event with another..."),
+                lambda: desk().merge(), ("Ctrl+M",), is_enabled=is_selected, needs=needs),
+        Command("edit.split_event", tr("Split the event..."), lambda: desk().split(),
+                ("Ctrl+Shift+M",), is_enabled=has_passages,
+                needs=tr("first select an event that a passage tells")),
     )  # fmt: skip
 
 
@@ -48,6 +71,9 @@ def marking_commands(window: MainWindow) -> tuple[Command, ...]:
 
     def has_words() -> bool:
         return desk().selected is not None
+
+    def edit_citation() -> None:
+        window.marking_desk.edit_source()
 
     def has_both() -> bool:
         return has_words() and desk().has_event
@@ -64,7 +90,7 @@ def marking_commands(window: MainWindow) -> tuple[Command, ...]:
                 needs=tr("first select an event, and words in a source")),
         Command("edit.mark_event", tr("New event from the words..."),
                 lambda: desk().new_event(), ("Ctrl+Shift+N",), is_enabled=has_words, needs=needs),
-        Command("edit.source", tr("Edit the citation..."), window.marking_desk.edit_source,
+        Command("edit.source", tr("Edit the citation..."), edit_citation,
                 is_enabled=lambda: window.source_pane.source_id is not None,
                 needs=tr("first open a source")),
     )  # fmt: skip

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from viewer.library.editing.naming import SHORT_LABEL_IMPORTANCE, label_room
 from viewer.library.editing.whole import own_kinds
@@ -18,6 +17,7 @@ from viewer.ui.dialogs.segments import Segments
 from viewer.ui.editing.fields.counted_line import CountedLine
 from viewer.ui.editing.fields.date_line import DateLine
 from viewer.ui.editing.fields.names_line import NamesLine
+from viewer.ui.editing.fields.rows import rows_of
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, without_keys
 
@@ -102,12 +102,7 @@ class EventForm(QWidget):
         return getattr(self._event, name)
 
     def _lay_out(self) -> None:
-        form = self._form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = self._form = rows_of(self)
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("Label"), self.label),
             (tr("Title"), self.title),

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from viewer.model.annotation import Bound, Figure, FigureKind
 from viewer.model.document import Document
@@ -14,6 +13,7 @@ from viewer.model.errors import DocumentError
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.editing.fields.date_line import DateLine
 from viewer.ui.editing.fields.one_of import OneOf
+from viewer.ui.editing.fields.rows import rows_of
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, without_keys
 
@@ -88,12 +88,7 @@ class FigureForm(QWidget):
         }
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = rows_of(self)
         amount = QHBoxLayout()
         amount.setSpacing(8)
         amount.addWidget(self.bound)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from viewer.model.annotation import Quotation, QuotationKind
 from viewer.model.document import Document
 from viewer.ui.dialogs.segments import Segments
 from viewer.ui.editing.fields.one_of import OneOf
+from viewer.ui.editing.fields.rows import rows_of
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
@@ -34,12 +34,7 @@ class QuotationForm(QWidget):
         )
         self.kind.show_value(quotation.kind.value)
         self.kind.chosen.connect(self._take_kind)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = rows_of(self)
         form.addRow(label(tr("Speaker"), "soft"), self.speaker)
         form.addRow(label(tr("Said to"), "soft"), self.via)
         form.addRow(label(tr("Kind"), "soft"), self.kind)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from viewer.model.source import Source
 from viewer.ui.editing.fields.date_line import DateLine
+from viewer.ui.editing.fields.rows import rows_of
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
@@ -30,12 +30,7 @@ class SourceForm(QWidget):
         }
         self.lines = {name: _line(said, getattr(source, name)) for name, said in words.items()}
         self.published = DateLine(tr("Published"), source.published, source.published.precision)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = rows_of(self)
         for name, said in words.items():
             if name == "published_basis":
                 form.addRow(label(tr("Published"), "soft"), self.published)

@@ -39,14 +39,14 @@ def text_menu(window: MainWindow, mark: Highlight | None) -> QMenu:
     _add_notes(menu, window, mark)
     copy = menu.addAction(tr("Copy"), window.source_pane.text.copy)
     copy.setEnabled(window.source_pane.text.textCursor().hasSelection())
-    _add(menu, window, "edit.source")
+    window.commands.offer(menu, "edit.source")
     return menu
 
 
 def add_marking(menu: QMenu, window: MainWindow) -> None:
     """Add to a menu what the selected words can be made into."""
     for command_id in _MARKING:
-        _add(menu, window, command_id)
+        window.commands.offer(menu, command_id)
     menu.addSeparator()
 
 
@@ -62,12 +62,3 @@ def _add_notes(menu: QMenu, window: MainWindow, mark: Highlight | None) -> None:
 def open_text_menu(window: MainWindow, mark: Highlight | None, place: QPoint) -> None:
     """Open the menu at a place of the screen."""
     text_menu(window, mark).popup(place)
-
-
-def _add(menu: QMenu, window: MainWindow, command_id: str) -> None:
-    command = window.commands[command_id]
-    action = menu.addAction(command.title, partial(window.commands.run, command_id))
-    if command.shortcuts:
-        action.setShortcut(command.shortcuts[0])
-        action.setShortcutVisibleInContextMenu(True)
-    action.setEnabled(command.is_enabled())

@@ -56,6 +56,4 @@ class RecentMenu(QMenu):
         bundled.triggered.connect(partial(self.document_requested.emit, None))
         self.addSeparator()
         for name in _COMMANDS:
-            command = self._commands[name]
-            action = self.addAction(command.title)
-            action.triggered.connect(partial(self._commands.run, name))
+            self._commands.offer(self, name)

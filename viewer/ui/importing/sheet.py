@@ -24,6 +24,7 @@ from viewer.ui.importing.sheet_row import DATE_PX, SheetRow
 from viewer.ui.importing.words import articles
 from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.rule import rule
 
 _SIZE_PX, _NARROW_PX = (680, 520), 440
 #: articles first, the ones to ask about on top; what is left out last
@@ -124,9 +125,7 @@ class ImportSheet(QDialog):
         column.setSpacing(0)
         for row in self.rows:
             column.addWidget(row)
-            line = QFrame()
-            line.setProperty("kind", "line")
-            column.addWidget(line)
+            column.addWidget(rule())
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

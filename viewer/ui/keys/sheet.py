@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.render.theme import Theme
 from viewer.ui.keys.groups import KeyGroup, KeyLine, key_groups, narrowed
 from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
+from viewer.ui.parts.overlay import Overlay
 from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.rule import rule
 from viewer.ui.review.key_list import key_lines
 
 if TYPE_CHECKING:
@@ -32,15 +33,13 @@ _WIDTH_PX, _EDGE_PX, _TOP_PX, _PAD_PX = 760, 16, 60, 20
 _FIELD_PX = 200
 
 
-class KeySheet(QWidget):
+class KeySheet(Overlay):
     """Tells every key, made from the commands themselves; Esc or a click beside it closes it."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+        super().__init__(window, window.timeline, window.session.theme)
         self._window = window
-        self._theme = window.session.theme
         self._groups: tuple[KeyGroup, ...] = ()
-        self._left_focus: QWidget | None = None
         self.card = QFrame(self)
         self.card.setObjectName("keySheet")
         self.card.setAccessibleName(tr("Keys"))
@@ -57,37 +56,16 @@ class KeySheet(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
-        window.installEventFilter(self)
-        self.hide()
 
-    def open(self) -> None:
-        """Open, or close if it is open."""
-        if self.isVisible():
-            self.close_overlay()
-            return
-        self._left_focus = QApplication.focusWidget()
+    def show_fresh(self) -> None:
+        """Tell the keys as they are now."""
         self._groups = key_groups(self._window.commands, {"review": key_lines()})
         self.field.clear()
         self._show_groups("")
-        self.show()
-        self.raise_()
-        self._place()
+
+    def take_focus(self) -> None:
+        """What is typed narrows the sheet."""
         self.field.setFocus()
-
-    def close_overlay(self) -> None:
-        """Close, and give the keyboard back to what had it."""
-        if not self.isVisible():
-            return
-        self.hide()
-        left = self._left_focus
-        if left is not None and left.isVisible():
-            left.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._window.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
 
     def describe(self) -> dict[str, Any]:
         """What it shows, for `--describe`."""
@@ -101,16 +79,6 @@ class KeySheet(QWidget):
                 for group in shown
             ]
         }
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dim the window."""
-        QPainter(self).fillRect(self.rect(), self._theme.colour("scrim"))
-
-    def mousePressEvent(self, qt_event: QMouseEvent) -> None:
-        """A click beside the card closes."""
-        if not self.card.geometry().contains(qt_event.position().toPoint()):
-            self.close_overlay()
-        qt_event.accept()
 
     def event(self, qt_event: QEvent) -> bool:
         """Esc closes before the window's own meaning of it; other keys are not the window's."""
@@ -133,12 +101,6 @@ class KeySheet(QWidget):
             Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason
         )
         return True
-
-    def eventFilter(self, watched: QObject, qt_event: QEvent) -> bool:
-        """Cover the window whatever its size."""
-        if watched is self._window and qt_event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, qt_event)
 
     # --- inside
 
@@ -163,9 +125,9 @@ class KeySheet(QWidget):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(_rule("line"))
+        column.addWidget(rule())
         column.addWidget(self._scroll, 1)
-        column.addWidget(_rule("line"))
+        column.addWidget(rule())
         column.addLayout(foot)
 
     def _show_groups(self, typed: str) -> None:
@@ -181,11 +143,11 @@ class KeySheet(QWidget):
             halves.addWidget(label(tr("No key and no command is called so."), "soft"))
         halves.activate()
         self._scroll.setWidget(content)
-        self._place()
+        self.place()
 
-    def _place(self) -> None:
+    def place_card(self) -> None:
+        """In the middle, as high as its lines want."""
         window = self._window
-        self.setGeometry(0, 0, window.width(), window.height())
         wide = min(_WIDTH_PX, window.width() - 2 * _EDGE_PX)
         top = min(_TOP_PX, window.height() // 12)
         content = self._scroll.widget()
@@ -224,7 +186,7 @@ def _lines(lines: tuple[KeyLine, ...]) -> QGridLayout:
         words = ElidedLabel(line.words)
         grid.addWidget(words, 2 * place, 0)
         grid.addLayout(_keys(line.keys), 2 * place, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(_rule("line"), 2 * place + 1, 0, 1, 2)
+        grid.addWidget(rule(), 2 * place + 1, 0, 1, 2)
     return grid
 
 
@@ -234,9 +196,3 @@ def _keys(keys: tuple[str, ...]) -> QHBoxLayout:
     for key in keys:
         row.addWidget(label(key, "keycap"))
     return row
-
-
-def _rule(kind: str) -> QFrame:
-    made = QFrame()
-    made.setProperty("kind", kind)
-    return made

@@ -25,6 +25,7 @@ from viewer.ui.palette.offers import Offer
 from viewer.ui.palette.painting import PalettePainting
 from viewer.ui.palette.rows_model import OFFER, OffersModel
 from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.rule import rule
 
 _EDGE_PX = 16
 
@@ -133,11 +134,11 @@ class PaletteCard(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(_rule())
+        column.addWidget(rule())
         column.addWidget(self.list, 1)
         column.addWidget(self._empty)
         column.addWidget(self._narrow)
-        column.addWidget(_rule())
+        column.addWidget(rule())
         column.addLayout(_key_line())
 
     def _narrow_line(self) -> QWidget:
@@ -164,12 +165,6 @@ class PaletteCard(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.clicked.connect(lambda: self.narrowed.emit(sign))
         return made
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setProperty("kind", "line")
-    return rule
 
 
 def _key_line() -> QHBoxLayout:

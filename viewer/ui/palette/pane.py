@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QGraphicsDropShadowEffect
 
 from viewer.library.found import FIRST_ROWS, NOTHING_ASKED, Found, FoundRow
 from viewer.model.when import When
@@ -20,6 +19,7 @@ from viewer.ui.palette.offers import (
     day_offer,
     found_offers,
 )
+from viewer.ui.parts.overlay import Overlay
 from viewer.ui.search.desk import SearchDesk
 from viewer.ui.search.opening import open_found
 
@@ -32,23 +32,21 @@ _RECENT = 8
 _NARROWED_ROWS = 1_000
 
 
-class Palette(QWidget):
-    """Covers the window while it is open; a click beside the card, or Esc, closes it."""
+class Palette(Overlay):
+    """The palette of one window."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+        super().__init__(window, window.timeline, window.session.theme)
         self.setObjectName("paletteScrim")
         self._window = window
-        self._theme = window.session.theme
         self._desk = SearchDesk(window.tasks.run, self)
         self._found: Found = NOTHING_ASKED
         self._recent: list[str] = []
-        self._left_focus: QWidget | None = None
-        self.card = PaletteCard(self._theme, window.icon_of, self)
+        self.card: PaletteCard = PaletteCard(self.theme, window.icon_of, self)
         shadow = QGraphicsDropShadowEffect(self.card)
         shadow.setBlurRadius(28)
         shadow.setOffset(0, 8)
-        shadow.setColor(self._theme.colour("shadow"))
+        shadow.setColor(self.theme.colour("shadow"))
         self.card.setGraphicsEffect(shadow)
         field = self.card.field
         field.textChanged.connect(self._on_typed)
@@ -58,44 +56,31 @@ class Palette(QWidget):
         self.card.offer_clicked.connect(lambda offer: self._run(offer, stays=False))
         self.card.narrowed.connect(self._narrow)
         self._desk.answered.connect(self._on_answered)
-        window.installEventFilter(self)
         window.closed.connect(self._desk.close)
-        self.hide()
 
     @property
     def is_idle(self) -> bool:
         """Whether no answer is outstanding."""
         return self._desk.is_idle
 
-    def open(self) -> None:
-        """Open with nothing typed, or close if it is open."""
-        if self.isVisible():
-            self.close_overlay()
-            return
-        self._left_focus = QApplication.focusWidget()
+    def show_fresh(self) -> None:
+        """Offer what there is with nothing typed."""
         self._desk.show_view(self._window.session.library, self._window.session.view)
         self.card.field.clear()
         self._offer(keeps=False)
-        self.show()
-        self.raise_()
-        self._place()
+
+    def take_focus(self) -> None:
+        """What is typed goes into the field."""
         self.card.field.setFocus()
 
     def close_overlay(self) -> None:
-        """Close, and give the keyboard back to what had it."""
-        if not self.isVisible():
-            return
-        self.hide()
+        """Close; what is searched just now is not wanted any more."""
+        super().close_overlay()
         self._desk.ask("")
-        left = self._left_focus
-        if left is not None and left.isVisible():
-            left.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._window.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._theme = theme
+        super().set_theme(theme)
         self.card.set_theme(theme)
 
     def describe(self) -> dict[str, Any]:
@@ -108,23 +93,6 @@ class Palette(QWidget):
                 for o in offers
             ],
         }
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dim the window."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("scrim"))
-
-    def mousePressEvent(self, qt_event: QMouseEvent) -> None:
-        """A click beside the card closes."""
-        if not self.card.geometry().contains(qt_event.position().toPoint()):
-            self.close_overlay()
-        qt_event.accept()
-
-    def eventFilter(self, watched: QObject, qt_event: QEvent) -> bool:
-        """Cover the window whatever its size."""
-        if watched is self._window and qt_event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, qt_event)
 
     # --- inside
 
@@ -144,7 +112,7 @@ class Palette(QWidget):
     def _offer(self, *, keeps: bool) -> None:
         said = asked(self.card.field.text())
         self.card.show_offers(self._offers(said), said.only, keeps=keeps)
-        self._place()
+        self.place()
 
     def _offers(self, said: Asked) -> list[Offer]:
         offers: list[Offer] = []
@@ -190,9 +158,9 @@ class Palette(QWidget):
     def _go(self, when: When) -> None:
         self._window.timeline.state.show_range(when.earliest, when.latest)
 
-    def _place(self) -> None:
+    def place_card(self) -> None:
+        """In the upper middle, as high as its lines want."""
         window = self._window
-        self.setGeometry(0, 0, window.width(), window.height())
         wide = min(WIDTH_PX, window.width() - 2 * _EDGE_PX)
         corner = QPoint((window.width() - wide) // 2, min(_TOP_PX, window.height() // 8))
         most = min(_MOST_PX, window.height() - corner.y() - _EDGE_PX)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.library.found import Found, FoundRow
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.rule import rule
 from viewer.ui.search.found_painting import FoundPainting
 from viewer.ui.search.found_words import count_words, nothing_words, outside_words
 from viewer.ui.search.rows_model import ENTRY, FoundModel
@@ -193,14 +194,12 @@ class SearchPanel(QFrame):
         head.setSpacing(4)
         head.addWidget(self._title)
         head.addWidget(self._hint)
-        rule = QFrame()
-        rule.setProperty("kind", "line")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self.list, 1)
-        column.addWidget(rule)
+        column.addWidget(rule())
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:

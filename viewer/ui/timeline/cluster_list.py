@@ -19,6 +19,7 @@ from viewer.model.event import Event
 from viewer.model.wording import say_range, say_when
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.rule import rule
 from viewer.ui.timeline.cluster_rows import EVENT_ID, KIND, MARK, ROW_PX, ClusterRows
 
 WIDTH_PX = 360
@@ -124,9 +125,9 @@ class ClusterList(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(_rule())
+        column.addWidget(rule())
         column.addWidget(self.list)
-        column.addWidget(_rule())
+        column.addWidget(rule())
         column.addLayout(_key_line())
 
     def _zoom(self) -> None:
@@ -138,12 +139,6 @@ class ClusterList(QFrame):
             event_id = item.data(EVENT_ID)
             self.close()
             self.event_requested.emit(event_id)
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setProperty("kind", "line")
-    return rule
 
 
 def _key_line() -> QHBoxLayout:

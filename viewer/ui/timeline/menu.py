@@ -45,12 +45,7 @@ def timeline_menu(window: MainWindow, hit: Hit | None) -> QMenu:
     if lane >= 0 and window.timeline.state.lanes.lanes[lane].name:
         _add_lane(menu, window, lane)
     for command_id in (*_EVENT, *_VIEW):
-        command = window.commands[command_id]
-        action = menu.addAction(command.title, partial(window.commands.run, command_id))
-        if command.shortcuts:
-            action.setShortcut(command.shortcuts[0])
-            action.setShortcutVisibleInContextMenu(True)
-        action.setEnabled(command.is_enabled())
+        window.commands.offer(menu, command_id)
         if command_id == _EVENT[-1]:
             _add_notes(menu, window)
     menu.addSeparator()
