@@ -103,7 +103,7 @@ def test_by_keys_alone_words_are_selected_and_the_menu_offers_what_they_can_be(k
     text.menu_requested.emit(None, text.mapToGlobal(text.rect().center()))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    words = [action.text() for action in menu.actions() if action.isEnabled()]
+    words = [action.text().partition("\t")[0] for action in menu.actions() if action.isEnabled()]
     menu.close()
     assert "Make the words a figure..." in words
     assert "New event from the words..." in words
