@@ -27,7 +27,9 @@ def test_the_sheet_tells_every_key_and_narrows(person) -> None:
     for command in window.commands:
         if command.shortcuts:
             assert command.key in keys, command.id
+    whole = sheet.card.height()
     QTest.keyClicks(sheet.field, "passage")
+    assert sheet.card.height() < whole / 2
     (group,) = sheet.describe()["groups"]
     assert [line[1:] for line in group["lines"]] == [["[", "]"]]
     QTest.keyClick(sheet.field, Qt.Key.Key_Escape)

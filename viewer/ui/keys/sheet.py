@@ -150,10 +150,8 @@ class KeySheet(Overlay):
         window = self._window
         wide = min(_WIDTH_PX, window.width() - 2 * _EDGE_PX)
         top = min(_TOP_PX, window.height() // 12)
-        layout = self.card.layout()
-        if layout is not None:
-            # it remembers how high the lines before were
-            layout.invalidate()
+        # the card remembers how high the lines before were
+        self._scroll.updateGeometry()
         content = self._scroll.widget()
         wanted = content.sizeHint().height() if content is not None else 0
         rest = self.card.sizeHint().height() - self._scroll.sizeHint().height()
