@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.cli.filters import add_file_argument, add_filter_arguments, spec_from_args
+from viewer.cli.languages import add_language_argument
 from viewer.library.asking import View, ask
 from viewer.library.choices import measure_from_word
 from viewer.library.handover.formats import DATA_FORMATS, data_format, hand_over
@@ -16,6 +17,8 @@ from viewer.library.opening import open_library
 from viewer.library.series import measures_in
 from viewer.model.actor import Measure
 from viewer.model.errors import ExportError
+from viewer.model.languages import ENGLISH_TAG
+from viewer.model.speech import speaking
 from viewer.render.picture_options import MOST_BANDS
 from viewer.render.sizes import (
     PICTURE_SUFFIXES,
@@ -40,6 +43,7 @@ _DEFAULTS: dict[str, Any] = {
     "legend": True,
     "bands": 0,
     "title": None,
+    "lang": None,
     "subtitle": None,
     "measure": [],
     "alt": None,
@@ -47,7 +51,6 @@ _DEFAULTS: dict[str, Any] = {
 }
 _MEASURE_HELP = "figures below the timeline: of measures of one unit, or none; else each stretch's"
 _NO_MEASURE = "none"
-LANGUAGES = ("en",)
 _SIZE = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)[x×](\d{1,6}(?:\.\d{1,3})?) ?(px|mm|in)?")
 _MOST_DPI = 2400
 
@@ -86,7 +89,7 @@ def add_parser(subparsers: Any) -> None:
     group.add_argument("--subtitle", metavar="T", help="in place of how many events there are")
     group.add_argument("--alt", metavar="TEXT", help="describes the picture; written if not given")
     group.add_argument("--transparent", action="store_true", help="no ground behind the page")
-    group.add_argument("--lang", choices=LANGUAGES, help="language of the picture's own words")
+    add_language_argument(group, "the picture's own words")
     parser.set_defaults(**_DEFAULTS)
     add_filter_arguments(parser)
 
@@ -114,6 +117,7 @@ def _save_picture(args: Namespace) -> None:
     from viewer.render.artwork import Artwork
     from viewer.render.formats import save_picture
     from viewer.render.headless import ensure_gui
+    from viewer.render.language import speech_of
     from viewer.render.picture import picture, tell
     from viewer.render.picture_options import PictureOptions
     from viewer.render.theme import load_theme
@@ -132,8 +136,9 @@ def _save_picture(args: Namespace) -> None:
         has_legend=args.legend,
     )
     ensure_gui()
-    page = picture(view, size, options)
-    telling = tell(view, page, options, size.kind, alt=args.alt)
+    with speaking(speech_of(args.lang or ENGLISH_TAG)):
+        page = picture(view, size, options)
+        telling = tell(view, page, options, size.kind, alt=args.alt)
     art = Artwork(page, load_theme(args.theme), size, telling, args.transparent)
     save_picture(art, args.out)
 

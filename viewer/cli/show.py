@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from viewer.cli.answers import print_json, printable
 from viewer.cli.filters import add_file_argument, add_filter_arguments, spec_from_args
+from viewer.cli.languages import add_language_argument
 from viewer.cli.process_clock import process_age_ms
 from viewer.model.errors import UnknownChoice, ViewerError, WhenError
+from viewer.model.languages import ENGLISH_TAG
 from viewer.render.qt_guard import refuse_unsafe_qt
 from viewer.render.theme_names import THEME_NAMES
 
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from viewer.model.document import Document
     from viewer.ui.process.single_instance import SingleInstance
 
-LANGUAGES = ("en",)
 PICTURE_SIZE = (1440, 900)
 #: as small as the window gets
 SMALLEST_SIZE, LARGEST_PX = (800, 560), 16_384
@@ -50,7 +51,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     window.add_argument(
         "--theme", choices=THEME_NAMES, help="colours; the system's if none are named"
     )
-    window.add_argument("--lang", choices=LANGUAGES, help="language of the window")
+    add_language_argument(window, "the window")
     window.add_argument(
         "--view",
         type=time_text,
@@ -140,11 +141,14 @@ def _open_window(args: Namespace) -> int:
         _say_missing(named)
         return 0
     from viewer.app import Windows, files_from_system
+    from viewer.ui.language import chosen_language, speak_in_window
     from viewer.ui.process.application import scaled_application
-    from viewer.ui.settings import settings_path, wanted_text_size
+    from viewer.ui.settings import settings_path, wanted_preferences
 
+    wanted = wanted_preferences(settings_path())
     # before anything else makes the application
-    scaled_application(wanted_text_size(settings_path()))
+    running = scaled_application(wanted.text_size)
+    speak_in_window(running, chosen_language(args.lang or wanted.language))
     windows = Windows(settings_path())
     first, rest = (named[0] if named else None), named[1:]
     if sys.platform == "darwin" and first is None:
@@ -235,8 +239,11 @@ def _say(trouble: str) -> None:
 def _take_picture(args: Namespace) -> int:
     from viewer.app import App
     from viewer.library.opening import open_library
+    from viewer.ui.language import speak_in_window
+    from viewer.ui.process.application import bare_application
     from viewer.ui.process.picture_of_window import describe_window, save_picture, save_telling
 
+    speak_in_window(bare_application(), args.lang or ENGLISH_TAG)
     library = open_library(args.file)
     args.theme, args.size = args.theme or THEME_NAMES[0], args.size or PICTURE_SIZE
     app = App(library, _request_for(args, library), None)

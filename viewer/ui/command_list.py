@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from viewer.model.speech import tr
 from viewer.ui.accounts.commands import account_commands
 from viewer.ui.commands import Command, Commands, Scope
 from viewer.ui.editing.commands import edit_commands
 from viewer.ui.editing.event_commands import event_commands, marking_commands
 from viewer.ui.importing.commands import import_commands
-from viewer.ui.language import tr
 from viewer.ui.notes.commands import note_commands
 from viewer.ui.review.commands import review_commands
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.model.speech import tr
 from viewer.ui.commands import Commands
 from viewer.ui.keys.groups import commands_by_group
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import without_keys
 
 

@@ -99,15 +99,15 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
         return Settings(), _move_aside(path)
 
 
-def wanted_text_size(path: Path) -> int:
-    """The size of text in per cent that a file of settings asks for.
+def wanted_preferences(path: Path) -> Preferences:
+    """What a file of settings asks for, for what has to be known before the first window.
 
     What is wrong with the file is told where `load_settings` reads it.
     """
     try:
-        return _read(path).preferences.text_size if path.exists() else USUAL_TEXT
+        return _read(path).preferences if path.exists() else Preferences()
     except (ValueError, TypeError, OSError):
-        return USUAL_TEXT
+        return Preferences()
 
 
 def save_settings(settings: Settings, path: Path) -> bool:

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from viewer.model.speech import tr
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.commands import Commands
 from viewer.ui.files.recent_menu import RecentMenu
-from viewer.ui.language import tr
 from viewer.ui.main_menu import MainMenu
 from viewer.ui.parts.check_box import CheckBox
 from viewer.ui.search.field import SearchField

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from viewer.ui.main_window import SMALLEST_SIZE
 from viewer.ui.memory import least_on_screens
 from viewer.ui.preferences import Preferences
-from viewer.ui.settings import Settings, save_settings, wanted_text_size
+from viewer.ui.settings import Settings, save_settings, wanted_preferences
 
 ROOT = Path(__file__).resolve().parents[3]
 PROGRAM = """
@@ -39,11 +39,11 @@ def test_it_multiplies_what_a_person_has_set_and_leaves_that_to_others(own, fact
 
 def test_it_is_read_without_touching_the_file(tmp_path):
     path = tmp_path / "settings.ini"
-    assert wanted_text_size(path) == 100
+    assert wanted_preferences(path).text_size == 100
     save_settings(Settings(preferences=Preferences(text_size=150)), path)
-    assert wanted_text_size(path) == 150
+    assert wanted_preferences(path).text_size == 150
     path.write_bytes(b"\xff\xfe")
-    assert wanted_text_size(path) == 100
+    assert wanted_preferences(path).text_size == 100
     assert path.exists()
 
 

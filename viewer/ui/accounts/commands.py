@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from viewer.model.speech import tr
 from viewer.ui.commands import Command
-from viewer.ui.language import tr
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow

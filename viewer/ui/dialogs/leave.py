@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.plain_text import label
 
 WIDTH_PX = 400

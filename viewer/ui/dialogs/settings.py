@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.model.speech import tr
+from viewer.render.language import languages
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.dialogs.segments import Segments
-from viewer.ui.language import languages, tr
 from viewer.ui.parts.motion import MotionChoice
 from viewer.ui.parts.plain_text import label
 from viewer.ui.preferences import LEAST_TEXT, MOST_TEXT, SYSTEM, TEXT_STEP

@@ -13,8 +13,8 @@ from viewer.library.tables.cell_words import short_sources
 from viewer.model.annotation import Evidence
 from viewer.model.document import Document
 from viewer.model.event import Event, Link, Relation
+from viewer.model.speech import tr
 from viewer.ui.dialogs.menu_button import MenuButton
-from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
 

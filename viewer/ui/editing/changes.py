@@ -15,8 +15,8 @@ from viewer.library.changing import Change, apply, is_whole, whole
 from viewer.library.history import History
 from viewer.library.opening import Library, open_library
 from viewer.model.errors import ViewerError
+from viewer.model.speech import tr
 from viewer.ui.editing.commands import REDO, UNDO, redo_title, undo_title
-from viewer.ui.language import tr
 from viewer.ui.memory import document_key
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from viewer.model.speech import tr
 from viewer.ui.commands import Command
-from viewer.ui.language import tr
 
 if TYPE_CHECKING:
     from viewer.ui.editing.changes import Changes

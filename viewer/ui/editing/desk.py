@@ -21,11 +21,11 @@ from viewer.model.calendar import civil_date
 from viewer.model.document import Document
 from viewer.model.edtf import parse_when
 from viewer.model.event import Event
+from viewer.model.speech import tr
 from viewer.model.when import When
 from viewer.ui.editing.belonging import Belonging
 from viewer.ui.editing.event_form import EventForm
 from viewer.ui.editing.form_dialog import FormDialog
-from viewer.ui.language import tr
 from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from viewer.library.opening import open_library
 from viewer.model.errors import ViewerError
+from viewer.model.speech import tr
 from viewer.ui.files.places import DOCUMENTS, documents_folder
-from viewer.ui.language import tr
 from viewer.ui.memory import document_key
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from viewer.model.speech import tr
 from viewer.ui.commands import Command, Scope
-from viewer.ui.language import tr
 
 if TYPE_CHECKING:
     from viewer.model.event import Event

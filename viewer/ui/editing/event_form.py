@@ -12,13 +12,13 @@ from viewer.library.editing.naming import SHORT_LABEL_IMPORTANCE, label_room
 from viewer.library.editing.whole import own_kinds
 from viewer.model.document import Document
 from viewer.model.event import KINDS, TITLE_LENGTH, Event, Status
+from viewer.model.speech import tr
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.dialogs.segments import Segments
 from viewer.ui.editing.fields.counted_line import CountedLine
 from viewer.ui.editing.fields.date_line import DateLine
 from viewer.ui.editing.fields.names_line import NamesLine
 from viewer.ui.editing.fields.rows import rows_of
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, without_keys
 
 _SUMMARY_PX = 64

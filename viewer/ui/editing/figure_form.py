@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from viewer.model.annotation import Bound, Figure, FigureKind
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
+from viewer.model.speech import tr
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.editing.fields.date_line import DateLine
 from viewer.ui.editing.fields.one_of import OneOf
 from viewer.ui.editing.fields.rows import rows_of
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, without_keys
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.model.errors import ViewerError
+from viewer.model.speech import tr
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
 WIDTH_PX, _MOST_PX = 600, 720

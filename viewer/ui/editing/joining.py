@@ -26,12 +26,12 @@ from viewer.library.tables.cell_words import short_sources
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.event import Event
+from viewer.model.speech import tr
 from viewer.model.wording import say_when
 from viewer.ui.editing.event_form import status_words
 from viewer.ui.editing.fields.counted_line import CountedLine
 from viewer.ui.editing.fields.passage_boxes import PassageBoxes
 from viewer.ui.editing.form_dialog import FormDialog
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, tooltip, without_keys
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.plain_text import label
 
 if TYPE_CHECKING:

@@ -36,12 +36,12 @@ from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
 from viewer.model.event import Event
+from viewer.model.speech import tr
 from viewer.ui.editing.event_form import EventForm
 from viewer.ui.editing.figure_form import FigureForm
 from viewer.ui.editing.form_dialog import FormDialog
 from viewer.ui.editing.quotation_form import QuotationForm
 from viewer.ui.editing.source_form import SourceForm
-from viewer.ui.language import tr
 from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:

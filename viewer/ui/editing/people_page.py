@@ -20,11 +20,11 @@ from viewer.model.actor import Role
 from viewer.model.document import Document
 from viewer.model.edtf import parse_when
 from viewer.model.errors import DocumentError, ViewerError
+from viewer.model.speech import tr
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.editing.fields.lines import box, line, lines_of
 from viewer.ui.editing.fields.one_of import OneOf
 from viewer.ui.editing.list_page import ListPage
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, without_keys
 
 if TYPE_CHECKING:

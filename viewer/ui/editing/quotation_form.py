@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from viewer.model.annotation import Quotation, QuotationKind
 from viewer.model.document import Document
+from viewer.model.speech import tr
 from viewer.ui.dialogs.segments import Segments
 from viewer.ui.editing.fields.one_of import OneOf
 from viewer.ui.editing.fields.rows import rows_of
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
 

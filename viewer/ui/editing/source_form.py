@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from viewer.model.source import Source
+from viewer.model.speech import tr
 from viewer.ui.editing.fields.date_line import DateLine
 from viewer.ui.editing.fields.rows import rows_of
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
 

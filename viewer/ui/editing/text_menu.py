@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from viewer.library.editing.notes import Target
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.reading.highlights import Highlight, HighlightKind
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout
 
+from viewer.model.speech import tr
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
 from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.editing.people_page import PeoplePage
@@ -15,7 +16,6 @@ from viewer.ui.editing.whole_pages import (
     MeasuresPage,
     SidesPage,
 )
-from viewer.ui.language import tr
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow

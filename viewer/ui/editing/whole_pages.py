@@ -30,11 +30,11 @@ from viewer.library.editing.whole import (
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
 from viewer.model.event import KINDS
+from viewer.model.speech import tr
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.editing.fields.lines import box, line
 from viewer.ui.editing.fields.other import Other
 from viewer.ui.editing.list_page import ListPage
-from viewer.ui.language import tr
 from viewer.ui.parts.mark_icon import mark_of
 from viewer.ui.parts.plain_text import label
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 from viewer.library.opening import Library, open_library
 from viewer.model.errors import BundledDocument, ViewerError
 from viewer.model.source import Form
+from viewer.model.speech import tr
 from viewer.ui.files.attach_words import attached_words, doubtful, refused_words
 from viewer.ui.files.places import documents_folder
-from viewer.ui.language import tr
 from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:

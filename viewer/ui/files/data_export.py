@@ -11,8 +11,8 @@ from viewer.library.asking import View
 from viewer.library.file_names import file_stem
 from viewer.library.handover.formats import DATA_FORMATS, DataFormat, data_format, hand_over
 from viewer.model.errors import ViewerError
+from viewer.model.speech import tr
 from viewer.ui.files.places import documents_folder
-from viewer.ui.language import tr
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow

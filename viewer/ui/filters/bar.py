@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from viewer.library.filter_parts import FilterPart
 from viewer.model.filter import FilterSpec
+from viewer.model.speech import tr
 from viewer.ui.filters.name_field import NameField
-from viewer.ui.language import tr
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import elided, label, tooltip
 

@@ -12,7 +12,7 @@ from viewer.library.saved_filters import offered_name, saved_choices, saved_name
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
 from viewer.model.filter import FilterSpec
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:

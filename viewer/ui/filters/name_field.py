@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 
 #: longer names would be cut wherever they stand
 _MOST_LETTERS = 80

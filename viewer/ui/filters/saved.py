@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from viewer.library.facets import Facet
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.ui.filters.name_field import NameField
 from viewer.ui.filters.row import FilterRow
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 from viewer.ui.parts.swatch import Swatch
 

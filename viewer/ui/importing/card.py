@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.library.importing.records import ImportProgress
+from viewer.model.speech import tr
 from viewer.ui.importing import words
-from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
 from viewer.ui.parts.progress_card import PATIENCE_MS

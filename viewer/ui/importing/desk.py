@@ -23,6 +23,7 @@ from viewer.library.importing.surveying import (
     survey,
     survey_text,
 )
+from viewer.model.speech import tr
 from viewer.ui.files.drops import dropped
 from viewer.ui.files.places import documents_folder
 from viewer.ui.importing import words
@@ -30,7 +31,6 @@ from viewer.ui.importing.routes import Route, left_out, route_of
 from viewer.ui.importing.runner import ImportRunner
 from viewer.ui.importing.sheet_row import kind_words
 from viewer.ui.importing.table_desk import open_table
-from viewer.ui.language import tr
 from viewer.ui.notices import Notice, NoticeAction
 
 if TYPE_CHECKING:

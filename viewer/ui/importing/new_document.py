@@ -30,10 +30,10 @@ from viewer.library.importing.starting import (
 )
 from viewer.library.saving import copy_place
 from viewer.model.errors import ViewerError
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
 from viewer.ui.files.places import DOCUMENTS, documents_folder
-from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.mark_icon import SIZE_PX, mark_of
 from viewer.ui.parts.plain_text import label, tooltip

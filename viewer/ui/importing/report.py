@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from viewer.library.importing.records import ImportReport, Outcome
+from viewer.model.speech import tr
 from viewer.ui.dialogs.closing_row import closing_row, copy_button, primary_button, words_to_copy
 from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.importing import words
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
 _SIZE_PX = (620, 460)

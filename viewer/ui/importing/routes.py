@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from viewer.library.importing.records import Imported, Outcome
 from viewer.library.importing.surveying import Found, FoundKind, Survey
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 
 
 class Route(Enum):

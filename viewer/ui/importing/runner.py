@@ -14,10 +14,10 @@ from viewer.library.importing.records import ImportProgress, ImportReport
 from viewer.library.importing.surveying import Survey
 from viewer.library.opening import FileChange, Library, open_library
 from viewer.model.errors import ViewerError
+from viewer.model.speech import tr
 from viewer.ui.importing.card import ImportCard
 from viewer.ui.importing.run import ImportRun, Work
 from viewer.ui.importing.words import report_title
-from viewer.ui.language import tr
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow

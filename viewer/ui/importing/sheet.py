@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.library.importing.surveying import Found, FoundKind, Survey
+from viewer.model.speech import tr
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
 from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.importing.sheet_row import DATE_PX, SheetRow
 from viewer.ui.importing.words import articles
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 from viewer.ui.parts.rule import rule
 

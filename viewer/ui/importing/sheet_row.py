@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 
 from viewer.library.importing.surveying import Found, FoundKind, day_of
+from viewer.model.speech import tr
 from viewer.ui.importing.words import without_name
-from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
 

@@ -12,8 +12,8 @@ from viewer.library.importing.table_values import TableReading, read_table
 from viewer.library.importing.tables import TableCiting, TableMistake, table_events, with_table
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
+from viewer.model.speech import tr
 from viewer.ui.importing.table_memory import recalled, remembered
-from viewer.ui.language import tr
 
 if TYPE_CHECKING:
     from viewer.ui.importing.table_dialog import TableDialog

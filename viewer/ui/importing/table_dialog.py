@@ -20,10 +20,10 @@ from viewer.library.importing.surveying import day_of
 from viewer.library.importing.table_values import FIELDS, TableReading, values_of, with_values
 from viewer.library.importing.tables import TableCiting, preview_rows
 from viewer.model.document import Document
+from viewer.model.speech import tr
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
 from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.importing.table_preview import TablePreview
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, without_keys
 
 _SIZE_PX = (860, 640)

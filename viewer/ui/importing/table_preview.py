@@ -8,9 +8,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from viewer.library.importing.table_rows import TableRow
+from viewer.model.speech import tr
 from viewer.model.unseen import seen
 from viewer.model.wording import say_when
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import tooltip
 
 _WIDTHS_PX = (46, 130, 250, 90, 90, 130)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.library.importing.records import Imported, ImportProgress, ImportReport, Outcome
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 
 _MINUTE_S = 60
 #: less is not told to the second

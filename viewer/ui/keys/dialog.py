@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.model.speech import tr
 from viewer.ui.commands import Command, key_words
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
 from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.keys.own_keys import PORTABLE, bound, clash, reset, with_own_keys
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
 SIZE = (560, 560)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from viewer.model.speech import tr
 from viewer.ui.commands import Command
-from viewer.ui.language import tr
 
 #: headings in their order, each with the beginnings of the ids of its commands; the longest counts
 _GROUPS: dict[str, tuple[str, ...]] = {

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.model.speech import tr
 from viewer.ui.keys.groups import KeyGroup, KeyLine, key_groups, narrowed
-from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.overlay import Overlay
 from viewer.ui.parts.plain_text import label

@@ -14,7 +14,7 @@ from viewer.library.editing.notes import Target, note_on, pin, write_note
 from viewer.library.noted import Noted, events_of_annotations, noted
 from viewer.model.document import Document
 from viewer.model.note import Note
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.notes.layers import TextSigns, TimelineSigns
 from viewer.ui.notes.panel import NoteLine
 from viewer.ui.notes.passages import Marked, marked_by_id, shown_in

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from viewer.library.editing.notes import Target
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.notes.field import NoteField
 from viewer.ui.notes.signs import paint_sign
 from viewer.ui.parts.plain_text import label

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.library.found import FoundRow
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
-from viewer.ui.language import tr
 from viewer.ui.palette.field import PaletteField
 from viewer.ui.palette.offers import Offer
 from viewer.ui.palette.painting import PalettePainting

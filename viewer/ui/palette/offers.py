@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from viewer.library.found import FoundRow
 from viewer.model.edtf import parse_when
+from viewer.model.speech import tr
 from viewer.model.when import When
 from viewer.model.wording import say_when
 from viewer.ui.commands import Command
-from viewer.ui.language import tr
 from viewer.ui.palette.matching import match
 
 #: so many of each group are listed while nothing narrows the choice

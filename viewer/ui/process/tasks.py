@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextvars import Context, copy_context
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,11 +27,13 @@ class _Runnable(QRunnable):
     def __init__(self, number: int, work: Work, report: Callable[[_Outcome], None]) -> None:
         super().__init__()
         self._number, self._work, self._report = number, work, report
+        # the work speaks the window's language
+        self._context: Context = copy_context()
 
     def run(self) -> None:
         """Do the work and report once, whatever happens."""
         try:
-            outcome = _Outcome(self._number, result=self._work())
+            outcome = _Outcome(self._number, result=self._context.run(self._work))
         except Exception as error:  # noqa: BLE001 - it is raised again in the window's thread
             outcome = _Outcome(self._number, error=error)
         self._report(outcome)

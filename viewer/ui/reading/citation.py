@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from viewer.model.document import Document
 from viewer.model.source import Form, Source
+from viewer.model.speech import tr
 from viewer.model.when import Precision
 from viewer.model.wording import say_day, say_when
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, tooltip
 from viewer.ui.stylesheet import restyle
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from viewer.model.document import Document
 from viewer.model.event import Event
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.ui.accounts.thread_strip import ThreadStrip
-from viewer.ui.language import tr
 from viewer.ui.notes.panel import NoteLine, NotesPanel
 from viewer.ui.notes.signs import SignButton
 from viewer.ui.parts.flow_layout import FlowLayout

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from viewer.model.source import Source
+from viewer.model.speech import tr
 from viewer.model.unseen import seen
 from viewer.model.wording import say_when
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label, tooltip
 
 _SIZE_PX = (380, 420)

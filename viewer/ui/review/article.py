@@ -16,9 +16,9 @@ from viewer.model.document import Document
 from viewer.model.errors import ViewerError
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Form, Source
+from viewer.model.speech import tr
 from viewer.model.when import Precision
 from viewer.render.theme import Theme
-from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label, tooltip
 from viewer.ui.reading.citation import say_published

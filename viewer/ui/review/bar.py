@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from viewer.library.reviewing.finding import waiting_by_source
 from viewer.model.document import Document
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.review.decisions import counted
 from viewer.ui.review.parts import keycap

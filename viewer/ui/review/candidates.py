@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 
 from viewer.model.calendar import civil_date
 from viewer.model.proposal import Proposal, ProposalState
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.timeline.table import STATUSES
-from viewer.ui.language import tr
 from viewer.ui.parts.mark_icon import SIZE_PX, mark_of
 from viewer.ui.parts.plain_text import draw_line, elided
 from viewer.ui.review.rows import Listed, Order, is_waiting, percent_of, words_of_proposal

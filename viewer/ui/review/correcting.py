@@ -15,10 +15,10 @@ from viewer.model.actor import Actor
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.event import Event
 from viewer.model.proposal import Proposal
+from viewer.model.speech import tr
 from viewer.ui.editing.figure_form import FigureForm
 from viewer.ui.editing.form_dialog import FormDialog
 from viewer.ui.editing.quotation_form import QuotationForm
-from viewer.ui.language import tr
 from viewer.ui.review import decisions
 
 if TYPE_CHECKING:

@@ -23,8 +23,8 @@ from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Source
+from viewer.model.speech import tr
 from viewer.model.when import When
-from viewer.ui.language import tr
 from viewer.ui.review.rows import Listed, is_waiting, next_article, words_of_proposal
 
 _SHOWN = 44

@@ -12,7 +12,7 @@ from viewer.library.reviewing.alike import Likeness, alike
 from viewer.library.reviewing.finding import annotation_ids
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal, ProposalState
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.review import decisions
 from viewer.ui.review.correcting import Correcting
 from viewer.ui.review.decisions import Decision, end_words

@@ -12,8 +12,8 @@ from viewer.library.reviewing.finding import annotation_ids
 from viewer.model.annotation import Bound, Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 from viewer.ui.review.part_row import PartRow
 from viewer.ui.review.rows import Listed

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Form, Source
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
 from viewer.ui.review.decisions import counted

@@ -18,10 +18,10 @@ from viewer.model.document import Document
 from viewer.model.errors import ViewerError
 from viewer.model.event import LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event, Status
 from viewer.model.proposal import Proposal
+from viewer.model.speech import tr
 from viewer.model.when import Precision
 from viewer.render.theme import Theme
 from viewer.ui.dialogs.menu_button import MenuButton
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 from viewer.ui.review.choices import Choices
 from viewer.ui.review.figure_rows import FigureRows

@@ -9,9 +9,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from viewer.model.speech import tr
 from viewer.ui.commands import key_words
 from viewer.ui.keys.groups import KeyLine
-from viewer.ui.language import tr
 
 #: most sides that a key chooses
 MOST_SIDES = 6

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.review.rows import next_article
 
 if TYPE_CHECKING:

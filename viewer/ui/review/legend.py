@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
 _INDENT_PX, _NARROW_INDENT_PX, _EDGE_PX, _GAP_PX = 52, 12, 14, 12

@@ -14,7 +14,7 @@ from viewer.model.annotation import Figure
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.proposal import Proposal
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label, tooltip
 from viewer.ui.review.choice_button import ChoiceButton

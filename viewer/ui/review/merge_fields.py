@@ -12,9 +12,9 @@ from viewer.model.annotation import Figure
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.proposal import Proposal
+from viewer.model.speech import tr
 from viewer.model.wording import say_when
 from viewer.ui.editing.event_form import status_words
-from viewer.ui.language import tr
 
 
 class MergeField(NamedTuple):

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.review.rows import Order
 
 

@@ -21,9 +21,9 @@ from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
 from viewer.model.proposal import Proposal
+from viewer.model.speech import tr
 from viewer.ui.editing.marking import DocumentEdit, MarkingDesk
 from viewer.ui.editing.text_menu import add_marking
-from viewer.ui.language import tr
 from viewer.ui.review.decisions import Decision
 from viewer.ui.review.rows import words_of_proposal
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidg
 from viewer.library.reviewing.alike import Likeness
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
-from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
 from viewer.ui.review.article import Article

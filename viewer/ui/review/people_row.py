@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from viewer.model.actor import Actor
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import label
 from viewer.ui.review.parts import NotedField

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from viewer.library.editing.parting import Piece
 from viewer.model.event import Event
+from viewer.model.speech import tr
 from viewer.ui.dialogs.line import line_of
 from viewer.ui.editing.fields.passage_boxes import PassageBoxes
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import label
 
 _WIDTH_PX = 460

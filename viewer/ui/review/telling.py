@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 
 if TYPE_CHECKING:
     from viewer.library.opening import Library

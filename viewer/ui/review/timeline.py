@@ -14,6 +14,7 @@ from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.filter import FilterSpec
 from viewer.model.proposal import Proposal
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.timeline.display import (
     PROPOSED_STATUS,
@@ -25,7 +26,6 @@ from viewer.timeline.display import (
 from viewer.timeline.hit import Hit
 from viewer.timeline.lanes import LaneMode, Lanes
 from viewer.timeline.table import EventTable
-from viewer.ui.language import tr
 from viewer.ui.review.rows import Listed, is_waiting
 from viewer.ui.timeline.canvas import TimelineCanvas
 from viewer.ui.timeline.gestures import Gestures

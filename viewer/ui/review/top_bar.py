@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from viewer.library.reviewing.progress import Progress
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
-from viewer.ui.language import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
 from viewer.ui.review.parts import KeyButton

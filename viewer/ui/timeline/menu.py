@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from viewer.model.speech import tr
 from viewer.timeline.hit import Hit
-from viewer.ui.language import tr
 from viewer.ui.parts.motion import MotionChoice
 from viewer.ui.parts.plain_text import without_keys
 from viewer.ui.timeline.lane_hand import lane_of

@@ -13,7 +13,7 @@ from viewer.library.asking import View
 from viewer.library.filter_parts import Loosening
 from viewer.library.view_words import say_filter, say_range
 from viewer.model.proposal import ProposalState
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.plain_text import label, without_keys
 from viewer.ui.timeline.start_row import StartRow
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from viewer.library.asking import View, events_by_id
 from viewer.model.event import Event
+from viewer.model.speech import tr
 from viewer.model.unseen import seen
 from viewer.model.wording import say_precision, say_when, status_phrases
-from viewer.ui.language import tr
 
 
 def said_event(view: View, event: Event, row: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.plain_text import label, without_keys
 from viewer.ui.stylesheet import restyle
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from viewer.library.asking import View, events_by_id
+from viewer.model.speech import tr
 from viewer.model.wording import say_quiet
 from viewer.timeline.display import Badge
 from viewer.timeline.hit import Hit
-from viewer.ui.language import tr
 from viewer.ui.parts.plain_text import tooltip
 from viewer.ui.timeline.event_tip import event_tip
 from viewer.ui.timeline.lane_hand import lane_of

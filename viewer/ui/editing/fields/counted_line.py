@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.plain_text import label
 from viewer.ui.stylesheet import restyle
 

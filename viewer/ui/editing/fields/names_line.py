@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from viewer.model.actor import Actor
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import without_keys
 

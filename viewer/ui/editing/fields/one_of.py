@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from viewer.model.actor import Actor
 from viewer.model.errors import DocumentError
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 
 
 class OneOf(QLineEdit):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from viewer.library.editing.parting import Piece, pieces
 from viewer.model.event import Event
-from viewer.ui.language import tr
+from viewer.model.speech import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label, tooltip, without_keys
 
