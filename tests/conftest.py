@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import signal
 import sys
 import threading
@@ -12,6 +13,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from viewer.model.speech import ENGLISH, Speech, speak, speaking, spoken
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -49,11 +52,28 @@ def own_settings(
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
 
 
+@pytest.fixture
+def shouting() -> Iterator[Speech]:
+    """A language of capitals, spoken while the test runs: small letters are the document's."""
+    speech = Speech("xx", lambda text, _about, _n: _capitals(text))
+    with speaking(speech):
+        yield speech
+
+
+def _capitals(text: str) -> str:
+    """The text in capitals but for the names of its places."""
+    parts = re.split(r"(\{\w+\})", text)
+    return "".join(part if part.startswith("{") else part.upper() for part in parts)
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves the process otherwise than it was for the next."""
     threads, state = set(threading.enumerate()), _state_of_process()
     yield
+    tag = spoken().tag
+    speak(ENGLISH)
+    assert tag == ENGLISH.tag, f"the language left spoken is {tag}"
     left = [t for t in threading.enumerate() if t not in threads and not t.daemon and t.is_alive()]
     assert not left, f"threads left running: {left}"
     now = _state_of_process()
