@@ -1,8 +1,9 @@
-"""Make the README's pictures anew: python pictures.py [FOLDER] (with the project's Python).
+"""Make the README's and the guide's pictures anew: python pictures.py (with the project's Python).
 
 An exported one is what `parley export` makes of the bundled timeline, its colours then cut to 256,
 which no eye tells apart and which take a third of the bytes. What the picture says of itself stays:
-opening it in Parley leads to the view that it shows. One of the window is its own `--screenshot`.
+opening it in Parley leads to the view that it shows. One of the window is its own `--screenshot`,
+cut alike. Names as arguments make only these.
 """
 
 from __future__ import annotations
@@ -17,9 +18,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".github" / "pictures"
+GUIDE_FOLDER = ROOT / "resources" / "guide"
 #: name -> what follows `parley export -o NAME`
 PICTURES = {
     "export-slide.png": ("--size", "1600x900"),
@@ -30,45 +33,59 @@ PICTURES = {
 WINDOWS = {
     "main-window.png": ("--size", "1440x900", "--theme", "light", "--select", "surplus-demand"),
 }
+#: the guide's pictures of the window, likewise
+GUIDE = {
+    "window.png": ("--size", "1200x750", "--theme", "light", "--select", "mnuchin-calls-liu"),
+    "closer.png": (
+        *("--size", "1200x750", "--theme", "light", "--view", "2018-03-15/2018-03-31"),
+        *("--select", "dow-jumps"),
+    ),
+    "asked.png": (
+        *("--size", "1200x750", "--theme", "dark", "--side", "China"),
+        *("--known-on", "2025-05-02", "--select", "china-125"),
+    ),
+    "contrast.png": ("--size", "1200x750", "--theme", "contrast", "--select", "surplus-demand"),
+}
 MOST_BYTES = 150_000
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _COLOURS = 256
-_PALETTE, _UP = 3, 2
+_PALETTE = 3
 _KEPT = (b"sRGB", b"pHYs", b"iTXt")
 
 
-def main(folder: Path) -> None:
-    """Make all of them."""
+def main(wanted: frozenset[str]) -> None:
+    """Make all of them, or those that are named."""
     for name, words in PICTURES.items():
-        out = folder / name
-        subprocess.run(
-            [sys.executable, "-m", "viewer", "export", "-o", out, *words], cwd=ROOT, check=True
-        )
-        out.write_bytes(lighter(out.read_bytes()))
-        print(f"{name}: {out.stat().st_size:,} bytes")
-    for name, words in WINDOWS.items():
-        out = folder / name
-        subprocess.run(
-            [sys.executable, "-m", "viewer", "--screenshot", out, *words],
-            cwd=ROOT,
-            check=True,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        )
-        print(f"{name}: {out.stat().st_size:,} bytes")
+        if name in wanted or not wanted:
+            _make(FOLDER / name, ("export", "-o", str(FOLDER / name), *words))
+    for folder, pictures in ((FOLDER, WINDOWS), (GUIDE_FOLDER, GUIDE)):
+        for name, words in pictures.items():
+            if name in wanted or not wanted:
+                _make(folder / name, ("--screenshot", str(folder / name), *words))
+
+
+def _make(out: Path, words: tuple[str, ...]) -> None:
+    """Run Parley, and cut the colours of what it wrote."""
+    subprocess.run(
+        [sys.executable, "-m", "viewer", *words],
+        cwd=ROOT,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    out.write_bytes(lighter(out.read_bytes()))
+    print(f"{out.name}: {out.stat().st_size:,} bytes")
 
 
 def lighter(png: bytes) -> bytes:
     """The same opaque picture with a palette.
 
     Args:
-        png: as `parley export` writes it: 8 bits a channel, red, green, blue.
+        png: any that shows no ground through.
     """
     chunks = list(_chunks(png))
     width, height = struct.unpack(">II", chunks[0][1][:8])
-    packed = b"".join(body for kind, body in chunks if kind == b"IDAT")
-    pixels = _pixels(zlib.decompress(packed), width, height)
-    palette, index = _cut(pixels)
+    palette, index = _cut(_pixels(png))
     head = struct.pack(">IIBBBBB", width, height, 8, _PALETTE, 0, 0, 0)
     told = [(b"IHDR", head), *((k, b) for k, b in chunks if k in _KEPT)]
     told += [(b"PLTE", palette.tobytes()), (b"IDAT", _packed(index)), (b"IEND", b"")]
@@ -83,12 +100,12 @@ def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
         at += 12 + length
 
 
-def _pixels(data: bytes, width: int, height: int) -> NDArray[np.uint8]:
-    """Rows of red, green, blue out of rows that are told by their difference from the one above."""
-    rows = np.frombuffer(data, dtype=np.uint8).reshape(height, 3 * width + 1)
-    if (rows[:, 0] != _UP).any():
-        raise SystemExit("This picture was not written by Parley.")
-    return np.cumsum(rows[:, 1:], axis=0, dtype=np.uint8).reshape(height, width, 3)
+def _pixels(png: bytes) -> NDArray[np.uint8]:
+    """Rows of pixels, each red, green, blue."""
+    image = QImage.fromData(png, "PNG").convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), -1)
+    # the rows of an image go with it
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
 
 
 def _cut(pixels: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
@@ -121,4 +138,4 @@ def _chunk(kind: bytes, body: bytes) -> bytes:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    main(frozenset(sys.argv[1:]))

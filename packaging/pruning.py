@@ -7,6 +7,8 @@ pyqtgraph.multiprocess (importing pyqtgraph needs them), libbrotlidec (FreeType 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 #: Python modules that nothing of ours reaches
 _MODULES = (
     "tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "curses", "test",
@@ -35,7 +37,7 @@ _PATHS = (
     "imageformats/libqicns", "imageformats/libqtga", "imageformats/libqwbmp",
     "imageformats/qpdf", "imageformats/qtiff", "imageformats/qwebp", "imageformats/qicns",
     "imageformats/qtga", "imageformats/qwbmp",
-    "PySide6/Qt/translations", "PySide6/translations", "PySide6/Qt/qml", "PySide6/qml",
+    "PySide6/Qt/qml", "PySide6/qml",
     # the GTK look brings all of GTK; file dialogs come from the desktop's portal instead
     "platformthemes/libqgtk3", "libgtk-3", "libgdk", "libatk", "libatspi", "libcairo", "libpango",
     "libpixman", "libepoxy", "libXcomposite", "libXdamage", "libXinerama", "libXrandr",
@@ -66,6 +68,9 @@ UNWANTED_HOOKS = frozenset(
 #: what the readers' libraries know of the world's languages beyond what reading a date needs
 _LOCALES = "babel/locale-data/"
 _KEPT_LOCALES = ("root.dat", "en.dat", "LICENSE.unicode")
+#: Qt's own texts, of which those of the languages that the window speaks stay
+_QT_TEXTS = ("PySide6/Qt/translations/", "PySide6/translations/")
+_LANGUAGES = Path(__file__).resolve().parent.parent / "resources" / "languages"
 
 
 def unwanted_modules() -> list[str]:
@@ -78,4 +83,11 @@ def is_wanted(name: str) -> bool:
     path = name.replace("\\", "/")
     if _LOCALES in path and path.rsplit("/", 1)[1] not in _KEPT_LOCALES:
         return False
+    if any(folder in path for folder in _QT_TEXTS):
+        return path.rsplit("/", 1)[1] in qt_texts()
     return not any(part in path for part in _PATHS)
+
+
+def qt_texts() -> frozenset[str]:
+    """The files of Qt's own texts, for its dialogs, in the languages that the window speaks."""
+    return frozenset(f"qtbase_{path.stem}.qm" for path in _LANGUAGES.glob("*.qm"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.library.opening import Library, open_library
 from viewer.model.errors import ViewerError
 from viewer.model.resources import bundled_document, resource_path
+from viewer.model.speech import tr
 from viewer.render.fonts import UI_FAMILY, load_fonts
 from viewer.render.picture_view import is_picture
 from viewer.render.theme import Theme, load_theme
@@ -22,6 +23,7 @@ from viewer.ui.files.picture_opening import is_of_document
 from viewer.ui.main_window import MainWindow
 from viewer.ui.memory import (
     document_key,
+    first_stop,
     recall_waiting,
     remember_window,
     restore_hand,
@@ -30,6 +32,7 @@ from viewer.ui.memory import (
     set_columns,
     step_aside,
 )
+from viewer.ui.notices import without_stop
 from viewer.ui.process.application import Application, bare_application, theme_name
 from viewer.ui.process.faults import Faults
 from viewer.ui.process.interrupts import Interrupts
@@ -134,8 +137,8 @@ class App:
     # --- inside
 
     def _say_not_opened(self, file: NotOpened) -> None:
-        said = f"{file.trouble.rstrip('.')}. This is the bundled timeline."
-        self.window.notices.error(said, f"{file.name} was not opened")
+        said = tr("{trouble}. This is the bundled timeline.", trouble=without_stop(file.trouble))
+        self.window.notices.error(said, tr("{name} was not opened", name=file.name))
 
     def _wire(self) -> None:
         self.session.theme_changed.connect(self._dress)
@@ -164,7 +167,8 @@ class App:
         session.set_spec(request.spec)
         session.preferences = self._settings.preferences
         place = self._settings.place(document_key(library))
-        session.select(request.selected or (place.selected if place else None))
+        remembered = place.selected if place else first_stop(library)
+        session.select(request.selected or remembered)
         return session
 
     def _restore(self, request: Request) -> None:
@@ -338,7 +342,7 @@ class Windows:
                 missing = NotOpened(path.name, str(trouble))
                 return self.open(open_library(), Request(not_opened=missing))
             newest = self._apps[-1]
-            newest.window.notices.error(str(trouble), f"{path.name} was not opened")
+            newest.window.notices.error(str(trouble), tr("{name} was not opened", name=path.name))
             return newest
 
     def _fitting(self, picture: Path) -> App:

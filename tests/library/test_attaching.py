@@ -169,7 +169,7 @@ def test_what_no_file_can_hold_is_replaced(anchored, articles):
 
 
 def test_the_bundled_document_takes_no_text_that_fits(anchored, articles, monkeypatch):
-    monkeypatch.setattr("viewer.library.changing.bundled_document", lambda: anchored)
+    monkeypatch.setattr("viewer.model.resources.bundled_document", lambda: anchored)
     before = anchored.read_bytes()
     text = (articles / "2024" / "gazette.txt").read_bytes().decode()
     for change in (lambda: attach(anchored, [articles]), lambda: attach_text(anchored, text)):

@@ -167,3 +167,16 @@ def test_what_qt_writes(qapp, tmp_path, family):
     assert found.split() == " ".join(told).split()
     # where a paragraph ends with a page and a full line, its end cannot be seen
     assert len(told) - 1 <= len(found.split("\n\n")) <= len(told)
+
+
+@pytest.mark.parametrize("gap", [1.5, 2, 2.5, 4])
+def test_cells_of_a_tight_table_stay_apart(gap):
+    # widths of Helvetica at 10 points
+    widths = {"Nesby": 28.34, "1,200": 25.02}
+    cells = [(60, 600, "Nesby"), (60 + widths["Nesby"] + gap, 600, "1,200")]
+    cells.append((cells[1][0] + widths["1,200"] + gap, 600, "34"))
+    assert "Nesby 1,200 34" in paragraphs_of(page(*column(FIRST), *cells))
+
+
+def test_a_number_stays_whole():
+    assert "1,234,567.89" in paragraphs_of(page((60, 600, "It cost 1,234,567.89 in 2019, too.")))[0]

@@ -70,3 +70,13 @@ def test_every_day_is_read_as_it_was_written(day, form):
 def test_anything_is_a_day_or_none(text):
     said = edtf_of(text)
     assert said is None or said[:4].isdecimal()
+
+
+def _days(line):
+    return [w.day and w.day.isoformat() for w in days_in(line)]
+
+
+def test_a_day_that_is_glued_to_the_label_before_it():
+    assert _days("NewsAug 26, 2025") == ["2025-08-26"]
+    assert _days("WorldMarch 3, 2026By Ada Wren") == ["2026-03-03"]
+    assert not _days("to their dismay 5 boats sank")

@@ -174,3 +174,20 @@ def test_the_articles_that_were_annotated_say_no_day(originals):
     for path in sorted(originals.glob("*.txt")):
         reading = with_head(Reading(path.read_text("utf-8")))
         assert reading.published is None, path.name
+
+
+def test_each_part_is_proposed_with_where_it_stands():
+    reading = head("Pier stays shut", "By Ada Wren | 3 March 2026", "Nesby Courier, 3 March 2026")
+    assert (reading.title, reading.title_basis) == (
+        "Pier stays shut",
+        "From the text's first lines.",
+    )
+    assert reading.byline == "Ada Wren"
+    assert "By Ada Wren | 3 March 2026" in (reading.byline_basis or "")
+    assert reading.publisher == "Nesby Courier"
+    assert "Nesby Courier" in (reading.publisher_basis or "")
+
+
+def test_the_name_of_a_section_is_no_publisher():
+    reading = with_head(Reading(f"Pier stays shut\nNewsAug 26, 2025\n\n{'Words. ' * 40}"))
+    assert (reading.publisher, reading.published) == (None, "2025-08-26")

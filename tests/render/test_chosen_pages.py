@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from viewer.library.asking import View
-from viewer.library.view_words import say_count, sources_told
+from viewer.library.view_words import say_sources, sources_told
 from viewer.model.errors import ExportError
 from viewer.render.artwork import Artwork
 from viewer.render.chosen import CHOSEN_KINDS
@@ -172,10 +172,7 @@ def test_a_column_is_as_high_as_its_events_need(gui, view: ViewOf, name: str) ->
 def test_a_card_says_of_how_many_sources_all_events_are(gui, view: ViewOf) -> None:
     spring = view(start="2018-05", end="2018-05")
     said = " ".join(t.text for t in picture(spring, preset_size("social")).texts)
-    assert (
-        f"of {len(spring.events)} events from {say_count(len(sources_told(spring)), 'source')}"
-        in said
-    )
+    assert f"of {len(spring.events)} events from {say_sources(len(sources_told(spring)))}" in said
     assert "Only events of May 2018." in said
 
 

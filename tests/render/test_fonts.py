@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from xml.etree import ElementTree
+
 import pytest
 from PySide6.QtGui import (
     QColor,
@@ -10,11 +12,13 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QRawFont,
+    QTextLayout,
 )
 
 from viewer.model.resources import resource_path
 from viewer.model.unseen import seen
 from viewer.render.fonts import (
+    CHINESE_FAMILY,
     FONT_FILES,
     TEXT_FAMILY,
     TYPE_ROLES,
@@ -32,7 +36,10 @@ from viewer.timeline.style import SCREEN, SLIDE, Style
 LETTERS = "AzÀžőŁąñẞΩλЖя–—“”‘’…€£¥±×÷≥≤½→"
 
 
-@pytest.mark.parametrize("name", FONT_FILES)
+LATIN_FILES = [name for name in FONT_FILES if not name.startswith("NotoSansSC")]
+
+
+@pytest.mark.parametrize("name", LATIN_FILES)
 def test_faces_are_whole(gui: QGuiApplication, name: str) -> None:
     font = QRawFont(str(resource_path("fonts", name)), 16)
     assert font.isValid()
@@ -41,7 +48,7 @@ def test_faces_are_whole(gui: QGuiApplication, name: str) -> None:
 
 
 def test_every_family_has_its_licence() -> None:
-    for name in ("Inter-OFL.txt", "SourceSerif4-OFL.txt"):
+    for name in ("Inter-OFL.txt", "SourceSerif4-OFL.txt", "NotoSansSC-OFL.txt"):
         assert "SIL OPEN FONT LICENSE" in resource_path("fonts", name).read_text("utf-8").upper()
 
 
@@ -105,3 +112,64 @@ def test_widths_are_forgotten_before_they_fill_the_memory(
     before = [face.width(str(n)) for n in range(9)]
     assert len(face._widths) <= 4
     assert [face.width(str(n)) for n in range(9)] == before
+
+
+# --- Chinese
+
+
+def common_signs() -> str:
+    """Level 1 of GB/T 2312, which whoever reads Chinese reads."""
+    rows = (bytes((row, cell)) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF))
+    return b"".join(rows).decode("gb2312", errors="ignore")
+
+
+def translated() -> str:
+    root = ElementTree.parse(resource_path("languages", "zh_CN.ts")).getroot()
+    return "".join("".join(said.itertext()) for said in root.iter("translation"))
+
+
+@pytest.mark.parametrize("weight", ["Regular", "Bold"])
+def test_no_sign_of_the_chinese_window_is_a_box(gui: QGuiApplication, weight: str) -> None:
+    inter = QRawFont(str(resource_path("fonts", f"Inter-{weight}.ttf")), 16)
+    chinese = QRawFont(str(resource_path("fonts", f"NotoSansSC-{weight}.ttf")), 16)
+    wanted = set(translated() + common_signs() + "，。、：；（）“”《》？！…") - set("\n ")
+    assert len(wanted) > 3_700
+    known = {s for s in wanted if any(f.supportsCharacter(ord(s)) for f in (inter, chinese))}
+    assert wanted - known == set()
+
+
+@pytest.mark.parametrize("family", [UI_FAMILY, TEXT_FAMILY])
+@pytest.mark.parametrize(("weight", "style"), [(400, "Regular"), (600, "Bold"), (700, "Bold")])
+def test_chinese_is_set_in_the_bundled_type(
+    gui: QGuiApplication, family: str, weight: int, style: str
+) -> None:
+    font = QFont(family)
+    font.setPixelSize(12)
+    font.setWeight(QFont.Weight(weight))
+    used = faces_of("时间线，2026 cod", font)
+    assert [name for name, _ in used] == [CHINESE_FAMILY, family]
+    assert used[0][1] == style
+
+
+def faces_of(words: str, font: QFont) -> list[tuple[str, str]]:
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    faces = [run.rawFont() for run in layout.glyphRuns()]
+    order = (CHINESE_FAMILY, UI_FAMILY, TEXT_FAMILY)
+    return sorted(
+        ((face.familyName(), face.styleName()) for face in faces),
+        key=lambda face: order.index(face[0]),
+    )
+
+
+def test_lines_are_as_high_in_chinese(gui: QGuiApplication) -> None:
+    font = face_for(TextRole.LABEL).font
+    heights = []
+    for words in ("Cod", "捕鱼"):
+        layout = QTextLayout(words, font)
+        layout.beginLayout()
+        heights.append(layout.createLine().height())
+        layout.endLayout()
+    assert heights[0] == heights[1]

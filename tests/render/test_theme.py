@@ -52,6 +52,8 @@ SIGNS_ON = [
     *product(("scale-bar", "neutral", "arc"), ("panel", "bg")),
     *product(("focus", "accent"), (*PLAIN, *CHOSEN, *NOTICES)),
     *product(("line-strong",), PLAIN),
+    *product(("field-line",), PLAIN),
+    *product(("scrollbar", "scrollbar-hover"), (*PLAIN, "selected-row")),
     *((sign, "panel") for sign in ("foot-tick", "axis-tick", "figure-line", "quotation-line")),
     ("match-line", "panel"),
     ("match-line", "match"),
@@ -110,7 +112,7 @@ def test_every_role_is_looked_at(theme: Theme) -> None:
     grounds = {part for _, said in (*WORDS_ON, *SIGNS_ON) for part in said.split("/")}
     silent = {
         "faint",  # of what cannot be used: 1.4.3 leaves it out
-        "line", "grid", "lane-line", "axis-line", "scrollbar", "scrollbar-hover",
+        "line", "grid", "lane-line", "axis-line",
         "mark-ground", "shadow", "scrim",
     }  # fmt: skip
     assert set(theme.roles) == told | grounds | silent

@@ -321,3 +321,57 @@ def test_one_of_many_proposals_is_changed_alone(herring, many_file):
         with open_store(many_file) as other:
             assert tuple(other.document().proposals) == proposals_of(herring)
         assert tuple(after.proposals) == (first, second)
+
+
+def test_what_is_added_to_many_proposals_stands_at_the_end_and_moves_none(herring, many_file):
+    first, second = proposals_of(herring)
+    third = replace(first, id="p3", confidence=0.25)
+    with open_store(many_file) as store:
+        before = store.document()
+        added = with_changed(before.proposals, {"p2": second}, [third])
+        assert isinstance(added, ChangedProposals)
+        assert (added.place("p3"), added[2], len(added)) == (2, third, 3)
+        after = replace(before, proposals=added)
+        state = save_changes(many_file, before, after, store.state)
+        taken = replace(third, state=ProposalState.REJECTED)
+        last = replace(after, proposals=with_changed(added, {"p3": taken}))
+        state = save_changes(many_file, after, last, state)
+        with open_store(many_file) as other:
+            assert tuple(other.document().proposals) == (first, second, taken)
+        save_changes(many_file, last, before, state)
+        with open_store(many_file) as other:
+            assert tuple(other.document().proposals) == (first, second)
+
+
+def test_a_person_whom_one_of_many_proposals_names_cannot_go(herring, tmp_path, monkeypatch):
+    monkeypatch.setattr("viewer.store.stored_proposals.MANY_PROPOSALS", 1)
+    monkeypatch.setattr("viewer.store.stored_proposals._CHUNK", 1)
+    known = whole(herring)
+    first, second = known.proposals
+    extra = replace(known.actors[0], id="only-proposed", name="A Person", aliases=())
+    free = replace(extra, id="free", name="Another Person")
+    named = replace(second, figures=(replace(second.figures[0], claimed_by=extra.id),))
+    path = tmp_path / "named.parley"
+    said = replace(known, actors=(*known.actors, extra, free), proposals=(first, named))
+    save_new(said, path)
+    with open_store(path) as store:
+        before = store.document()
+        with pytest.raises(DocumentError, match="unknown"):
+            save_changes(path, before, replace(before, actors=(*known.actors, free)))
+        asked = []
+        real = store.proposals_between
+        monkeypatch.setattr(store, "proposals_between", lambda *n: asked.append(n) or real(*n))
+        after = replace(before, actors=(*known.actors, extra))
+        save_changes(path, before, after, store.state)
+        assert asked == []
+
+
+def test_an_event_of_somebody_new_is_written_with_them(herring, herring_file):
+    extra = replace(herring.actors[0], id="newcomer", name="A Newcomer", aliases=())
+    last = herring.events[-1]
+    event = replace(last, id="arrival", label="An arrival", actors=(extra.id,), evidence=())
+    after = replace(herring, actors=(*herring.actors, extra), events=(*herring.events, event))
+    save_changes(herring_file, herring, after)
+    assert read(herring_file) == after
+    save_changes(herring_file, after, herring)
+    assert read(herring_file) == herring

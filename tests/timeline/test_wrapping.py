@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from viewer.model.calendar import DAY_S, civil_seconds
-from viewer.model.wording import say_quiet
+from viewer.model.lengths import say_quiet
 from viewer.timeline.display import DisplayList, TextRole
 from viewer.timeline.layout import TimelineOptions
 from viewer.timeline.style import SLIDE

@@ -81,7 +81,7 @@ def test_what_is_shown_is_what_is_written(opened: Open, tmp_path: Path) -> None:
 
 def test_a_size_is_chosen_and_told_in_print(opened: Open) -> None:
     dialog = opened()
-    assert "1,920 × 1,080 px" in dialog.told.text()
+    assert "1,920 × 1,080 px" in dialog.shown.told.text()
     dialog.form.sizes.buttons["a4"].click()
     settle(dialog)
     assert dialog.choices.preset == "a4"
@@ -115,9 +115,9 @@ def test_too_small_a_size_is_said_and_cannot_be_saved(opened: Open, tmp_path: Pa
     dialog = opened(preset=OWN, width=90.0, height=50.0)
     assert "too small" in dialog.preview.trouble
     assert dialog.form.sizes.told.text() == ""
-    assert dialog.alt.toPlainText() == ""
-    assert dialog.unlabelled.count() == 0
-    assert dialog.none_left.text() == ""
+    assert dialog.shown.alt.toPlainText() == ""
+    assert dialog.shown.unlabelled.count() == 0
+    assert dialog.shown.none_left.text() == ""
     assert not dialog.save_button.isEnabled()
     assert not dialog.save_as(tmp_path / "t.png")
     dialog.form.sizes.buttons["slide"].click()
@@ -147,24 +147,24 @@ def test_look_and_words_reach_the_page(opened: Open) -> None:
 
 def test_the_alt_text_is_ours_until_it_is_written(opened: Open, tmp_path: Path) -> None:
     dialog = opened()
-    own = dialog.alt.toPlainText()
+    own = dialog.shown.alt.toPlainText()
     assert "72 events" in own
-    dialog.alt.setPlainText("What I see.")
+    dialog.shown.alt.setPlainText("What I see.")
     dialog.form.sizes.buttons["social"].click()
     settle(dialog)
-    assert dialog.alt.toPlainText() == "What I see."
+    assert dialog.shown.alt.toPlainText() == "What I see."
     dialog.save_as(tmp_path / "t.png")
     assert QImage(str(tmp_path / "t.png")).text("Description") == "What I see."
-    dialog.anew_button.click()
-    assert dialog.alt.toPlainText().startswith(own[:40])
+    dialog.shown.anew_button.click()
+    assert dialog.shown.alt.toPlainText().startswith(own[:40])
 
 
 def test_what_has_no_label_is_listed(opened: Open) -> None:
     dialog = opened()
     page = dialog.preview.page
     assert page is not None
-    assert dialog.unlabelled.count() == page.unlabelled > 0
-    assert f"{page.unlabelled} events" in dialog.none_left.text()
+    assert dialog.shown.unlabelled.count() == page.unlabelled > 0
+    assert f"{page.unlabelled} events" in dialog.shown.none_left.text()
 
 
 def test_image_and_svg_are_copied(opened: Open) -> None:
@@ -243,11 +243,11 @@ def test_figures_subtitle_and_legend_reach_the_page(opened: Open) -> None:
     assert any(words.startswith("Told by five reports") for words in said)
     assert "happened" not in said
     assert said.count("Chinese goods under planned US tariffs, US$ billion") == 1
-    assert "Figures of Chinese goods under planned US tariffs" in dialog.alt.toPlainText()
+    assert "Figures of Chinese goods under planned US tariffs" in dialog.shown.alt.toPlainText()
     dialog.form.figures.menu().actions()[0].trigger()
     settle(dialog)
     assert not dialog.choices.has_figures
-    assert "Figures of" not in dialog.alt.toPlainText()
+    assert "Figures of" not in dialog.shown.alt.toPlainText()
 
 
 def test_a_list_needs_the_notes(opened: Open) -> None:
@@ -263,7 +263,7 @@ def test_the_page_is_laid_out_beside_the_window(opened: Open, qtbot) -> None:
     dialog.show_soon()
     assert not dialog.save_button.isEnabled()
     qtbot.waitUntil(dialog.save_button.isEnabled, timeout=20_000)
-    assert "A3" in dialog.told.text()
+    assert "A3" in dialog.shown.told.text()
     qtbot.waitUntil(lambda: dialog.form.told_bytes.text().startswith("about "), timeout=5_000)
 
 
@@ -274,7 +274,7 @@ def test_what_is_not_wanted_any_more_is_given_up(opened: Open, qtbot, tmp_path: 
     dialog.form.sizes.buttons["social"].click()
     assert dialog.save_as(tmp_path / "t.png")
     assert QImage(str(tmp_path / "t.png")).size().toTuple() == (1200, 630)
-    assert "Social" in dialog.told.text()
+    assert "Social" in dialog.shown.told.text()
     dialog.form.sizes.buttons["letter"].click()
     dialog.show_soon()
     dialog.reject()
@@ -316,12 +316,12 @@ def test_while_an_image_is_laid_out_nothing_old_is_said(opened: Open) -> None:
     dialog = opened(preset=OWN, width=90.0, height=50.0)
     dialog._show_busy()
     assert dialog.preview.trouble == ""
-    assert dialog.told.text() == "Laying the image out..."
+    assert dialog.shown.told.text() == "Laying the image out..."
     dialog.form.sizes.buttons["slide"].click()
     settle(dialog)
-    assert dialog.alt.toPlainText()
+    assert dialog.shown.alt.toPlainText()
     dialog._show_busy()
-    assert dialog.alt.toPlainText() == ""
-    assert dialog.unlabelled.count() == 0
+    assert dialog.shown.alt.toPlainText() == ""
+    assert dialog.shown.unlabelled.count() == 0
     settle(dialog)
-    assert dialog.alt.toPlainText()
+    assert dialog.shown.alt.toPlainText()

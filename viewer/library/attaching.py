@@ -17,7 +17,9 @@ from viewer.library.storable_text import storable
 from viewer.model.annotation import AnchorState
 from viewer.model.document import Document
 from viewer.model.errors import UnknownChoice, UnreadableFile
+from viewer.model.listing import listed
 from viewer.model.source import Form, text_sha256
+from viewer.model.speech import tr
 from viewer.readers.registry import is_article, read_article
 from viewer.store.changing import save_changes
 from viewer.store.copying import settle
@@ -143,7 +145,8 @@ class _Stopped(Exception):
 
 
 def _cancelled(files: Iterable[Path]) -> AttachReport:
-    return AttachReport(tuple(Attached(file.name, file, reason="Cancelled") for file in files))
+    reason = tr("Cancelled")
+    return AttachReport(tuple(Attached(file.name, file, reason=reason) for file in files))
 
 
 def attach_text(
@@ -152,14 +155,17 @@ def attach_text(
     *,
     source: str | None = None,
     replace: bool = False,
-    name: str = "pasted text",
+    name: str | None = None,
     cancelled: Callable[[], int] = lambda: Halt.NO,
 ) -> AttachReport:
     """Give a pasted text to the source whose text it is; see `attach`."""
+    name = tr("pasted text") if name is None else name
     round_ = _Round(document_path, source, replace, cancelled)
     with suppress(_Stopped):
         round_.take(name, None, storable(text), None)
-    return AttachReport((Attached(name, reason="Cancelled"),)) if cancelled() else round_.saved()
+    return (
+        AttachReport((Attached(name, reason=tr("Cancelled")),)) if cancelled() else round_.saved()
+    )
 
 
 def match(document: Document, text: str, sha256: str | None = None) -> str | None:
@@ -179,7 +185,13 @@ class _Round:
         self._after = rechecked(self._before)
         known = [s.id for s in self._before.sources]
         if source is not None and source not in known:
-            raise UnknownChoice(f"There is no source “{source}”; known are {', '.join(known)}")
+            raise UnknownChoice(
+                tr(
+                    "There is no source “{source}”; known are {known}",
+                    source=source,
+                    known=listed(known),
+                )
+            )
         self._path = path
         self._sources = known if source is None else [source]
         self._replace = replace
@@ -225,13 +237,13 @@ class _Round:
         """Why a text that fits that source, or none, is not attached; empty if it is."""
         if source is None:
             if len(self._sources) < len(self._before.sources):
-                return f"It is not the text of {self._sources[0]}"
-            return "It is the text of no source in the document"
+                return tr("It is not the text of {source}", source=self._sources[0])
+            return tr("It is the text of no source in the document")
         if any(file.source == source for file in self._files):
-            return f"Another of these files is the text of {source}"
+            return tr("Another of these files is the text of {source}", source=source)
         has_text = next(s for s in self._before.sources if s.id == source).text(Form.ORIGINAL)
         if has_text and not self._replace:
-            return f"{source} has a text already; say that it is to be replaced"
+            return tr("{source} has a text already; say that it is to be replaced", source=source)
         return ""
 
     def saved(self) -> AttachReport:

@@ -18,6 +18,7 @@ from viewer.model.errors import (
     NotADocument,
     UnreadableFile,
 )
+from viewer.model.speech import tr
 from viewer.readers.folder import FolderReading, read_folder, read_folder_with_hints
 from viewer.readers.folder.anchors import (
     ANCHORS_FILE,
@@ -81,7 +82,9 @@ def _refuse_other_files(out: Path) -> None:
         if out.exists() and not (out.is_file() and out.stat().st_size == 0):
             identify(out)
     except NotADocument as error:
-        told = f"{error}, so it is not replaced; choose another name for the document"
+        told = tr(
+            "{trouble}, so it is not replaced; choose another name for the document", trouble=error
+        )
         raise DocumentError(told) from None
     except (DamagedDocument, NewerFormat):
         return
@@ -92,8 +95,13 @@ def _anchored(reading: FolderReading, originals: Path, progress: Progress) -> Do
     document = reading.document
     matches = _match(reading, _articles(originals, progress), progress)
     if not matches:
-        named = "no file in it has the quoted words of a source"
-        raise UnreadableFile(f"{originals} holds no original: {named}; nothing was changed")
+        raise UnreadableFile(
+            tr(
+                "{folder} holds no original: no file in it has the quoted words of a source; "
+                "nothing was changed",
+                folder=originals,
+            )
+        )
     anchors = _present_anchors(document)
     for source, ids in anchored_ids(document).items():
         match = matches.get(source)
@@ -108,7 +116,9 @@ def _anchored(reading: FolderReading, originals: Path, progress: Progress) -> Do
 def _articles(originals: Path, progress: Progress) -> list[Article]:
     """The articles in a folder and the folders in it, by their names."""
     if not originals.is_dir():
-        raise UnreadableFile(f"{originals} is not a folder; name the one that holds the originals")
+        raise UnreadableFile(
+            tr("{folder} is not a folder; name the one that holds the originals", folder=originals)
+        )
     articles = []
     for path in sorted(originals.rglob("*")):
         if is_article(path):
@@ -180,7 +190,11 @@ def _write_anchors(folder: Path, document: Document) -> None:
         unfinished.write_text(text, encoding="utf-8", newline="\n")
         unfinished.replace(path)
     except OSError as error:
-        told = f"{ANCHORS_FILE}:1: cannot be written: {error.strerror}; make the folder writable"
+        told = tr(
+            "{file}:1: cannot be written: {reason}; make the folder writable",
+            file=ANCHORS_FILE,
+            reason=error.strerror,
+        )
         raise FolderError(told) from None
     finally:
         unfinished.unlink(missing_ok=True)

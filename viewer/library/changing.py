@@ -7,10 +7,12 @@ from pathlib import Path
 
 from viewer.model.document import Document
 from viewer.model.errors import BundledDocument
-from viewer.model.resources import bundled_document
+from viewer.model.proposal import Proposal
+from viewer.model.resources import ships
+from viewer.model.speech import tr
 from viewer.store.file_state import FileState
 
-__all__ = ["Change", "FileState", "apply", "is_whole", "refuse_bundled", "whole"]
+__all__ = ["Change", "FileState", "apply", "is_whole", "refuse_bundled", "warm_up", "whole"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +57,26 @@ def apply(path: Path, change: Change, state: FileState | None = None) -> FileSta
     return save_changes(path, change.before, change.after, state)
 
 
+def warm_up() -> None:
+    """Load what writing a change takes, so that the first one is as quick as the others."""
+    from viewer.store import changing, invariants, proposal_rows
+
+    del changing, invariants
+    proposal_rows.proposal_row(Proposal("", "", 0.0))
+
+
 def refuse_bundled(path: Path) -> None:
-    """Keep the document that ships with Parley as it came.
+    """Keep what ships with Parley as it came.
 
     Raises:
-        BundledDocument: it is that one.
+        BundledDocument: it is one of that.
     """
-    if path.resolve() == bundled_document().resolve():
+    if ships(path):
         raise BundledDocument(
-            f"{path.name} ships with Parley and stays as it came: make a copy of it first"
+            tr(
+                "{name} ships with Parley and stays as it came: make a copy of it first",
+                name=path.name,
+            )
         )
 
 

@@ -20,6 +20,8 @@ from viewer.model.filter import (
     TOLD_BY_SEVERAL,
     FilterSpec,
 )
+from viewer.model.listing import listed, one_of
+from viewer.model.speech import tr, tr_later, tr_n
 from viewer.model.when import When
 
 #: of more known names than these one message lists the likeliest
@@ -81,18 +83,50 @@ def spec_from_words(document: Document, **words: Unpack[FilterWords]) -> FilterS
     """
     start, end = _when(words.get("start")), _when(words.get("end"))
     if start is not None and end is not None and start.earliest > end.latest:
-        raise WhenError(f"The range ends before it begins: {start.edtf} is later than {end.edtf}.")
+        raise WhenError(
+            tr(
+                "The range ends before it begins: {start} is later than {end}.",
+                start=start.edtf,
+                end=end.edtf,
+            )
+        )
     return FilterSpec(
         start=start,
         end=end,
-        sides=_choose_all("side", words.get("sides", ()), _sides(document)),
-        kinds=_choose_all("kind", words.get("kinds", ()), _plain(document.kinds)),
-        statuses=_choose_all("status", words.get("statuses", ()), _plain(Status)),
-        actors=_choose_all("person or body", words.get("actors", ()), _actors(document)),
-        sources=_choose_all("source", words.get("sources", ()), _sources(document)),
-        told=_choose_all("number of sources", words.get("told", ()), _plain(TOLD)),
-        holds=_choose_all("content", words.get("holds", ()), _plain(HOLDS)),
-        measures=_choose_all("measure", words.get("measures", ()), _measures(document)),
+        sides=_choose_all(
+            tr_later("side", about="what is asked for"), words.get("sides", ()), _sides(document)
+        ),
+        kinds=_choose_all(
+            tr_later("kind", about="what is asked for"),
+            words.get("kinds", ()),
+            _plain(document.kinds),
+        ),
+        statuses=_choose_all(
+            tr_later("status", about="what is asked for"), words.get("statuses", ()), _plain(Status)
+        ),
+        actors=_choose_all(
+            tr_later("person or body", about="what is asked for"),
+            words.get("actors", ()),
+            _actors(document),
+        ),
+        sources=_choose_all(
+            tr_later("source", about="what is asked for"),
+            words.get("sources", ()),
+            _sources(document),
+        ),
+        told=_choose_all(
+            tr_later("number of sources", about="what is asked for"),
+            words.get("told", ()),
+            _plain(TOLD),
+        ),
+        holds=_choose_all(
+            tr_later("content", about="what is asked for"), words.get("holds", ()), _plain(HOLDS)
+        ),
+        measures=_choose_all(
+            tr_later("measure", about="what is asked for"),
+            words.get("measures", ()),
+            _measures(document),
+        ),
         events=frozenset(words.get("events", ())),
         without=frozenset(_exclusion(document, word) for word in words.get("without", ())),
         match=words.get("match") or "",
@@ -107,7 +141,7 @@ def source_from_word(document: Document, word: str) -> str:
     Raises:
         UnknownChoice: the document has no such source, or the name fits several.
     """
-    return _choose("source", word, _sources(document))
+    return _choose(tr_later("source", about="what is asked for"), word, _sources(document))
 
 
 def measure_from_word(document: Document, word: str) -> str:
@@ -116,7 +150,7 @@ def measure_from_word(document: Document, word: str) -> str:
     Raises:
         UnknownChoice: the document has no such measure, or the name fits several.
     """
-    return _choose("measure", word, _measures(document))
+    return _choose(tr_later("measure", about="what is asked for"), word, _measures(document))
 
 
 def _exclusion(document: Document, word: str) -> tuple[str, str]:
@@ -124,8 +158,9 @@ def _exclusion(document: Document, word: str) -> tuple[str, str]:
     name, _, value = word.partition("=")
     field = EXCLUDABLE.get(name.strip().casefold())
     if field is None or not value.strip():
+        known = listed(f"{name}=..." for name in EXCLUDABLE)
         raise UnknownChoice(
-            f"“{word}” excludes nothing. Known: {', '.join(f'{n}=...' for n in EXCLUDABLE)}."
+            tr("“{word}” excludes nothing. Known: {known}.", word=word, known=known)
         )
     typed = cast("FilterWords", {field: [value]})
     chosen: frozenset[str] = getattr(spec_from_words(document, **typed), field)
@@ -169,11 +204,24 @@ def _choose(what: str, word: str, choices: Sequence[_Choice]) -> str:
     meant = _meant(fold(word).strip(), choices)
     if len(meant) == 1:
         return meant[0].value
+    noun = tr(what, about="what is asked for")
     if meant:
-        raise UnknownChoice(f"“{word}” could be {_listed(meant, ' or ')}: say which {what}.")
+        said = [choice.said for choice in meant[:MOST_NAMES]]
+        could_be = one_of((listed(said[:-1]), said[-1]))
+        raise UnknownChoice(
+            tr(
+                "“{word}” could be {choices}: say which {what}.",
+                word=word,
+                choices=could_be,
+                what=noun,
+            )
+        )
     if not choices:
-        raise UnknownChoice(f"No {what} “{word}”: this document has none.")
-    raise UnknownChoice(f"No {what} “{word}”. Known: {_known(word, choices)}.")
+        raise UnknownChoice(tr("No {what} “{word}”: this document has none.", what=noun, word=word))
+    known = _known(word, choices)
+    raise UnknownChoice(
+        tr("No {what} “{word}”. Known: {known}.", what=noun, word=word, known=known)
+    )
 
 
 def _meant(word: str, choices: Sequence[_Choice]) -> list[_Choice]:
@@ -186,13 +234,10 @@ def _meant(word: str, choices: Sequence[_Choice]) -> list[_Choice]:
 def _known(word: str, choices: Sequence[_Choice]) -> str:
     said = [choice.said for choice in choices]
     if len(said) <= MOST_NAMES:
-        return ", ".join(said)
+        return listed(said)
     import difflib  # costs every command some of its start, and helps only here
 
     nearest = difflib.get_close_matches(word, said, n=MOST_NAMES, cutoff=0.0)
-    return f"{', '.join(nearest)} and {len(said) - MOST_NAMES} more"
-
-
-def _listed(choices: Sequence[_Choice], last: str) -> str:
-    said = [choice.said for choice in choices[:MOST_NAMES]]
-    return last.join([", ".join(said[:-1]), said[-1]])
+    more = len(said) - MOST_NAMES
+    named = listed(nearest)
+    return tr_n("{named} and {n} more", "{named} and {n} more", more, named=named)

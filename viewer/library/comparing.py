@@ -15,11 +15,14 @@ from viewer.model.annotation import Figure, Quotation, Selector
 from viewer.model.document import Document
 from viewer.model.edtf import event_bounds
 from viewer.model.event import Account, Event
+from viewer.model.listing import listed, listed_apart
 from viewer.model.source import Form, Source
+from viewer.model.speech import tr, tr_later
+from viewer.model.value_words import say_status
 from viewer.model.wording import say_when
 
-#: what a source does not tell
-NOTHING = "none"
+#: what a source does not tell; said by `tr`
+NOTHING = tr_later("none", about="what a source tells")
 
 
 class Bearing(StrEnum):
@@ -71,8 +74,8 @@ class Teller:
 class FieldCompared:
     """What each source says of one thing.
 
-    values: in the order of the sources, `NOTHING` for what one does not tell. bearings: of the
-    first source on each of the others, so one fewer.
+    name: said by `tr`. values: in the order of the sources, `NOTHING` for what one does not tell.
+    bearings: of the first source on each of the others, so one fewer.
     """
 
     name: str
@@ -262,7 +265,7 @@ def _when(side: _Side) -> ToldValue:
     date = say_when(account.when, account.precision)
     reach = event_bounds(account.when, side.source.published.latest)
     is_news = side.basis.casefold() not in date.casefold()
-    words = f"{side.basis}: {date}" if is_news else date
+    words = tr("{words}: {date}", words=side.basis, date=date) if is_news else date
     # two words for one date are no difference
     return ToldValue(words, frozenset({date}), side.times, reach)
 
@@ -279,13 +282,15 @@ def _people(side: _Side) -> ToldValue:
     found = side.each(lambda text: actors_named(text, everybody))
     spans = tuple((at, span) for at, span in found if span.key in ids)
     named = dict.fromkeys(span.key for _, span in spans)
-    words = ", ".join(side.actors[key].name for key in named)
+    words = listed(side.actors[key].name for key in named)
     return ToldValue(words, frozenset(named), spans, topics=dict.fromkeys(named, frozenset[str]()))
 
 
 def _status(side: _Side) -> ToldValue:
-    status = "" if side.account is None else side.account.status.value
-    return ToldValue(status, frozenset({status}) - {""})
+    if side.account is None:
+        return ToldValue()
+    status = side.account.status
+    return ToldValue(say_status(status), frozenset({status.value}))
 
 
 def _figures(side: _Side) -> ToldValue:
@@ -299,7 +304,7 @@ def _figures(side: _Side) -> ToldValue:
             spans.append((at, NamedSpan(start, start + len(place.exact), key)))
             said.setdefault(key, place.exact)
             topics[key] = topics.get(key, frozenset()) | _measured(figure)
-    return ToldValue(", ".join(said.values()), frozenset(said), tuple(spans), topics=topics)
+    return ToldValue(listed(said.values()), frozenset(said), tuple(spans), topics=topics)
 
 
 def _measured(figure: Figure) -> frozenset[str]:
@@ -318,7 +323,7 @@ def _quotes(side: _Side) -> ToldValue:
         spans.append((at, NamedSpan(start, start + len(place.exact), key)))
         said.setdefault(key, f"“{place.exact}”")
     topics = dict.fromkeys(said, frozenset[str]())
-    return ToldValue(", ".join(said.values()), frozenset(said), tuple(spans), topics=topics)
+    return ToldValue(listed(said.values()), frozenset(said), tuple(spans), topics=topics)
 
 
 def _known_from(side: _Side) -> ToldValue:
@@ -333,7 +338,7 @@ def _known_from(side: _Side) -> ToldValue:
             if teller and teller != side.source.publisher:
                 known = side.actors.get(teller)
                 said.setdefault(teller, teller if known is None else known.name)
-    return ToldValue("; ".join(said.values()), frozenset(said), tuple(spans))
+    return ToldValue(listed_apart(said.values()), frozenset(said), tuple(spans))
 
 
 def _tellers(annotation: Figure | Quotation) -> tuple[str | None, ...]:
@@ -344,12 +349,12 @@ def _tellers(annotation: Figure | Quotation) -> tuple[str | None, ...]:
 
 #: how each field is read, in the order of the table
 _READINGS: dict[str, Callable[[_Side], ToldValue]] = {
-    "When": _when,
-    "People": _people,
-    "Status": _status,
-    "Figures": _figures,
-    "Quotes": _quotes,
-    "Known from": _known_from,
+    tr_later("When"): _when,
+    tr_later("People"): _people,
+    tr_later("Status"): _status,
+    tr_later("Figures"): _figures,
+    tr_later("Quotes"): _quotes,
+    tr_later("Known from"): _known_from,
 }
 
 

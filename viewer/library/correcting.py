@@ -13,10 +13,10 @@ from viewer.model.annotation import AnchorState, Evidence, Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
 from viewer.model.source import Form
+from viewer.model.speech import tr
+from viewer.model.value_words import say_form
 from viewer.store.changing import save_changes
 from viewer.store.documents import open_store
-
-_NAMES = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
 
 
 def with_words(
@@ -39,10 +39,16 @@ def with_words(
     source = next(s for s in document.sources if s.id == annotation.source)
     text = source.text(form)
     if text is None:
-        raise DocumentError(f"{source.id} has no {_NAMES[form]}; attach it first")
+        raise DocumentError(
+            tr("{source} has no {form}; attach it first", source=source.id, form=say_form(form))
+        )
     if not 0 <= start < end <= len(text.content):
         raise DocumentError(
-            f"The {_NAMES[form]} of {source.id} has no such place; select its words"
+            tr(
+                "The {form} of {source} has no such place; select its words",
+                form=say_form(form),
+                source=source.id,
+            )
         )
     place = selector(source.id, text, start, end)
     return with_places(document, {annotation_id: place}, form)
@@ -127,5 +133,5 @@ def _annotation(document: Document, id_: str) -> Figure | Quotation | Evidence:
     every += (passage for event in document.events for passage in event.evidence)
     found = next((annotation for annotation in every if annotation.id == id_), None)
     if found is None:
-        raise UnknownChoice(f"There is no annotation “{id_}”")
+        raise UnknownChoice(tr("There is no annotation “{id}”", id=id_))
     return found

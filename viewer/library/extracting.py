@@ -7,6 +7,7 @@ from typing import Any
 
 from viewer.extract import extract
 from viewer.model.errors import UnreadableFile
+from viewer.model.speech import tr
 from viewer.readers.registry import Article, read_article
 
 
@@ -22,7 +23,7 @@ def extract_file(path: Path, published: str | None = None) -> dict[str, Any]:
     """
     article = read_article(path)
     if not article.text.strip():
-        raise UnreadableFile(f"{path.name} holds no text")
+        raise UnreadableFile(tr("{file} holds no text", file=path.name))
     told = article.reading.published
     layers = extract(article.text, published or told).as_dict()
     source = _source(article, layers.pop("source"))

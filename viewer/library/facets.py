@@ -18,6 +18,8 @@ from viewer.model.filter import (
     FilterSpec,
 )
 from viewer.model.source import Source
+from viewer.model.speech import tr, tr_later
+from viewer.model.value_words import opened, opened_kind, say_kind, say_status
 from viewer.store.stored_events import StoredEvents
 
 
@@ -45,10 +47,10 @@ class Facets:
     measures: tuple[Facet, ...] = ()
 
 
-_TOLD = ((TOLD_BY_ONE, "One source"), (TOLD_BY_SEVERAL, "Two or more"))
-_HOLDS = ((FIGURES, "Figures"), (QUOTATIONS, "Quotes"))
+_TOLD = ((TOLD_BY_ONE, tr_later("One source")), (TOLD_BY_SEVERAL, tr_later("Two or more")))
+_HOLDS = ((FIGURES, tr_later("Figures")), (QUOTATIONS, tr_later("Quotes")))
 #: offered where a person has written any
-_OWN = ((NOTES, "My notes"), (PINS, "My pins"))
+_OWN = ((NOTES, tr_later("My notes")), (PINS, tr_later("My pins")))
 
 
 def facets(document: Document, spec: FilterSpec) -> Facets:
@@ -73,15 +75,23 @@ def facets(document: Document, spec: FilterSpec) -> Facets:
     ]
     return Facets(
         sides=tuple(Facet(s.id, s.name, counts["sides"][s.id], s.place) for s in document.sides),
-        kinds=_words("kinds", document.kinds, used, counts),
-        statuses=_words("statuses", tuple(Status), used, counts),
+        kinds=tuple(
+            Facet(kind, opened_kind(kind), counts["kinds"][kind])
+            for kind in document.kinds
+            if kind in used["kinds"]
+        ),
+        statuses=tuple(
+            Facet(status.value, opened(say_status(status)), counts["statuses"][status])
+            for status in Status
+            if status in used["statuses"]
+        ),
         actors=_by_count(people, used["actors"]),
         sources=tuple(
             Facet(s.id, source_name(s), counts["sources"][s.id]) for s in document.sources
         ),
-        told=tuple(Facet(value, name, counts["told"][value]) for value, name in _TOLD),
+        told=tuple(Facet(value, tr(name), counts["told"][value]) for value, name in _TOLD),
         holds=tuple(
-            Facet(value, name, counts["holds"][value])
+            Facet(value, tr(name), counts["holds"][value])
             for value, name in (*_HOLDS, *(own for own in _OWN if own[0] in used["holds"]))
         ),
         measures=_by_count(measures, used["measures"]),
@@ -89,13 +99,15 @@ def facets(document: Document, spec: FilterSpec) -> Facets:
 
 
 def facet_names(document: Document, field: str) -> dict[str, str]:
-    """What the values of a set of FilterSpec are called, by value; kinds and statuses are words."""
+    """What the values of a set of FilterSpec are called, by value; events have no names here."""
     names: dict[str, dict[str, str]] = {
         "sides": {side.id: side.name for side in document.sides},
+        "kinds": {kind: say_kind(kind) for kind in document.kinds},
+        "statuses": {status.value: say_status(status) for status in Status},
         "actors": {actor.id: actor.name for actor in document.actors},
         "sources": {source.id: source_name(source) for source in document.sources},
-        "told": dict(_TOLD),
-        "holds": dict((*_HOLDS, *_OWN)),
+        "told": {value: tr(name) for value, name in _TOLD},
+        "holds": {value: tr(name) for value, name in (*_HOLDS, *_OWN)},
         "measures": {measure.id: measure.name for measure in document.measures},
     }
     return names.get(field, {})
@@ -111,19 +123,6 @@ def _by_count(found: list[Facet], everything: Counter[str]) -> tuple[Facet, ...]
 def source_name(source: Source) -> str:
     """How a list names a source: `AP, 2018`."""
     return f"{source.short}, {source.published.edtf[:4]}"
-
-
-def _words(
-    field: str,
-    words: tuple[str, ...],
-    used: dict[str, Counter[str]],
-    counts: dict[str, Counter[str]],
-) -> tuple[Facet, ...]:
-    return tuple(
-        Facet(str(word), word.capitalize(), counts[field][word])
-        for word in words
-        if word in used[field]
-    )
 
 
 def _everything(document: Document) -> dict[str, Counter[str]]:

@@ -11,19 +11,21 @@ from viewer.library.facets import facet_names
 from viewer.library.threads import say_events
 from viewer.model.document import Document
 from viewer.model.filter import FilterSpec
+from viewer.model.listing import one_of_many
+from viewer.model.speech import tr, tr_later
 from viewer.model.wording import say_when
 
 #: how each set is headed
 HEADINGS = {
-    "sides": "Side",
-    "kinds": "Kind",
-    "statuses": "Status",
-    "actors": "With",
-    "sources": "Source",
-    "told": "Told by",
-    "holds": "Has",
-    "measures": "Measure",
-    "events": "Events",
+    "sides": tr_later("Side"),
+    "kinds": tr_later("Kind"),
+    "statuses": tr_later("Status"),
+    "actors": tr_later("With", about="these people"),
+    "sources": tr_later("Source"),
+    "told": tr_later("Told by"),
+    "holds": tr_later("Has"),
+    "measures": tr_later("Measure"),
+    "events": tr_later("Events"),
 }
 #: of more chosen values the words name so many and count the rest
 MOST_NAMED = 3
@@ -79,7 +81,8 @@ def _pairs(document: Document, parts: tuple[FilterPart, ...]) -> Iterator[Filter
     for at, part in enumerate(parts[:_MOST_PAIRED]):
         # without a part the others stand in their order
         for other in parts_of(document, part.rest)[at : _MOST_PAIRED - 1]:
-            yield FilterPart(f"{part.words}” and “{other.words}", other.rest)
+            words = tr("{first}” and “{second}", first=part.words, second=other.words)
+            yield FilterPart(words, other.rest)
 
 
 def named(values: Iterable[str], names: dict[str, str]) -> list[str]:
@@ -89,12 +92,14 @@ def named(values: Iterable[str], names: dict[str, str]) -> list[str]:
 
 def _dates(spec: FilterSpec) -> Iterator[FilterPart]:
     if spec.known_on is not None:
-        words = f"As known on {say_when(spec.known_on)}"
+        words = tr("As known on {day}", day=say_when(spec.known_on))
         yield FilterPart(words, replace(spec, known_on=None))
     if spec.start is not None:
-        yield FilterPart(f"From {say_when(spec.start)}", replace(spec, start=None))
+        words = tr("From {date}", date=say_when(spec.start))
+        yield FilterPart(words, replace(spec, start=None))
     if spec.end is not None:
-        yield FilterPart(f"Until {say_when(spec.end)}", replace(spec, end=None))
+        words = tr("Until {date}", date=say_when(spec.end))
+        yield FilterPart(words, replace(spec, end=None))
 
 
 def _sets(document: Document, spec: FilterSpec) -> Iterator[FilterPart]:
@@ -105,14 +110,18 @@ def _sets(document: Document, spec: FilterSpec) -> Iterator[FilterPart]:
             changes: dict[str, Any] = {field: frozenset()}
             if field == "events":
                 changes["thread"] = None
-            said = f"{HEADINGS[field]}: {_listed(named(wanted, names))}"
-            words = say_events(document, wanted, spec.thread) if field == "events" else said
+            if field == "events":
+                words = say_events(document, wanted, spec.thread)
+            else:
+                said = one_of_many(named(wanted, names), MOST_NAMED)
+                words = tr("{heading}: {values}", heading=_heading(field), values=said)
             yield FilterPart(words, replace(spec, **changes))
         unwanted = spec.excluded(field)
         if unwanted:
             kept = frozenset(pair for pair in spec.without if pair[0] != field)
-            said = _listed(named(unwanted, names))
-            yield FilterPart(f"{HEADINGS[field]}: not {said}", replace(spec, without=kept))
+            said = one_of_many(named(unwanted, names), MOST_NAMED)
+            words = tr("{heading}: not {values}", heading=_heading(field), values=said)
+            yield FilterPart(words, replace(spec, without=kept))
 
 
 def _match(spec: FilterSpec) -> Iterator[FilterPart]:
@@ -120,7 +129,5 @@ def _match(spec: FilterSpec) -> Iterator[FilterPart]:
         yield FilterPart(f"“{spec.match.strip()}”", replace(spec, match=""))
 
 
-def _listed(names: list[str]) -> str:
-    if len(names) <= MOST_NAMED:
-        return " or ".join(names)
-    return f"{', '.join(names[:MOST_NAMED])} or {len(names) - MOST_NAMED} more"
+def _heading(field: str) -> str:
+    return tr(HEADINGS[field], about="these people" if field == "actors" else "")

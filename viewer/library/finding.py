@@ -14,6 +14,7 @@ from viewer.library.asking import View, rows_by_id
 from viewer.library.found import FIRST_ROWS, GROUPS, NOTHING_ASKED, Found, FoundRow
 from viewer.model.document import SearchHit
 from viewer.model.errors import ViewerError
+from viewer.model.speech import tr
 from viewer.store.documents import Store, open_store
 from viewer.store.search_terms import Term
 from viewer.store.stored_events import ChosenEvents, StoredEvents
@@ -112,7 +113,7 @@ class Finder:
 
     def _opened(self) -> Store:
         if self._is_closed:
-            raise ViewerError("The document was closed.")
+            raise ViewerError(tr("The document was closed."))
         if self._store is None:
             self._store = open_store(self._path)
         return self._store

@@ -9,18 +9,19 @@ from numpy.typing import NDArray
 
 from viewer.library.search_spans import Span
 from viewer.model.source import Form
+from viewer.model.speech import tr_later
 from viewer.store.search_terms import Term
 
 #: so many are listed at first
 FIRST_ROWS = 50
 #: the kinds of things, in the order in which they are listed, with their headings
 GROUPS = {
-    "event": "Events",
-    "figure": "Figures",
-    "quotation": "Quotes",
-    "text": "Texts",
-    "actor": "People",
-    "note": "Notes",
+    "event": tr_later("Events"),
+    "figure": tr_later("Figures"),
+    "quotation": tr_later("Quotes"),
+    "text": tr_later("Texts"),
+    "actor": tr_later("People"),
+    "note": tr_later("Notes"),
 }
 
 

@@ -8,6 +8,7 @@ from viewer.library.asking import View, events_by_id, rows_by_id
 from viewer.library.found import FoundRow
 from viewer.library.noted import events_of_annotations
 from viewer.library.search_spans import spans_of
+from viewer.model.listing import listed_apart
 from viewer.store.search_terms import Term
 
 
@@ -25,7 +26,7 @@ def found_notes(view: View, terms: Sequence[Term]) -> list[FoundRow]:
     for note in notes:
         events = events_of[note.id]
         words = " ".join(note.text.split())
-        labels = "; ".join(known[event].label for event in events if event in known)
+        labels = listed_apart(known[event].label for event in events if event in known)
         is_outside = bool(events) and left.keys().isdisjoint(events)
         spans = spans_of(words, terms)
         rows.append(

@@ -13,14 +13,15 @@ from viewer.library.tables.cell_words import exact_words, short_sources, short_w
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import SearchHit
 from viewer.model.event import Event
-from viewer.model.source import Form
+from viewer.model.listing import listed
+from viewer.model.speech import tr
+from viewer.model.value_words import say_form
 from viewer.store.search_terms import Term
 
 #: of a longer text so much stands in a row, the first hit well inside it
 SNIPPET_LENGTH, _BEFORE = 110, 24
 #: words and what is said beside them stand on one line up to so many characters
 _LINE_LENGTH = 72
-_FORMS = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
 
 
 class FoundRows:
@@ -77,7 +78,7 @@ class FoundRows:
         """The part of what is said of an event that says most of what was looked for."""
         parts = [event.title, event.summary]
         parts += [place.exact for evidence in event.evidence for place in evidence.places]
-        parts += [", ".join(self._names.get(actor, actor) for actor in event.actors)]
+        parts += [listed(self._names.get(actor, actor) for actor in event.actors)]
         says = [sum(bool(spans_of(part, (term,))) for term in self._terms) for part in parts]
         best = max(range(len(parts)), key=lambda at: says[at])
         return self._snippet(parts[best]) if says[best] else ("", ())
@@ -145,7 +146,7 @@ class FoundRows:
         for hit in hits:
             if hit.source in self._sources and hit.form is not None:
                 line = " ".join(hit.text.split())
-                said = _joined(self._told_in(hit.source), _FORMS[hit.form])
+                said = _joined(self._told_in(hit.source), say_form(hit.form))
                 yield FoundRow(
                     "text", hit.id, line, spans_of(line, self._terms), "", said,
                     source=hit.source, form=hit.form, start=hit.start or 0, end=hit.end or 0,
@@ -155,7 +156,7 @@ class FoundRows:
         known = {actor.id: actor for actor in self._document.actors}
         for actor in (known[i] for i in ids if i in known):
             side = self._sides.get(actor.side)
-            others = ", ".join((*actor.aliases, *(role.title for role in actor.roles)))
+            others = listed((*actor.aliases, *(role.title for role in actor.roles)))
             spans = spans_of(actor.name, self._terms)
             detail, inner = ("", ()) if self._is_whole(actor.name) else self._snippet(others)
             yield FoundRow(
@@ -170,7 +171,8 @@ class FoundRows:
         short = self._shorts[source_id]
         when = short_when(source.published)
         # a name that tells several apart by the year needs it no more
-        return f"{source.short if short != source.short else short}, {when}"
+        name = source.short if short != source.short else short
+        return tr("{source}, {date}", source=name, date=when)
 
 
 def _exact(annotation: Figure | Quotation) -> str:

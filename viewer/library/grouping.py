@@ -12,6 +12,8 @@ from viewer.library.asking import View
 from viewer.library.knowing import sources_of
 from viewer.model.actor import Actor
 from viewer.model.document import Document
+from viewer.model.speech import tr, tr_later
+from viewer.model.value_words import opened_kind
 from viewer.store.stored_events import ChosenEvents, StoredEvents
 from viewer.timeline.lanes import Lane, LaneMode, Lanes
 from viewer.timeline.table import EventTable, event_table
@@ -20,7 +22,7 @@ from viewer.timeline.table import EventTable, event_table
 MOST_PEOPLE = 8
 #: key of the lane of events that belong to none of the others; no id is empty
 OTHERS = ""
-ALL = Lane("all", "All events")
+ALL = Lane("all", tr_later("All events"))
 
 #: lanes from top to bottom, and the key of each event's lane
 Grouping = tuple[Sequence[Lane], Sequence[str]]
@@ -72,7 +74,7 @@ def _lanes_of_many(view: View, events: StoredEvents | ChosenEvents, mode: LaneMo
         LaneMode.KIND: _kind_lanes,
         LaneMode.ACTOR: _actor_lanes,
         LaneMode.SOURCE: _source_lanes,
-        LaneMode.NONE: lambda _: [ALL],
+        LaneMode.NONE: lambda _: [_all()],
     }
     lanes = named[mode](document)
     if mode == LaneMode.ACTOR:
@@ -80,24 +82,28 @@ def _lanes_of_many(view: View, events: StoredEvents | ChosenEvents, mode: LaneMo
     return used_lanes(lanes, lane_codes(view, events, mode))
 
 
+def _all() -> Lane:
+    return replace(ALL, name=tr(ALL.name))
+
+
 def _side_lanes(document: Document) -> list[Lane]:
     return [Lane(side.id, side.name, side.place) for side in document.sides]
 
 
 def _kind_lanes(document: Document) -> list[Lane]:
-    return [Lane(kind, kind.capitalize()) for kind in document.kinds]
+    return [Lane(kind, opened_kind(kind)) for kind in document.kinds]
 
 
 def _source_lanes(document: Document) -> list[Lane]:
     lanes = [Lane(source.id, source.short) for source in document.sources]
-    return [*lanes, Lane(OTHERS, "No source")]
+    return [*lanes, Lane(OTHERS, tr("No source"))]
 
 
 def _actor_lanes(document: Document) -> list[Lane]:
     places = {side.id: side.place for side in document.sides}
     most = _most_named(document)
     lanes = [Lane(actor.id, actor.name, places.get(actor.side, -1)) for actor in most]
-    return [*lanes, Lane(OTHERS, "Others")]
+    return [*lanes, Lane(OTHERS, tr("Others"))]
 
 
 def _by_side(view: View) -> Grouping:
@@ -133,7 +139,7 @@ def _most_named(document: Document) -> list[Actor]:
 
 
 def _in_one(view: View) -> Grouping:
-    return [ALL], [ALL.key] * len(view.events)
+    return [_all()], [ALL.key] * len(view.events)
 
 
 _GROUPINGS: dict[LaneMode, Callable[[View], Grouping]] = {

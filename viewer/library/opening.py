@@ -8,7 +8,7 @@ from typing import Self
 
 from viewer.library.rechecking import edited_texts, rechecked
 from viewer.model.document import Document, SearchHit
-from viewer.model.resources import bundled_document
+from viewer.model.resources import bundled_document, ships, tour_document
 from viewer.model.source import Form
 from viewer.store.connection import prove
 from viewer.store.documents import Store, open_store
@@ -23,7 +23,8 @@ class Library:
 
     Attributes:
         path: the file it was read from.
-        is_bundled: it is the one that ships with Parley.
+        is_bundled: it ships with Parley, and stays as it came.
+        is_tour: it is the one of these that teaches Parley.
         format: the number of its file format.
         document: all that it says; the events of a large one are read as they are asked for.
         said: the same as the file has it, before anything in it was found again.
@@ -37,6 +38,7 @@ class Library:
     def __init__(self, store: Store, *, is_bundled: bool) -> None:
         self.path = store.path
         self.is_bundled = is_bundled
+        self.is_tour = is_bundled and store.path.resolve() == tour_document().resolve()
         self.format = store.format
         self.was_recovered = store.was_recovered
         self.is_proven = store.is_proven
@@ -112,10 +114,9 @@ def open_library(path: Path | None = None) -> Library:
     Raises:
         DocumentError: the file cannot be opened; one plain sentence.
     """
-    bundled = bundled_document()
-    store = open_store(path or bundled)
+    store = open_store(path or bundled_document())
     try:
-        return Library(store, is_bundled=path is None or path.resolve() == bundled.resolve())
+        return Library(store, is_bundled=path is None or ships(path))
     except BaseException:
         store.close()
         raise

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from viewer.library.file_names import file_stem
 from viewer.model.errors import DamagedDocument, DocumentError, NewerFormat, NotADocument
+from viewer.model.speech import tr
 from viewer.store.copying import copy_file, settle
 from viewer.store.documents import sweep
 from viewer.store.header import identify
@@ -25,7 +26,9 @@ def save_copy(path: Path, new_path: Path) -> Path:
         DocumentError: the document cannot be read, or the other file not be written.
     """
     if new_path.exists() and new_path.resolve() == path.resolve():
-        raise DocumentError(f"{new_path.name} is the open document itself; choose another name")
+        raise DocumentError(
+            tr("{name} is the open document itself; choose another name", name=new_path.name)
+        )
     _refuse_other_files(new_path)
     copy_file(path, new_path)
     return new_path
@@ -43,6 +46,8 @@ def _refuse_other_files(path: Path) -> None:
         if path.exists() and not (path.is_file() and path.stat().st_size == 0):
             identify(path)
     except NotADocument as error:
-        raise DocumentError(f"{error}, so it is not replaced; choose another name") from None
+        raise DocumentError(
+            tr("{trouble}, so it is not replaced; choose another name", trouble=error)
+        ) from None
     except (DamagedDocument, NewerFormat):
         return

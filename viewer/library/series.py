@@ -13,6 +13,7 @@ from viewer.library.asking import View, events_by_id, rows_by_id
 from viewer.model.actor import Measure
 from viewer.model.annotation import Bound, Figure
 from viewer.model.event import Event, Status
+from viewer.model.speech import tr
 from viewer.model.wording import say_when
 from viewer.timeline.figures import FigurePoints
 from viewer.timeline.table import STATUSES
@@ -202,7 +203,9 @@ def _told_apart(view: View, found: Together) -> str:
         for letter, side in zip(found.letters, found.sides, strict=True)
     )
     named = zip(heads, found.measures, strict=True)
-    return " · ".join(f"{head}: {m.name}" if head else m.name for head, m in named)
+    return " · ".join(
+        tr("{sign}: {measure}", sign=head, measure=m.name) if head else m.name for head, m in named
+    )
 
 
 def is_rate(view: View, measure: Measure) -> bool:

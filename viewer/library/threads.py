@@ -10,6 +10,7 @@ from viewer.library.asking import events_by_id
 from viewer.model.document import Document
 from viewer.model.errors import UnknownChoice
 from viewer.model.event import Event, Link, Relation
+from viewer.model.speech import tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,10 @@ def thread_from_word(document: Document, word: str) -> frozenset[str]:
     """
     if not events_by_id(document.events, (word,)):
         raise UnknownChoice(
-            f"No event “{word}”; “parley events” lists the ids of those that there are."
+            tr(
+                "No event “{word}”; “parley events” lists the ids of those that there are.",
+                word=word,
+            )
         )
     return thread_ids(document.links, word)
 
@@ -139,10 +143,10 @@ def say_events(document: Document, ids: frozenset[str], thread: str | None = Non
         events_by_id(document.events, ids).values(), key=lambda e: (e.earliest, e.latest, e.id)
     )
     if not found:
-        return f"{len(ids):,} events"
+        return tr_n("{n} event", "{n} events", len(ids))
     named = next((event for event in found if event.id == thread), found[0])
     if len(ids) == 1:
         return f"“{named.label}”"
     if thread_ids(document.links, named.id) == ids:
-        return f"Thread of “{named.label}”"
-    return f"{len(ids):,} chosen events"
+        return tr("Thread of “{event}”", event=named.label)
+    return tr_n("{n} chosen event", "{n} chosen events", len(ids))

@@ -11,17 +11,18 @@ from pathlib import Path
 from typing import BinaryIO
 
 from viewer.model.errors import ExportError
+from viewer.model.speech import tr, tr_later
 
 _TROUBLES = {
-    errno.ENOENT: "there is no such folder",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EACCES: "this folder may not be written to",
-    errno.EPERM: "this folder may not be written to",
-    errno.EROFS: "this folder may not be written to",
-    errno.EISDIR: "something else has that name",
-    errno.ENOSPC: "the disk is full",
-    errno.EFBIG: "the file is too large for this disk",
-    errno.ENAMETOOLONG: "the name is too long",
+    errno.ENOENT: tr_later("there is no such folder"),
+    errno.ENOTDIR: tr_later("there is no such folder"),
+    errno.EACCES: tr_later("this folder may not be written to"),
+    errno.EPERM: tr_later("this folder may not be written to"),
+    errno.EROFS: tr_later("this folder may not be written to"),
+    errno.EISDIR: tr_later("something else has that name"),
+    errno.ENOSPC: tr_later("the disk is full"),
+    errno.EFBIG: tr_later("the file is too large for this disk"),
+    errno.ENAMETOOLONG: tr_later("the name is too long"),
 }
 
 
@@ -50,9 +51,14 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
                 draft.unlink()
             raise
     except OSError as trouble:
-        reason = _TROUBLES.get(trouble.errno or 0) or trouble.strerror or "of an unknown trouble"
+        known = _TROUBLES.get(trouble.errno or 0)
+        reason = tr(known) if known else trouble.strerror or tr("of an unknown trouble")
         raise ExportError(
-            f"“{path}” cannot be written: {reason}. Choose another place or name."
+            tr(
+                "“{file}” cannot be written: {reason}. Choose another place or name.",
+                file=path,
+                reason=reason,
+            )
         ) from trouble
 
 

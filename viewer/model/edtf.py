@@ -30,6 +30,7 @@ from viewer.model.calendar import (
     weekday,
 )
 from viewer.model.errors import WhenError
+from viewer.model.speech import tr, tr_later
 from viewer.model.when import Precision, When
 
 #: bounds of what no end limits
@@ -44,7 +45,7 @@ _APPROXIMATE = ("~", "%")
 _UNCERTAIN = ("?", "%")
 _DAY_S = 24 * HOUR_S
 _SHOWN_LENGTH = 40
-_FORMS = (
+_FORMS = tr_later(
     "write it as 2018, 2018-03, 2018-03-24 or 2018-03-24T22:38, a season 2018-22, a quarter"
     " 2018-33, or two of these with / between (.. for an open end); ~ after a date means about,"
     " ? uncertain"
@@ -81,7 +82,12 @@ def parse_when(edtf: str) -> When:
         first, slash, last = text.partition("/")
         return _interval(text, first, last) if slash else _single(text)
     except _Mistake as mistake:
-        raise WhenError(f"“{_shown(text)}” is not a date that Parley reads: {mistake}") from None
+        said = tr(
+            "“{text}” is not a date that Parley reads: {mistake}",
+            text=_shown(text),
+            mistake=mistake,
+        )
+        raise WhenError(said) from None
 
 
 def event_bounds(when: When, told: int) -> tuple[int, int]:
@@ -123,17 +129,17 @@ def _single(text: str) -> When:
 
 def _interval(text: str, first: str, last: str) -> When:
     if first in _OPEN and last in _OPEN:
-        raise _Mistake("an interval needs a date on at least one side of its /")
+        raise _Mistake(tr("an interval needs a date on at least one side of its /"))
     start = None if first in _OPEN else _part(first)
     end = None if last in _OPEN else _part(last)
     ends = [part for part in (start, end) if part]
     clocks = {part.zone for part in ends if part.has_clock}
     if len(clocks) > 1:
-        raise _Mistake("both clock times need the same zone, or none")
+        raise _Mistake(tr("both clock times need the same zone, or none"))
     earliest = start.earliest if start else BEGINNING
     latest = end.latest if end else END
     if earliest > latest:
-        raise _Mistake("it ends before it begins")
+        raise _Mistake(tr("it ends before it begins"))
     order = list(Precision)
     return When(
         edtf=text,
@@ -164,29 +170,29 @@ def _part(text: str) -> _Part:
 def _refuse_other_forms(text: str) -> None:
     """Name the forms that people take for ours, or that EDTF has and Parley does not."""
     if not text:
-        raise _Mistake(f"a date is missing; {_FORMS}")
+        raise _Mistake(tr("a date is missing; {forms}", forms=tr(_FORMS)))
     if text[0] in "[{":
-        raise _Mistake("sets of dates are not read; write the interval that holds them")
+        raise _Mistake(tr("sets of dates are not read; write the interval that holds them"))
     if any(mark in text for mark in "?~%"):
-        raise _Mistake("the marks ?, ~ and % stand once, at the end of a date")
+        raise _Mistake(tr("the marks ?, ~ and % stand once, at the end of a date"))
     if text[0] == "Y" or text[0] == "-":
-        raise _Mistake("years run from 0001 to 9999")
+        raise _Mistake(tr("years run from 0001 to 9999"))
     if "/" in text:
-        raise _Mistake("an interval has one / and two dates")
+        raise _Mistake(tr("an interval has one / and two dates"))
     if text[4:6] == "-W":
-        raise _Mistake(f"weeks are intervals of seven days{_week_hint(text)}")
+        raise _Mistake(_week_hint(text))
 
 
 def _week_hint(text: str) -> str:
     """What to write for an ISO week such as `2018-W12`."""
     year, week = text[:4], text[6:8]
     if not (_is_number(year) and _is_number(week) and len(text) == 8):
-        return ""
+        return tr("weeks are intervals of seven days")
     # ISO 8601: week 1 is the one that holds 4 January.
     fourth = civil_seconds(int(year), 1, 4)
     monday = fourth + (7 * (int(week) - 1) - weekday(fourth)) * _DAY_S
     days = "/".join(_iso_day(s) for s in (monday, monday + 6 * _DAY_S))
-    return f"; write {days} with the precision week"
+    return tr("weeks are intervals of seven days; write {days} with the precision week", days=days)
 
 
 def _iso_day(seconds: int) -> str:
@@ -201,19 +207,24 @@ def _is_number(text: str) -> bool:
 def _date(text: str) -> _Part:
     fields = text.split("-")
     if text == fields[0] and _is_number(text) and len(text) in (2, 3):
-        raise _Mistake(f"a decade or century is written {text:X<4}, a year with four digits")
+        raise _Mistake(
+            tr(
+                "a decade or century is written {form}, a year with four digits",
+                form=f"{text:X<4}",
+            )
+        )
     if len(fields) > 3 or len(fields[0]) != 4 or any(len(field) != 2 for field in fields[1:]):
-        raise _Mistake(_FORMS)
+        raise _Mistake(tr(_FORMS))
     if len(fields) == 1:
         return _year(text)
     year = _year_number(fields[0])
     month = fields[1]
     if month == "XX":
         if len(fields) == 3 and fields[2] != "XX":
-            raise _Mistake("a day is known only with its month; write XX for both")
+            raise _Mistake(tr("a day is known only with its month; write XX for both"))
         return _span(year, 1, 12, Precision.YEAR)
     if not _is_number(month):
-        raise _Mistake(_FORMS)
+        raise _Mistake(tr(_FORMS))
     if len(fields) == 2:
         return _month(year, int(month))
     return _day(year, int(month), fields[2])
@@ -221,10 +232,10 @@ def _date(text: str) -> _Part:
 
 def _year_number(text: str) -> int:
     if not _is_number(text):
-        raise _Mistake("a year has four digits, as in 0476 or 2018")
+        raise _Mistake(tr("a year has four digits, as in 0476 or 2018"))
     year = int(text)
     if year < FIRST_YEAR:
-        raise _Mistake("years run from 0001 to 9999")
+        raise _Mistake(tr("years run from 0001 to 9999"))
     return year
 
 
@@ -234,7 +245,7 @@ def _year(text: str) -> _Part:
         return _span(_year_number(text), 1, 12, Precision.YEAR)
     known = text.rstrip("X")
     if not _is_number(known) or len(known) < 2:
-        raise _Mistake("a year has four digits, of which the last or the last two may be X")
+        raise _Mistake(tr("a year has four digits, of which the last or the last two may be X"))
     size = 10 ** (4 - len(known))
     first = int(known) * size
     precision = Precision.DECADE if size == 10 else Precision.CENTURY
@@ -259,20 +270,23 @@ def _month(year: int, month: int) -> _Part:
         first = 3 * (month - FIRST_QUARTER) + 1
         return _span(year, first, first + 2, Precision.QUARTER)
     raise _Mistake(
-        f"there is no month {month:02}; months are 01 to 12, seasons 21 to 24, quarters 33 to 36"
+        tr(
+            "there is no month {month}; months are 01 to 12, seasons 21 to 24, quarters 33 to 36",
+            month=f"{month:02}",
+        )
     )
 
 
 def _day(year: int, month: int, text: str) -> _Part:
     if not 1 <= month <= 12:
-        raise _Mistake(f"there is no month {month:02}")
+        raise _Mistake(tr("there is no month {month}", month=f"{month:02}"))
     if text == "XX":
         return _span(year, month, month, Precision.MONTH)
     if not _is_number(text):
-        raise _Mistake(_FORMS)
+        raise _Mistake(tr(_FORMS))
     last = days_in_month(year, month)
     if not 1 <= int(text) <= last:
-        raise _Mistake(f"that month has the days 01 to {last}")
+        raise _Mistake(tr("that month has the days 01 to {last}", last=last))
     start = civil_seconds(year, month, int(text))
     return _Part(start, start + _DAY_S - 1, Precision.DAY)
 
@@ -280,13 +294,13 @@ def _day(year: int, month: int, text: str) -> _Part:
 def _clock_time(date: str, clock: str) -> _Part:
     day = _date(date)
     if day.precision != Precision.DAY:
-        raise _Mistake("before a clock time stands a whole date, as in 2018-03-24T22:38")
+        raise _Mistake(tr("before a clock time stands a whole date, as in 2018-03-24T22:38"))
     bare, zone = _split_zone(clock)
     fields = bare.split(":")
     if len(fields) > 3 or not all(len(f) == 2 and _is_number(f) for f in fields):
-        raise _Mistake("a clock time is written 22:38 or 22:38:00, a zone after it Z or -04:00")
+        raise _Mistake(tr("a clock time is written 22:38 or 22:38:00, a zone after it Z or -04:00"))
     if any(int(f) >= limit for f, limit in zip(fields, (24, 60, 60), strict=False)):
-        raise _Mistake("clock times run from 00:00:00 to 23:59:59")
+        raise _Mistake(tr("clock times run from 00:00:00 to 23:59:59"))
     units = (
         (HOUR_S, Precision.HOUR), (MINUTE_S, Precision.MINUTE), (1, Precision.SECOND),
     )  # fmt: skip
@@ -304,7 +318,7 @@ def _split_zone(clock: str) -> tuple[str, str | None]:
         return clock, None
     fields = clock[at + 1 :].split(":")
     if len(fields) > 2 or not all(len(f) == 2 and _is_number(f) for f in fields):
-        raise _Mistake("a zone is written Z, -04:00 or -04")
+        raise _Mistake(tr("a zone is written Z, -04:00 or -04"))
     if any(int(f) >= limit for f, limit in zip(fields, (24, 60), strict=False)):
-        raise _Mistake("a zone is less than 24 hours from UTC")
+        raise _Mistake(tr("a zone is less than 24 hours from UTC"))
     return clock[:at], clock[at:]

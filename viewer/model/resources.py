@@ -19,3 +19,14 @@ def resource_path(*parts: str) -> Path:
 def bundled_document() -> Path:
     """The document that opens when none is named."""
     return resource_path("us-china-trade.parley")
+
+
+def tour_document() -> Path:
+    """The document that teaches Parley: each of its events tells one thing to try."""
+    return resource_path("read-me-first.parley")
+
+
+def ships(path: Path) -> bool:
+    """Whether that is a document that ships with Parley, so that nothing is written into it."""
+    there = path.resolve()
+    return any(there == ours.resolve() for ours in (bundled_document(), tour_document()))

@@ -41,8 +41,9 @@ def read_bytes(path: Path, most_bytes: int) -> bytes:
 def _all_of(path: Path, descriptor: int, most_bytes: int) -> bytes:
     kind = os.fstat(descriptor)
     if not stat.S_ISREG(kind.st_mode):
-        what = "a folder" if stat.S_ISDIR(kind.st_mode) else "a device or a pipe"
-        raise UnreadableFile(f"{path.name} is no file but {what}; name an article")
+        if stat.S_ISDIR(kind.st_mode):
+            raise UnreadableFile(f"{path.name} is no file but a folder; name an article")
+        raise UnreadableFile(f"{path.name} is no file but a device or a pipe; name an article")
     data = bytearray()
     # it may be longer by now than it was
     while kind.st_size <= most_bytes and len(data) <= most_bytes:

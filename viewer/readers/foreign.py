@@ -28,6 +28,7 @@ REFUSALS = {
 }
 
 _LONGEST_WORDS, _MOST_NOTES = 400, 20
+_WITH_BASIS = ("published", "title", "byline", "publisher")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 #: controls but tab and line break; halves of characters
@@ -66,8 +67,9 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
     text = _NO_TEXT.sub("", _BREAKS.sub("\n", fields.pop("text")))
     words = {name: _words(value) for name, value in fields.items()}
     words["published"] = _day(words.get("published"))
-    if words["published"] is None:
-        words["published_basis"] = None
+    for name in _WITH_BASIS:
+        if words.get(name) is None:
+            words[f"{name}_basis"] = None
     if not _LANGUAGE.fullmatch(words.get("language") or ""):
         words["language"] = None
     told = tuple(note for note in map(_words, notes[:_MOST_NOTES]) if note)

@@ -54,7 +54,9 @@ def _fields(mail: EmailMessage) -> dict[str, Any]:
         "title": re.sub(
             r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", "", _header(mail, "subject"), flags=re.I
         ),
+        "title_basis": "From the e-mail's Subject line.",
         "byline": _sender(mail),
+        "byline_basis": "From the e-mail's From line.",
         "published": day,
         "published_basis": f"From the e-mail's Date line: {_header(mail, 'date')}.",
         "language": _header(mail, "content-language"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 #: what PDFium says for a hyphen at the end of a line
@@ -16,6 +18,8 @@ _SHARED_GLYPHS = {"\u02ee": "”", "\u02bc": "’", "\u02bb": "‘"}
 _ODD = str.maketrans(_LINE_HYPHENS | _LIGATURES | _SHARED_GLYPHS | {"\0": "", "\xa0": " "})
 #: letters farther apart than so many times their height stand in different columns
 _COLUMN_GAP = 2.5
+#: a figure farther from its neighbour than this part of their height is in another cell
+_CELL_GAP = 0.1
 #: how much of its height a line has in common with the next letter of it
 _SHARED = 0.3
 
@@ -85,7 +89,7 @@ def _is_apart(a: Letter, b: Letter) -> bool:
 
 def _line(group: list[Letter], page_height: float) -> Line | None:
     inked = [letter for letter in group if not letter.text.isspace()]
-    text = " ".join("".join(letter.text for letter in group).translate(_ODD).split())
+    text = " ".join("".join(_spaced(group)).translate(_ODD).split())
     if not inked or not text:
         return None
     return Line(
@@ -96,6 +100,24 @@ def _line(group: list[Letter], page_height: float) -> Line | None:
         max(letter.bottom for letter in inked),
         page_height,
     )
+
+
+def _spaced(group: list[Letter]) -> Iterator[str]:
+    """The letters, with a space between the cells of a tight table, whose figures would else join.
+
+    PDFium adds one where the gap is that of a word; figures are never set apart by less.
+    """
+    gaps = [b.left - a.right for a, b in pairwise(group)]
+    usual = median(gaps) if gaps else 0.0
+    yield group[0].text if group else ""
+    for (a, b), gap in zip(pairwise(group), gaps, strict=True):
+        has_figure = (a.text.isdigit() and b.text.isalnum()) or (
+            b.text.isdigit() and a.text.isalpha()
+        )
+        height = max(a.bottom - a.top, b.bottom - b.top)
+        if has_figure and gap > usual + _CELL_GAP * height:
+            yield " "
+        yield b.text
 
 
 def _is_same(a: Line, b: Line) -> bool:

@@ -50,7 +50,12 @@ def _fields(document: pdfium.PdfDocument) -> dict[str, object]:
     text = text_of_pages(pages)
     if not any(map(str.isalnum, text)):
         return {"refusal": "pictures" if count else "damaged"}
-    return {"text": text, "title": _title(document), "notes": _notes(document, without, count)}
+    return {
+        "text": text,
+        "title": _title(document),
+        "title_basis": "From the title that the PDF itself keeps.",
+        "notes": _notes(document, without, count),
+    }
 
 
 def _lines(document: pdfium.PdfDocument, number: int) -> list[Line]:

@@ -11,8 +11,8 @@ class Reading(NamedTuple):
     Everything but the text is None where the file does not say it: nothing is guessed.
 
     published: `YYYY-MM-DD`. published_basis: one sentence of how the date is known, exactly where
-    it is. language: as in BCP 47. notes: what a person should be told of the reading, a sentence
-    each, without the file's name.
+    it is; the same of title, byline and publisher, where that is known. language: as in BCP 47.
+    notes: what a person should be told of the reading, a sentence each, without the file's name.
     """
 
     text: str
@@ -24,3 +24,6 @@ class Reading(NamedTuple):
     published_basis: str | None = None
     language: str | None = None
     notes: tuple[str, ...] = ()
+    title_basis: str | None = None
+    byline_basis: str | None = None
+    publisher_basis: str | None = None

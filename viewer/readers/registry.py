@@ -82,7 +82,8 @@ def read_article(path: Path, most_bytes: int | None = None) -> Article:
     if kind is None:
         if path.is_dir():
             raise UnreadableFile(f"{path.name} is a folder; name an article")
-        raise UnreadableFile(f"{path.name} is of a kind that is not read; {_kinds()}")
+        known = ", ".join(READERS)
+        raise UnreadableFile(f"{path.name} is of a kind that is not read; known are {known}")
     data = read_bytes(path, kind.most_bytes if most_bytes is None else most_bytes)
     try:
         reading = kind.reader(data)
@@ -105,7 +106,3 @@ def read_pasted(text: str, name: str = "pasted text") -> Article:
         raise UnreadableFile(f"The {name} is larger than {limit}; cut it to the article")
     reading = with_head(Reading(data.decode().replace("\0", "\N{REPLACEMENT CHARACTER}")))
     return Article(Path(name), reading.text, hashlib.sha256(data).hexdigest(), reading)
-
-
-def _kinds() -> str:
-    return f"known are {', '.join(READERS)}"

@@ -6,8 +6,6 @@ import html
 import re
 from typing import NamedTuple
 
-from viewer.model.errors import UnreadableFile
-
 #: of every TimelineJS table, whether sheet or JSON
 COLUMNS = ("Headline", "Start", "End", "Display date", "Text", "Group", "Media", "Media credit")
 
@@ -32,11 +30,7 @@ def is_sheet(columns: tuple[str, ...]) -> bool:
 
 
 def events_of_sheet(columns: tuple[str, ...], rows: list[tuple[int, tuple[str, ...]]]) -> Events:
-    """The events of a sheet; its title and eras are no events.
-
-    Raises:
-        UnreadableFile: a date is none; the message says in which line.
-    """
+    """The events of a sheet; its title and eras are no events. What is no date stays as it is."""
     events, title, eras = [], None, 0
     names = [name.casefold() for name in columns]
     for line, cells in rows:
@@ -47,37 +41,35 @@ def events_of_sheet(columns: tuple[str, ...], rows: list[tuple[int, tuple[str, .
         elif kind == "title" or not cell["year"]:
             title = title or bare(cell["headline"])
         else:
-            events.append((line, _event(cell, f"line {line:,}")))
+            events.append((line, _event(cell)))
     return Events(events, title or None, era_note(eras))
 
 
-def _event(cell: dict[str, str], place: str) -> tuple[str, ...]:
+def _event(cell: dict[str, str]) -> tuple[str, ...]:
     start = [cell.get(name, "") for name in ("year", "month", "day", "time")]
     end = [cell.get(f"end {name}", "") for name in ("year", "month", "day", "time")]
     return (
         bare(cell["headline"]),
-        sheet_date(start, place),
-        sheet_date(end, place) if end[0] else "",
+        sheet_date(start),
+        sheet_date(end) if end[0] else "",
         bare(cell.get("display date", "")),
-        bare(cell.get("text", "")),
+        bare(cell.get("text", "") or cell.get("media caption", "")),
         bare(cell.get("group", "")),
         cell.get("media", ""),
         bare(cell.get("media credit", "")),
     )
 
 
-def sheet_date(parts: list[str], place: str) -> str:
+def sheet_date(parts: list[str]) -> str:
     """EDTF of a year, month, day and clock time, of which the later ones may be empty.
 
-    Raises:
-        UnreadableFile: a part is no number, or what follows it is missing.
+    What is none stays as it is written, for whoever reads the row to tell.
     """
     year, month, day, clock = (part.strip() for part in parts)
     if not re.fullmatch(r"-?\d{1,9}", year) or not all(
         re.fullmatch(r"(?:\d{1,2})?", part) for part in (month, day)
     ):
-        said = "-".join(part for part in (year, month, day) if part)
-        raise UnreadableFile(f"has no date that can be read in {place}: “{said[:40]}”")
+        return "-".join(part for part in (year, month, day) if part) if year else ""
     said = f"-{int(year[1:]):04}" if year.startswith("-") else f"{int(year):04}"
     for part in (month, day):
         if not part or not int(part):

@@ -32,9 +32,12 @@ def page_fields(data: bytes) -> dict[str, Any]:
     return {
         "text": (found.text or "") if found else "",
         "title": found.title if found else None,
+        "title_basis": _place(tree, found.title if found else None),
         "byline": found.author if found else None,
+        "byline_basis": _place(tree, found.author if found else None),
         "published": day,
         "publisher": found.sitename if found else None,
+        "publisher_basis": _place(tree, found.sitename if found else None),
         "address": found.url if found else None,
         "published_basis": basis,
         "language": tree.get("lang") if tree is not None else None,
@@ -53,12 +56,35 @@ def _published(
     return day, _basis(tree, day) if day and tree is not None else None
 
 
+def _place(tree: HtmlElement | None, value: str | None) -> str | None:
+    """Where on the page a title or a name stands."""
+    if tree is None or not value:
+        return None
+    for tag in tree.iterfind(".//meta[@content]"):
+        if _line(tag.get("content")) == value:
+            return f"From the page's meta tag {_name(tag)}".strip() + "."
+    for script in tree.iterfind(".//script[@type='application/ld+json']"):
+        if value in (script.text or ""):
+            return "From the page's structured data."
+    for name, place in (("h1", "heading"), ("title", "title")):
+        if any(value in _line(tag.text_content()) for tag in tree.iterfind(f".//{name}")):
+            return f"From the page's {place}."
+    return "From the text of the page."
+
+
+def _line(words: str | None) -> str:
+    return " ".join((words or "").split())
+
+
+def _name(tag: HtmlElement) -> str:
+    return tag.get("property") or tag.get("name") or tag.get("itemprop") or ""
+
+
 def _basis(tree: HtmlElement, day: str) -> str:
     """Where on the page that day is written."""
     for tag in tree.iterfind(".//meta[@content]"):
         if tag.get("content", "").strip().startswith(day):
-            name = tag.get("property") or tag.get("name") or tag.get("itemprop") or ""
-            return f"From the page's meta tag {name}".strip() + "."
+            return f"From the page's meta tag {_name(tag)}".strip() + "."
     for script in tree.iterfind(".//script[@type='application/ld+json']"):
         if day in (script.text or ""):
             return "From the page's structured data."

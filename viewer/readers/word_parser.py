@@ -44,6 +44,7 @@ def _fields(packed: Packed) -> dict[str, Any]:
     if said is not None:
         fields |= {
             "title": said.findtext(f"{_DC}title"),
+            "title_basis": "From the title that the document itself keeps.",
             "language": said.findtext(f"{_DC}language"),
         }
         if made := (said.findtext(f"{_DCTERMS}created") or "")[:10]:

@@ -24,9 +24,12 @@ _CLOCK = r"(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2}|[
 #: the order of a date in figures: the day first, or the month
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
+#: a page's label and its date are often glued together: `NewsAug 26, 2025`
+_GLUED = r"(?-i:(?<=[a-z])(?=[A-Z]))"
 _WORDED = re.compile(
-    rf"(?<![\w.])(?:{_DAY}\.?(?:\s+of)?[\s-]+{_MONTH}(?:,?[\s-]+{_YEAR})?"
-    rf"|{_MONTH.replace('name', 'name2')}\s*(?P<day2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
+    rf"(?:(?<![\w.]){_DAY}\.?(?:\s+of)?[\s-]+{_MONTH}(?:,?[\s-]+{_YEAR})?"
+    rf"|(?:(?<![\w.])|{_GLUED}){_MONTH.replace('name', 'name2')}\s*"
+    rf"(?P<day2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
     rf"(?:(?:,\s*|\s+){_YEAR.replace('year', 'year2')})?)",
     re.IGNORECASE,
 )

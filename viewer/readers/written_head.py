@@ -20,6 +20,7 @@ _LINES, _HEADING = 14, 160
 _SHOWN = 120
 #: a title so long that a headline begins with is one that was cut
 _SURELY_CUT = 20
+_WITH_BASIS = ("title", "byline", "publisher")
 _LABELS = {
     "title": "title", "headline": "title", "subject": "title",
     "by": "byline", "author": "byline", "authors": "byline", "byline": "byline",
@@ -70,16 +71,35 @@ def with_head(reading: Reading) -> Reading:
     found.setdefault("address", next((m[1] for m in map(_address, lines) if m), ""))
     day, basis, note = _published(lines)
     fields = {k: v for k, v in found.items() if v and k != "published"}
+    bases = {f"{k}_basis": _how(fields[k], lines) for k in _WITH_BASIS if k in fields}
+    if note_of_publisher:
+        bases["publisher_basis"] = note_of_publisher
     if day and not reading.published:
         fields |= {"published": day, "published_basis": basis}
     if reading.title and not any(reading.title.casefold() in x.text.casefold() for x in lines):
         # what a program kept of the document that this one was made from
-        reading = reading._replace(title=fields.get("title", reading.title))
+        reading = _titled(reading, fields, bases)
     elif _goes_on(fields.get("title", ""), reading.title or ""):
-        reading = reading._replace(title=fields["title"])
+        reading = _titled(reading, fields, bases)
     missing = {k: v for k, v in fields.items() if getattr(reading, k) is None}
+    missing |= {f"{k}_basis": bases[f"{k}_basis"] for k in missing if k in _WITH_BASIS}
     told = (note_of_publisher, "" if reading.published or day else note)
     return reading._replace(**missing, notes=(*reading.notes, *filter(None, told)))
+
+
+def _titled(reading: Reading, fields: dict[str, str], bases: dict[str, str]) -> Reading:
+    """The reading with the title of its first lines, where those have one."""
+    if "title" not in fields:
+        return reading
+    return reading._replace(title=fields["title"], title_basis=bases["title_basis"])
+
+
+def _how(value: str, lines: list[_Line]) -> str:
+    """Where a value stands, with the line around it."""
+    line = next((line.text for line in lines if value in line.text), value)
+    if line == value:
+        return "From the text's first lines."
+    return f"From the text's first lines: “{_shown(line)}”."
 
 
 def _tell_names(lines: list[_Line], reading: Reading, found: dict[str, str]) -> str:

@@ -54,4 +54,7 @@ def _is_name(text: str, most_words: int) -> bool:
         return False
     if words[0].lower() in ("by", "published", "updated", "posted", "photo", "source"):
         return False
+    if len(words) == 1 and words[0].lower() in _COMMON.split():
+        # the name of a section, not of a paper
+        return False
     return all(w[0].isupper() or w in _SMALL for w in words) and text[-1].isalnum()

@@ -13,6 +13,8 @@ from viewer.library.view_words import say_told_of, sources_told
 from viewer.model.errors import ExportError
 from viewer.model.event import Event, Status
 from viewer.model.source import Source
+from viewer.model.speech import tr
+from viewer.model.value_words import say_status
 from viewer.model.wording import say_when
 from viewer.render.chosen_figures import ListedFigures, listed_figures
 from viewer.render.fonts import measure_for
@@ -85,7 +87,9 @@ def chosen_page(
         # figures that nobody asked for take no room from events on a small page
         found = bare if max((count for count, _ in bare), default=0) > most else found
     if not found:
-        raise ExportError("The picture is too small for any event to stand in it; make it larger.")
+        raise ExportError(
+            tr("The picture is too small for any event to stand in it; make it larger.")
+        )
     # folded unless that leaves out most of what else would find room
     return max(found, key=lambda page: page[0])[1]
 
@@ -223,4 +227,6 @@ def _detail(view: View, event: Event) -> str:
     """Date and status: `week of 19 March 2018, planned`."""
     said = say_when(event.when, event.precision)
     is_done = event.status == Status.HAPPENED or event.id in view.fulfilled
-    return said if is_done else f"{said}, {event.status}"
+    if is_done:
+        return said
+    return tr("{date}, {status}", date=said, status=say_status(event.status))

@@ -24,6 +24,8 @@ from viewer.timeline.style import SCREEN, Measure, Style
 _BEYOND_LATIN = 0x250
 UI_FAMILY = "Inter"
 TEXT_FAMILY = "Source Serif 4"
+#: for the signs that the others lack
+CHINESE_FAMILY = "Noto Sans SC"
 
 FONT_FILES = (
     "Inter-Regular.ttf",
@@ -33,6 +35,8 @@ FONT_FILES = (
     "SourceSerif4-It.ttf",
     "SourceSerif4-Semibold.ttf",
     "SourceSerif4-Bold.ttf",
+    "NotoSansSC-Regular.ttf",
+    "NotoSansSC-Bold.ttf",
 )
 
 #: widths remembered a face before it forgets them all: some thousand events, zoomed about
@@ -121,6 +125,9 @@ def load_fonts() -> None:
     for name in FONT_FILES:
         if QFontDatabase.addApplicationFont(str(resource_path("fonts", name))) < 0:
             raise ViewerError(f"The font file {name} is missing or damaged; install Parley anew.")
+    # wherever a family is named: heights and Latin widths stay those of the first
+    for family in (UI_FAMILY, TEXT_FAMILY):
+        QFont.insertSubstitution(family, CHINESE_FAMILY)
 
 
 def px_of(role: TextRole, style: Style = SCREEN) -> float:

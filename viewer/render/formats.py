@@ -16,6 +16,8 @@ from PySide6.QtGui import QImage, QPainter
 from viewer.library.handover.plain_text import one_line
 from viewer.library.whole_file import whole_file
 from viewer.model.errors import ExportError
+from viewer.model.listing import listed
+from viewer.model.speech import tr
 from viewer.render.artwork import Artwork
 from viewer.render.ink import DrawnInk
 from viewer.render.painter import paint
@@ -64,8 +66,13 @@ def vector_bytes(art: Artwork, suffix: str) -> bytes:
     elif suffix.lower() == ".pdf":
         from viewer.render.pdf import pdf_bytes as make
     else:
-        endings = ", ".join(PICTURE_SUFFIXES)
-        raise ExportError(f"The name of a picture has to end in {endings}, not in {suffix!r}.")
+        endings = listed(PICTURE_SUFFIXES)
+        said = tr(
+            "The name of a picture has to end in {endings}, not in {suffix}.",
+            endings=endings,
+            suffix=repr(suffix),
+        )
+        raise ExportError(said)
     return make(art)
 
 
@@ -144,7 +151,7 @@ def _painted(art: Artwork, part: tuple[int, int]) -> QImage:
     clear = QImage.Format.Format_ARGB32_Premultiplied
     image = QImage(art.size.width, height, clear if art.is_transparent else _OPAQUE)
     if image.isNull():
-        raise ExportError("There is not enough memory for a picture of this size.")
+        raise ExportError(tr("There is not enough memory for a picture of this size."))
     ground = art.theme.colour("panel")
     image.fill(Qt.GlobalColor.transparent if art.is_transparent else ground)
     painter = QPainter(image)

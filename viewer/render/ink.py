@@ -14,6 +14,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from viewer.library.handover.plain_text import one_line
+from viewer.model.speech import say_number
 from viewer.model.unseen import seen
 from viewer.render.canvas import NO_BRUSH, NO_PEN, Canvas, dashed_pen, round_pen
 from viewer.render.fonts import Face, face_for
@@ -75,11 +76,11 @@ def look_of(text: Text, style: Style) -> TextLook:
 
 
 def badge_words(count: int, edge: int = 0) -> str:
-    """A count as a badge says it: exactly, from five figures on with commas.
+    """A count as a badge says it: exactly, from five figures on with its thousands set apart.
 
     With a sign where those counted stand beyond an edge of the view (`Badge`).
     """
-    words = str(count) if count <= BADGE_PLAIN else f"{count:,}"
+    words = str(count) if count <= BADGE_PLAIN else say_number(count)
     return f"{BEFORE} {words}" if edge < 0 else f"{words} {BEHIND}" if edge else words
 
 

@@ -9,6 +9,7 @@ from viewer.library.knowing import sources_of
 from viewer.library.view_words import say_left, say_told, sources_told
 from viewer.model.document import Document
 from viewer.model.source import Source
+from viewer.model.speech import tr
 from viewer.model.wording import say_when
 from viewer.render.picture_options import PictureOptions
 from viewer.timeline.page import PageWords, SourceNote
@@ -47,7 +48,9 @@ def note_marks(view: View, noted: Sequence[Source] | None = None) -> tuple[str, 
 
 def _source_note(number: int, source: Source) -> SourceNote:
     return SourceNote(
-        f"[{number}]", f"{source.publisher}, {say_when(source.published)}", source.title
+        f"[{number}]",
+        tr("{publisher}, {date}", publisher=source.publisher, date=say_when(source.published)),
+        source.title,
     )
 
 

@@ -15,6 +15,7 @@ from viewer.library.view_record import record_view
 from viewer.library.view_words import sources_told, span_of
 from viewer.model.actor import Measure
 from viewer.model.errors import ExportError
+from viewer.model.speech import ENGLISH, spoken, tr
 from viewer.render.chosen import CHOSEN_KINDS, chosen_events, chosen_page
 from viewer.render.fonts import drawable, measure_for
 from viewer.render.page_words import note_marks, page_words
@@ -61,13 +62,15 @@ def picture(
     """
     options = _in_lines(options or PictureOptions())
     if not view.events:
-        raise ExportError("No event is left to draw; choose a wider range or fewer filters.")
+        raise ExportError(tr("No event is left to draw; choose a wider range or fewer filters."))
     if size.kind in CHOSEN_KINDS:
         return chosen_page(view, size, options, _range_of(view), step)
     bands = _best_bands(view, size, options, step)
     page = _lay_out(view, size, replace(options, bands=bands), 1.0)
     if not stands(page):
-        raise ExportError("The picture is too small for any event to stand in it; make it larger.")
+        raise ExportError(
+            tr("The picture is too small for any event to stand in it; make it larger.")
+        )
     if page.unlabelled:
         return page
     is_free = not options.bands and _may_wrap(view, size)
@@ -192,7 +195,7 @@ def tell(
     return Telling(
         title=one_line(options.title or view.document.title),
         description=one_line(said),
-        language=view.document.language,
+        language=_language_of(view),
         stamp=max((source.published.earliest for source in sources), default=0),
         view=record_view(
             view,
@@ -202,6 +205,12 @@ def tell(
             opened=options.opened,
         ),
     )
+
+
+def _language_of(view: View) -> str:
+    """Of the picture's own words where that is another than English, else of the document's."""
+    tag = spoken().tag
+    return view.document.language if tag == ENGLISH.tag else tag.replace("_", "-")
 
 
 def _described(view: View, page: DisplayList, options: PictureOptions, kind: PageKind) -> str:

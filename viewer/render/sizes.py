@@ -12,6 +12,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from viewer.model.errors import ExportError
+from viewer.model.listing import listed
+from viewer.model.speech import say_number, tr, tr_later
 from viewer.timeline.style import SCREEN, SLIDE
 
 #: what a picture's name can end in
@@ -81,8 +83,13 @@ class PictureSize:
     def __post_init__(self) -> None:
         if max(self.width, self.height) > MOST_PX:
             raise ExportError(
-                f"A picture of {self.width} x {self.height} px is too large: "
-                f"no side may be longer than {MOST_PX:,} px."
+                tr(
+                    "A picture of {width} x {height} px is too large: "
+                    "no side may be longer than {most} px.",
+                    width=self.width,
+                    height=self.height,
+                    most=say_number(MOST_PX),
+                )
             )
 
     @property
@@ -121,7 +128,7 @@ class PictureSize:
 
 
 class Preset(NamedTuple):
-    """A size for a purpose; mm: of paper, else px."""
+    """A size for a purpose; mm: of paper, else px. label: said by `tr`."""
 
     label: str
     size: tuple[float, float]
@@ -130,17 +137,17 @@ class Preset(NamedTuple):
 
 
 PRESETS = {
-    "slide": Preset("Slide 16:9", (1920, 1080)),
-    "4k": Preset("4K", (3840, 2160)),
-    "a4": Preset("A4", (297.0, 210.0), True, PageKind.BANDS),
-    "a4-portrait": Preset("A4 portrait", (210.0, 297.0), True, PageKind.BANDS),
-    "a3": Preset("A3", (420.0, 297.0), True, PageKind.BANDS),
-    "a3-portrait": Preset("A3 portrait", (297.0, 420.0), True, PageKind.BANDS),
-    "letter": Preset("Letter", (279.4, 215.9), True, PageKind.BANDS),
-    "letter-portrait": Preset("Letter portrait", (215.9, 279.4), True, PageKind.BANDS),
-    "social": Preset("Social card", (1200, 630), False, PageKind.CARD),
-    "column-85": Preset("Column 85 mm", (85.0, 190.0), True, PageKind.NARROW),
-    "column-180": Preset("Column 180 mm", (180.0, 192.0), True, PageKind.COLUMN),
+    "slide": Preset(tr_later("Slide 16:9"), (1920, 1080)),
+    "4k": Preset(tr_later("4K"), (3840, 2160)),
+    "a4": Preset(tr_later("A4"), (297.0, 210.0), True, PageKind.BANDS),
+    "a4-portrait": Preset(tr_later("A4 portrait"), (210.0, 297.0), True, PageKind.BANDS),
+    "a3": Preset(tr_later("A3"), (420.0, 297.0), True, PageKind.BANDS),
+    "a3-portrait": Preset(tr_later("A3 portrait"), (297.0, 420.0), True, PageKind.BANDS),
+    "letter": Preset(tr_later("Letter"), (279.4, 215.9), True, PageKind.BANDS),
+    "letter-portrait": Preset(tr_later("Letter portrait"), (215.9, 279.4), True, PageKind.BANDS),
+    "social": Preset(tr_later("Social card"), (1200, 630), False, PageKind.CARD),
+    "column-85": Preset(tr_later("Column 85 mm"), (85.0, 190.0), True, PageKind.NARROW),
+    "column-180": Preset(tr_later("Column 180 mm"), (180.0, 192.0), True, PageKind.COLUMN),
 }
 PRESET_NAMES = tuple(PRESETS)
 #: own sizes narrower than so many label sizes are made up as columns: less would be labelled
@@ -156,7 +163,10 @@ def preset_size(name: str, dpi: float | None = None) -> PictureSize:
     """
     preset = PRESETS.get(name)
     if preset is None:
-        raise ExportError(f"There is no preset {name!r}; choose one of {', '.join(PRESET_NAMES)}.")
+        names = listed(PRESET_NAMES)
+        raise ExportError(
+            tr("There is no preset {name}; choose one of {names}.", name=repr(name), names=names)
+        )
     width, height = preset.size
     if not preset.is_paper:
         return _on_screen(round(width), round(height), dpi, preset.kind)

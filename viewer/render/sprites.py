@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from viewer.model.speech import spoken
 from viewer.render.atlas import Atlas, Haste, Sprite
 from viewer.render.batches import near
 from viewer.render.canvas import Canvas, round_pen
@@ -45,8 +46,8 @@ _PHASES = 4
 _MARGIN_PX = 2.0
 #: sizes are told apart in so many parts of a px
 _SIZES = 256
-#: code points of the figures and, after them, of what parts thousands
-_SIGNS = np.array([ord(sign) for sign in f"0123456789, {BEFORE}{BEHIND}"], dtype=np.int64)
+#: the signs of counts by their places: the figures and, after them, what parts thousands
+_SIGNS = f"0123456789, {BEFORE}{BEHIND}"
 _COMMA, _SPACE, _BEFORE, _BEHIND = range(10, 14)
 #: 10, 100 ... for the number of a count's figures, and from the greatest down to 1 for these
 _TENS = 10 ** np.arange(1, 19, dtype=np.int64)
@@ -232,15 +233,24 @@ def _figures_of(face: Face, counts: NDArray[np.int64], edges: NDArray[np.int8]) 
         columns = [*before, *columns, *behind]
     signs = np.stack(columns, axis=1)
     is_there = signs >= 0
-    advance = np.where(is_there, _widths_of(face)[signs], 0.0)
+    advance = np.where(is_there, _widths_of(face, spoken().group)[signs], 0.0)
     ends = np.cumsum(advance, axis=1)
     of, _ = np.nonzero(is_there)
-    return _Figures(_SIGNS[signs[is_there]], (ends - advance)[is_there], of, ends[:, -1])
+    return _Figures(
+        _codes(spoken().group)[signs[is_there]], (ends - advance)[is_there], of, ends[:, -1]
+    )
 
 
 @lru_cache(maxsize=16)
-def _widths_of(face: Face) -> Floats:
-    return np.array([face.width(chr(sign)) for sign in _SIGNS.tolist()])
+def _widths_of(face: Face, group: str) -> Floats:
+    return np.array([face.width(chr(code)) for code in _codes(group).tolist()])
+
+
+@lru_cache(maxsize=4)
+def _codes(group: str) -> NDArray[np.int64]:
+    """Code points of `_SIGNS` in a language that parts thousands by that sign."""
+    signs = _SIGNS.replace(",", group) if len(group) == 1 else _SIGNS
+    return np.array([ord(sign) for sign in signs], dtype=np.int64)
 
 
 _DRAWN, _STAMPED = DrawnInk(), SpriteInk()

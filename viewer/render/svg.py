@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from viewer.library.handover.plain_text import one_line
 from viewer.render.artwork import Artwork
-from viewer.render.fonts import UI_FAMILY
+from viewer.render.fonts import CHINESE_FAMILY, UI_FAMILY
 from viewer.render.ink import DrawnInk
 from viewer.render.painter import paint
 from viewer.render.sizes import CSS_DPI, PictureSize
@@ -30,6 +30,12 @@ _FALLBACKS = (
     "'DejaVu Sans Condensed', sans-serif"
 )
 _FAMILIES = f"{UI_FAMILY}, {_FALLBACKS}"
+#: for a text with Chinese in it, in the forms of the mainland
+_CHINESE_FAMILIES = (
+    f"{UI_FAMILY}, '{CHINESE_FAMILY}', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', "
+    f"'Microsoft YaHei', {_FALLBACKS}"
+)
+_CHINESE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _TEXT = re.compile(
     r'<text ([^>]*?)font-family="[^"]*" font-size="(\d+)" font-weight="(\d+)" '
     r'font-style="normal"\s*>([^<]*)</text>'
@@ -88,7 +94,10 @@ def _real_text(notes: Sequence[Note], found: re.Match[str]) -> str:
     words, is_noted, number = whole.partition(SEPARATOR)
     length = _metrics(int(size), int(weight)).horizontalAdvance(html.unescape(words))
     fixed = f' textLength="{length:.2f}" lengthAdjust="spacingAndGlyphs"' if len(words) > 1 else ""
-    own = f'<text {_SPACE.sub("", looks).strip()} font-family="{_FAMILIES}" font-size="{size}" '
+    families = _CHINESE_FAMILIES if _CHINESE.search(words) else _FAMILIES
+    if words == words.strip():
+        looks = _SPACE.sub("", looks)
+    own = f'<text {looks.strip()} font-family="{families}" font-size="{size}" '
     if not is_noted:
         return f'{own}font-weight="{weight}"{fixed}>{words}</text>'
     said = f"<tspan{fixed}>{words}</tspan>{note_span(notes[int(number)])}"

@@ -7,7 +7,8 @@ The code says a role, never a colour. Roles (each theme has them all):
   `selected-row`, `tooltip`, `scrim` (behind a dialog), `shadow`
 - words: `ink`, `soft` (secondary), `faint` (disabled; not for text that must be read), `link`,
   `on-accent`, `tooltip-ink`
-- lines: `line` (between panes, borders), `line-strong` (rules under headings), `grid`, `focus`
+- lines: `line` (between panes, borders), `line-strong` (rules under headings), `field-line`
+  (around what is written in), `grid`, `focus`
 - controls: `accent`, `accent-hover`, `accent-pressed`, `scrollbar`, `scrollbar-hover`
 - highlights: `figure` + `figure-line`, `quotation` + `quotation-line`, `match` + `match-line`
   (search hits), `evidence` (ground of the selection's passage; its rule has the side's colour),
@@ -34,7 +35,9 @@ from typing import Any
 from PySide6.QtGui import QColor
 
 from viewer.model.errors import ExportError
+from viewer.model.listing import listed
 from viewer.model.resources import resource_path
+from viewer.model.speech import tr
 from viewer.render.theme_names import THEME_NAMES
 
 OPAQUE_SIDE_ROLES = ("side", "side-text", "side-wash", "side-badge")
@@ -98,7 +101,10 @@ def load_theme(name: str) -> Theme:
         ExportError: there is none of that name.
     """
     if name not in THEME_NAMES:
-        raise ExportError(f"There is no theme {name!r}; choose one of {', '.join(THEME_NAMES)}.")
+        names = listed(THEME_NAMES)
+        raise ExportError(
+            tr("There is no theme {name}; choose one of {names}.", name=repr(name), names=names)
+        )
     text = resource_path("themes", f"{name}.toml").read_text("utf-8")
     return theme_from(name, tomllib.loads(text))
 

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from viewer.model.document import Document
-from viewer.model.errors import DamagedDocument, DocumentError
+from viewer.model.errors import DocumentError
 from viewer.model.proposal import Proposal
 from viewer.model.source import Source
+from viewer.model.speech import tr
 from viewer.store.changing import transaction
 from viewer.store.connection import Connection, connect
 from viewer.store.packs import from_rows, order_of, valid_count, write_packs
@@ -21,7 +22,7 @@ from viewer.store.reading import read_without_events
 from viewer.store.rows import document_rows
 from viewer.store.schema import COLUMNS
 from viewer.store.tables import Unreadable
-from viewer.store.troubles import one_line, plain_troubles, shown, storage_troubles
+from viewer.store.troubles import damaged, plain_troubles, shown, storage_troubles
 
 #: parents before children
 _TABLES = ("sources", "texts", "proposals")
@@ -69,9 +70,7 @@ class Adding:
             try:
                 return read_without_events(self._connection, ())
             except Unreadable as error:
-                raise DamagedDocument(
-                    f"{shown(self._path)} is damaged: {one_line(str(error))}"
-                ) from error
+                raise damaged(self._path, str(error)) from error
 
     def taken(self) -> Taken:
         """What no new event may be called."""
@@ -122,10 +121,15 @@ class Adding:
         try:
             there = self._path.stat()
         except OSError:
-            raise DocumentError(f"{shown(self._path)} is gone: nothing more is imported") from None
+            raise DocumentError(
+                tr("{file} is gone: nothing more is imported", file=shown(self._path))
+            ) from None
         if (there.st_dev, there.st_ino) != self._file:
             raise DocumentError(
-                f"{shown(self._path)} was replaced by another file meanwhile: import again"
+                tr(
+                    "{file} was replaced by another file meanwhile: import again",
+                    file=shown(self._path),
+                )
             )
 
     def _refuse_taken(self, additions: Iterable[Addition]) -> None:
@@ -134,7 +138,10 @@ class Adding:
             found = self._connection.execute("SELECT 1 FROM sources WHERE id = ?", (id_,))
             if found.fetchone():
                 raise DocumentError(
-                    f"{shown(self._path)} was changed by another program meanwhile: import again"
+                    tr(
+                        "{file} was changed by another program meanwhile: import again",
+                        file=shown(self._path),
+                    )
                 )
 
     def _insert(self, additions: Sequence[Addition]) -> None:

@@ -14,6 +14,7 @@ import sqlite3
 from pathlib import Path
 
 from viewer.model.errors import DamagedDocument, DocumentError, OtherVersion
+from viewer.model.speech import tr
 from viewer.store.schema import KNOWN_SCHEMAS, OPTIONAL, step_name, tokens
 from viewer.store.troubles import one_line, shown
 
@@ -41,8 +42,11 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
         return
     if _is_of_other_version(connection, number):
         raise OtherVersion(
-            f"{shown(path)} was made by another version of Parley: "
-            "open it with that one, or build it again"
+            tr(
+                "{file} was made by another version of Parley: "
+                "open it with that one, or build it again",
+                file=shown(path),
+            )
         )
     raise refusal
 
@@ -59,12 +63,23 @@ def _difference(connection: sqlite3.Connection, path: Path, number: int) -> Docu
             if not _is_harmless(kind, table, statement, ours):
                 thing = one_line(f"{kind} {name}", _TOLD_LENGTH)
                 return DamagedDocument(
-                    f"{shown(path)} is not opened: it holds the {thing}, which no document has"
+                    tr(
+                        "{file} is not opened: it holds the {thing}, which no document has",
+                        file=shown(path),
+                        thing=thing,
+                    )
                 )
         elif tokens(statement) != known:
-            return DamagedDocument(f"{shown(path)} is damaged: its {kind} {name} is not as it was")
+            thing = f"{kind} {name}"
+            said = tr(
+                "{file} is damaged: its {thing} is not as it was", file=shown(path), thing=thing
+            )
+            return DamagedDocument(said)
     for kind, name in wanted.keys() - OPTIONAL:
-        return DamagedDocument(f"{shown(path)} is damaged: it lacks the {kind} {name}")
+        thing = f"{kind} {name}"
+        return DamagedDocument(
+            tr("{file} is damaged: it lacks the {thing}", file=shown(path), thing=thing)
+        )
     return None
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.model.errors import DocumentError
+from viewer.model.speech import tr
 from viewer.store.connection import Connection, connect
 from viewer.store.differing import Difference, difference, to_check
 from viewer.store.file_state import FileState, file_state
@@ -54,7 +55,8 @@ def save_changes(
     before, after = _whole(before), _whole(after)
     found = difference(before, after)
     for fault in faults(after, to_check(found)):
-        raise DocumentError(f"{shown(path)} was not changed: {one_line(fault, _FAULT_LENGTH)}")
+        reason = one_line(fault, _FAULT_LENGTH)
+        raise DocumentError(tr("{file} was not changed: {reason}", file=shown(path), reason=reason))
     is_known = state is not None and state.is_of(path)
     with closing(connect(path, writable=True, is_known=is_known)) as connection:
         connection.deadline.set(connection.allowance_s + _new_characters(found) / _INDEXED_PER_S)
@@ -63,7 +65,10 @@ def save_changes(
             is_same = is_known and state is not None and state.counter == counter
             if not is_same and not _says(connection, before):
                 raise DocumentError(
-                    f"{shown(path)} was changed by another program meanwhile; open it again"
+                    tr(
+                        "{file} was changed by another program meanwhile; open it again",
+                        file=shown(path),
+                    )
                 )
             is_written = _write(connection, found)
         if is_written:

@@ -17,12 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from viewer.model.errors import DamagedDocument, DocumentError
+from viewer.model.errors import DocumentError
+from viewer.model.speech import tr
 from viewer.store.allowed import check_schema
 from viewer.store.header import identify
 from viewer.store.journals import journals_beside, private_copy, remove_folder
 from viewer.store.permissions import may_read, may_write
-from viewer.store.troubles import plain_troubles, shown
+from viewer.store.troubles import damaged, plain_troubles, shown
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -248,12 +249,18 @@ def _connect_to_write(
 ) -> Connection:
     if has_journals:
         raise DocumentError(
-            f"Beside {shown(path)} lies a journal of an unfinished change: "
-            "open it and save it under another name"
+            tr(
+                "Beside {file} lies a journal of an unfinished change: "
+                "open it and save it under another name",
+                file=shown(path),
+            )
         )
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise DocumentError(
-            f"You may not write to {shown(path)} and its folder: save it under another name"
+            tr(
+                "You may not write to {file} and its folder: save it under another name",
+                file=shown(path),
+            )
         )
     if is_wal:
         # Already a look at such a file makes others beside it.
@@ -302,5 +309,5 @@ def _quick_check(connection: Connection, path: Path) -> None:
     connection.deadline.set(connection.allowance_s)
     (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
-        raise DamagedDocument(f"{shown(path)} is damaged: use a backup of it")
+        raise damaged(path)
     connection.is_proven = True

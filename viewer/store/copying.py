@@ -8,12 +8,19 @@ from contextlib import closing
 from pathlib import Path
 
 from viewer.model.errors import DocumentError
+from viewer.model.speech import tr
 from viewer.store.changing import transaction
 from viewer.store.connection import connect, create
 from viewer.store.documents import file_to_be
 from viewer.store.journals import journals_beside
 from viewer.store.packs import stamp, valid_count
-from viewer.store.troubles import plain_troubles, shown, storage_troubles
+from viewer.store.troubles import (
+    being_written,
+    journal_beside,
+    plain_troubles,
+    shown,
+    storage_troubles,
+)
 
 #: a journal that was written to since may be that of a program that is still at it
 LEFT_JOURNAL_S = 60.0
@@ -34,15 +41,18 @@ def settle(path: Path) -> None:
         return
     if any(time.time() - written < LEFT_JOURNAL_S for _, written, _ in stamps):
         raise DocumentError(
-            f"{shown(path)} is being written, or was until a moment ago: "
-            "try again in a minute, or save it under another name"
+            tr(
+                "{file} is being written, or was until a moment ago: "
+                "try again in a minute, or save it under another name",
+                file=shown(path),
+            )
         )
     with closing(connect(path)) as old, file_to_be(real) as unfinished:
         with plain_troubles(path), storage_troubles(path), closing(create(unfinished)) as new:
             old.backup(new)
         connect(unfinished).close()
         if _journal_stamps(real) != stamps:
-            raise DocumentError(f"{shown(path)} is being written by another program; try again")
+            raise being_written(path)
     # One that is left by a kill here says what the file says already.
     for journal, _, _ in stamps:
         journal.unlink(missing_ok=True)
@@ -63,10 +73,7 @@ def copy_file(path: Path, new_path: Path) -> None:
     """
     real = Path(os.path.realpath(new_path))
     for journal in journals_beside(real):
-        raise DocumentError(
-            f"{shown(new_path)} was not saved: beside it lies {shown(journal)}, a journal of an "
-            "unfinished change; move it away"
-        )
+        raise journal_beside(new_path, journal)
     with closing(connect(path)) as old, file_to_be(real) as unfinished:
         with plain_troubles(path), storage_troubles(new_path), closing(create(unfinished)) as new:
             has_packs = valid_count(old) is not None

@@ -6,14 +6,15 @@ a walk over it and no more.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from viewer.model.document import Document
 from viewer.model.source import Source
-from viewer.store.stored_proposals import ChangedProposals
+from viewer.store.stored_proposals import ChangedProposals, naming
 
 Key = Hashable
 
@@ -44,14 +45,16 @@ KEYS: dict[str, Callable[[Any], Key]] = {
     "proposals": _by_id,
 }
 #: what other things name
-_NAMED_BY_PROPOSALS = ("sides", "kinds", "sources", "actors", "measures")
-_NAMED = (*_NAMED_BY_PROPOSALS, "events", "figures", "quotations")
+_NAMED = ("sides", "kinds", "sources", "actors", "measures", "events", "figures", "quotations")
+#: of these nearly everything names one
+_NAMED_BY_ALL = ("sides", "kinds", "sources")
 
 
 class Difference(NamedTuple):
     """Two states of a document, and each with only those things that are not so in the other.
 
-    reordered: the fields in which other things stand, or the same in another order.
+    reordered: the fields in which other things stand, or the same in another order; what comes or
+        goes at the end counts for nothing.
     """
 
     before: Document
@@ -93,9 +96,15 @@ def _differing(
     if rows is not None:
         pairs = [(before[row], after[row]) for row in rows]
         others = [(old, new) for old, new in pairs if old is not new and old != new]
-        return tuple(old for old, _ in others), tuple(new for _, new in others)
+        gone, come = _differing(_added(before), _added(after), key)
+        return (*(old for old, _ in others), *gone), (*(new for _, new in others), *come)
     was, is_now = {key(t): t for t in before}, {key(t): t for t in after}
     return _only_in(was, is_now), _only_in(is_now, was)
+
+
+def _added(proposals: Sequence[Any]) -> tuple[Any, ...]:
+    """What stands behind the proposals of the file."""
+    return proposals.added if isinstance(proposals, ChangedProposals) else ()
 
 
 def _only_in(these: dict[Key, Any], others: dict[Key, Any]) -> tuple[Any, ...]:
@@ -105,7 +114,10 @@ def _only_in(these: dict[Key, Any], others: dict[Key, Any]) -> tuple[Any, ...]:
 
 
 def _changed_rows(before: Sequence[Any], after: Sequence[Any]) -> list[int] | None:
-    """The rows in which stored proposals may be other; None where they are not of one file."""
+    """The rows in which stored proposals may be other; None where they are not of one file.
+
+    Those that were added to them are no rows of it.
+    """
     states = [s if isinstance(s, ChangedProposals) else None for s in (before, after)]
     bases = [s.stored if s else each for s, each in zip(states, (before, after), strict=True)]
     if bases[0] is not bases[1] or not any(states):
@@ -114,23 +126,22 @@ def _changed_rows(before: Sequence[Any], after: Sequence[Any]) -> list[int] | No
 
 
 def _is_same_order(before: Sequence[Any], after: Sequence[Any], key: Callable[[Any], Key]) -> bool:
+    """Whether one begins with all of the other: what comes and goes at the end moves nothing."""
     if _changed_rows(before, after) is not None:
-        return True
-    return len(before) == len(after) and all(
-        was is is_now or key(was) == key(is_now) for was, is_now in zip(before, after, strict=True)
-    )
+        before, after = _added(before), _added(after)
+    pairs = zip(before, after, strict=False)
+    return all(was is is_now or key(was) == key(is_now) for was, is_now in pairs)
 
 
 def to_check(found: Difference) -> Document:
     """The new state with only those things of which not all is known to be well."""
     after, new = found.after, found.new
     edited = {source.id for source in _with_other_texts(found)}
-    is_anything_gone = any(_gone(found, field) for field in _NAMED)
-    if is_anything_gone:
-        # whatever named it names nothing now; proposals name no events
-        are_proposals_sure = not any(_gone(found, field) for field in _NAMED_BY_PROPOSALS)
-        proposals = new.proposals if are_proposals_sure and not edited else tuple(after.proposals)
-        return replace(after, sources=new.sources, proposals=proposals)
+    gone = {field: _gone(found, field) for field in _NAMED}
+    if any(gone[field] for field in _NAMED_BY_ALL) or (edited and any(gone.values())):
+        return replace(after, sources=new.sources, proposals=tuple(after.proposals))
+    if any(gone.values()):
+        return _with_naming(found, gone)
     if not edited:
         return new
     return replace(
@@ -142,14 +153,48 @@ def to_check(found: Difference) -> Document:
     )
 
 
-def _gone(found: Difference, field: str) -> bool:
+def _with_naming(found: Difference, gone: Mapping[str, AbstractSet[Key]]) -> Document:
+    """What is new, and all that may name a person, measure, event or annotation that is gone."""
+    after, new = found.after, found.new
+    actors, measures, events = gone["actors"], gone["measures"], gone["events"]
+    proposals: Iterable[Any] = ()
+    if actors or measures:
+        words = {str(id_) for id_ in (*actors, *measures)}
+        proposals = naming(after.proposals, words)
+    return replace(
+        new,
+        events=_with(new.events, (e for e in after.events if not actors.isdisjoint(e.actors))),
+        links=tuple(k for k in after.links if k.origin in events or k.target in events),
+        figures=_with(
+            new.figures,
+            (
+                f
+                for f in after.figures
+                if f.claimed_by in actors or f.measure in measures or _is_of(f, events)
+            ),
+        ),
+        quotations=_with(
+            new.quotations,
+            (q for q in after.quotations if q.speaker in actors or _is_of(q, events)),
+        ),
+        notes=after.notes,
+        proposals=_with(new.proposals, proposals),
+    )
+
+
+def _is_of(annotation: Any, events: AbstractSet[Key]) -> bool:
+    return bool(events) and not events.isdisjoint(annotation.events)
+
+
+def _gone(found: Difference, field: str) -> frozenset[Key]:
+    """What tells those of a field that are there no more; of events their passages as well."""
     key = KEYS[field]
-    there = {key(thing) for thing in getattr(found.new, field)}
+    old, new = getattr(found.old, field), getattr(found.new, field)
+    gone = {key(thing) for thing in old} - {key(thing) for thing in new}
     if field == "events":
-        passages = {e.id for event in found.new.events for e in event.evidence}
-        if any(e.id not in passages for event in found.old.events for e in event.evidence):
-            return True
-    return any(key(thing) not in there for thing in getattr(found.old, field))
+        passages = {e.id for event in new for e in event.evidence}
+        gone |= {e.id for event in old for e in event.evidence} - passages
+    return frozenset(gone)
 
 
 def _with_other_texts(found: Difference) -> Iterable[Source]:

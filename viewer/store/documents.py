@@ -13,12 +13,21 @@ from threading import RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from viewer.model.errors import DamagedDocument, DocumentError
+from viewer.model.errors import DamagedDocument
 from viewer.store.connection import Connection, connect, create, database
 from viewer.store.file_state import FileChange, FileState, file_state
 from viewer.store.journals import journals_beside
 from viewer.store.tables import Summary, Unreadable, summary
-from viewer.store.troubles import one_line, plain_troubles, shown, shown_whole, storage_troubles
+from viewer.store.troubles import (
+    damaged,
+    folder_named,
+    journal_beside,
+    not_saved,
+    not_writable,
+    other_bytes,
+    plain_troubles,
+    storage_troubles,
+)
 
 if TYPE_CHECKING:
     from array import array
@@ -32,8 +41,6 @@ if TYPE_CHECKING:
 _SEARCH_TIME_S = 2.0
 #: of more events only those are read that are looked at
 MANY_EVENTS = 20_000
-#: so much is told of what hinders saving
-_FAULT_LENGTH = 200
 #: what was not written to for so long belongs to a save that was killed
 LEFT_OVER_S = 600.0
 _UNFINISHED_END = re.compile(r"[0-9a-f]{8}\.tmp")
@@ -91,7 +98,7 @@ class Store:
         with self._asking(self._connection.allowance_s):
             document = read_document(self._connection, self._many_proposals())
         for fault in broken_for_reading(document):
-            raise DamagedDocument(f"{shown(self.path)} is damaged: {one_line(fault)}")
+            raise damaged(self.path, fault)
         return document
 
     def many(self, *, packed: bool = True) -> Document:
@@ -154,13 +161,13 @@ class Store:
 
     def _many_proposals(self) -> StoredProposals | None:
         """The proposals, if there are so many that they are read later."""
-        from viewer.store.proposal_rows import proposal_heads
+        from viewer.store.proposal_rows import nameable, proposal_heads
         from viewer.store.stored_proposals import MANY_PROPOSALS, StoredProposals
 
         (count,) = self._connection.execute("SELECT count(*) FROM proposals").fetchone()
         if count < MANY_PROPOSALS:
             return None
-        return StoredProposals(self, proposal_heads(self._connection))
+        return StoredProposals(self, proposal_heads(self._connection), nameable(self._connection))
 
     def proposals_between(self, first: int, last: int) -> list[Proposal]:
         """The proposals whose numbers in the table are `first` to `last`, both included.
@@ -176,8 +183,15 @@ class Store:
             texts = texts_of(self._connection, {proposal.source for proposal in proposals})
         for proposal in proposals:
             for fault in broken_proposal(proposal, texts):
-                raise DamagedDocument(f"{shown(self.path)} is damaged: {one_line(fault)}")
+                raise damaged(self.path, fault)
         return proposals
+
+    def proposals_naming(self, words: Iterable[str]) -> list[int]:
+        """The numbers of the proposals whose drafts have one of these words in them."""
+        from viewer.store.proposal_rows import numbers_naming
+
+        with self._asking(_SEARCH_TIME_S):
+            return numbers_naming(self._connection, words)
 
     def event_word(self, column: str, number: int) -> str:
         """The id or the label of the event of that number; empty if it is gone."""
@@ -278,9 +292,7 @@ class Store:
             try:
                 yield
             except Unreadable as error:
-                raise DamagedDocument(
-                    f"{shown(self.path)} is damaged: {one_line(str(error))}"
-                ) from error
+                raise damaged(self.path, str(error)) from error
 
 
 def open_store(path: Path, *, writable: bool = False) -> Store:
@@ -309,15 +321,12 @@ def save_new(document: Document, path: Path) -> None:
     from viewer.store.invariants import faults
 
     for fault in faults(document):
-        raise DocumentError(f"{shown(path)} was not saved: {one_line(fault, _FAULT_LENGTH)}")
+        raise not_saved(path, fault)
     real = Path(os.path.realpath(path))
     if real.is_dir():
-        raise DocumentError(f"{shown_whole(path)} is a folder: name a file in it")
+        raise folder_named(path)
     for journal in journals_beside(real):
-        raise DocumentError(
-            f"{shown(path)} was not saved: beside it lies {shown(journal)}, a journal of an "
-            "unfinished change; move it away"
-        )
+        raise journal_beside(path, journal)
     with file_to_be(real) as unfinished, storage_troubles(path):
         _fill(document, unfinished)
 
@@ -338,9 +347,7 @@ def file_to_be(path: Path) -> Iterator[Path]:
         with suppress(OSError):
             _to_disk(path.parent, os.O_RDONLY)
     except OSError as error:
-        raise DocumentError(
-            f"{shown_whole(path)} cannot be written: {error.strerror or error}"
-        ) from error
+        raise not_writable(path, error) from error
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -388,4 +395,4 @@ def _fill(document: Document, path: Path) -> None:
     try:
         connect(path).close()
     except DamagedDocument as error:
-        raise DocumentError("The disk gives back other bytes than were written to it") from error
+        raise other_bytes() from error

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from viewer.model.errors import DamagedDocument, DocumentError, NewerFormat, NotADocument
+from viewer.model.speech import say_number, tr, tr_n
 from viewer.store.schema import APPLICATION_ID, FORMAT
 from viewer.store.troubles import shown, shown_whole
 
@@ -54,21 +55,37 @@ def identify(path: Path, *, has_journal: bool = False) -> Header:
     """
     data, size = _beginning(path)
     if not data:
-        raise NotADocument(f"{shown(path)} is empty: it is not a Parley document")
+        raise NotADocument(tr("{file} is empty: it is not a Parley document", file=shown(path)))
     if not data.startswith(_MAGIC):
-        raise NotADocument(f"{shown(path)} is not a Parley document")
+        raise NotADocument(tr("{file} is not a Parley document", file=shown(path)))
     if len(data) < _LENGTH:
-        raise DamagedDocument(f"{shown(path)} is damaged: only {len(data)} bytes of it are there")
+        raise DamagedDocument(
+            tr_n(
+                "{file} is damaged: only {n} byte of it is there",
+                "{file} is damaged: only {n} bytes of it are there",
+                len(data),
+                file=shown(path),
+            )
+        )
     if _number(data, _APPLICATION_ID) != APPLICATION_ID:
-        raise NotADocument(f"{shown(path)} is a database of another program, not a Parley document")
+        raise NotADocument(
+            tr("{file} is a database of another program, not a Parley document", file=shown(path))
+        )
     header = _read(data, size)
     _refuse_other_formats(header.format, path)
     if header.wanted < 0:
-        raise DamagedDocument(f"{shown(path)} is damaged: its first bytes contradict each other")
+        raise DamagedDocument(
+            tr("{file} is damaged: its first bytes contradict each other", file=shown(path))
+        )
     if header.wanted > size and not has_journal:
         raise DamagedDocument(
-            f"{shown(path)} is cut short: {size:,} of {header.wanted:,} bytes are there; "
-            "fetch it again or use a backup"
+            tr(
+                "{file} is cut short: {some} of {all} bytes are there; "
+                "fetch it again or use a backup",
+                file=shown(path),
+                some=say_number(size),
+                all=say_number(header.wanted),
+            )
         )
     return header
 
@@ -79,17 +96,21 @@ def _beginning(path: Path) -> tuple[bytes, int]:
         # Opening a pipe would wait for its writer.
         kind = path.stat().st_mode
         if stat.S_ISDIR(kind):
-            raise NotADocument(f"{shown_whole(path)} is a folder, not a Parley document")
+            raise NotADocument(
+                tr("{file} is a folder, not a Parley document", file=shown_whole(path))
+            )
         if not stat.S_ISREG(kind):
-            raise NotADocument(f"{shown_whole(path)} is not a file")
+            raise NotADocument(tr("{file} is not a file", file=shown_whole(path)))
         with path.open("rb") as file:
             return file.read(_LENGTH), os.fstat(file.fileno()).st_size
     except FileNotFoundError as error:
-        raise DocumentError(f"There is no file {shown_whole(path)}") from error
+        raise DocumentError(tr("There is no file {file}", file=shown_whole(path))) from error
     except PermissionError as error:
-        raise DocumentError(f"You may not read {shown_whole(path)}") from error
+        raise DocumentError(tr("You may not read {file}", file=shown_whole(path))) from error
     except OSError as error:
-        raise DocumentError(f"{shown_whole(path)} cannot be read: {error.strerror}") from error
+        raise DocumentError(
+            tr("{file} cannot be read: {reason}", file=shown_whole(path), reason=error.strerror)
+        ) from error
 
 
 def _number(data: bytes, at: int) -> int:
@@ -133,8 +154,15 @@ def _wanted_size(data: bytes) -> int:
 def _refuse_other_formats(number: int, path: Path) -> None:
     if number > FORMAT:
         raise NewerFormat(
-            f"{shown(path)} has format {number}; this Parley reads formats up to {FORMAT}: "
-            "install a newer Parley"
+            tr(
+                "{file} has format {number}; this Parley reads formats up to {last}: "
+                "install a newer Parley",
+                file=shown(path),
+                number=number,
+                last=FORMAT,
+            )
         )
     if number < 1:
-        raise DamagedDocument(f"{shown(path)} is damaged: there is no format {number}")
+        raise DamagedDocument(
+            tr("{file} is damaged: there is no format {number}", file=shown(path), number=number)
+        )

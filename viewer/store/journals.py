@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from viewer.model.errors import DamagedDocument, DocumentError
-from viewer.store.troubles import shown
+from viewer.model.speech import tr
+from viewer.store.troubles import being_written, shown
 
 _SUFFIXES = ("-journal", "-wal")
 #: stands at the end of a journal that names a super-journal
@@ -69,7 +70,11 @@ def private_copy(path: Path) -> Iterator[PrivateCopy]:
             _copy_unchanged(path, copy.path)
         except OSError as error:
             raise DocumentError(
-                f"{shown(path)} has to be copied before it can be opened: {error.strerror}"
+                tr(
+                    "{file} has to be copied before it can be opened: {reason}",
+                    file=shown(path),
+                    reason=error.strerror,
+                )
             ) from error
         yield copy
     finally:
@@ -82,7 +87,7 @@ def _copy_unchanged(path: Path, target: Path) -> None:
         _copy(path, target)
         if _stamps(path) == before:
             return
-    raise DocumentError(f"{shown(path)} is being written by another program; try again")
+    raise being_written(path)
 
 
 def _stamps(path: Path) -> list[tuple[Path, int, int]]:
@@ -101,13 +106,21 @@ def _copy(path: Path, target: Path) -> None:
         if source.is_file():
             shutil.copyfile(source, place)
         elif os.path.lexists(source):
-            raise DamagedDocument(f"Beside {shown(path)} lies {shown(source)}, which is not a file")
+            raise DamagedDocument(
+                tr(
+                    "Beside {file} lies {other}, which is not a file",
+                    file=shown(path),
+                    other=shown(source),
+                )
+            )
     _refuse_super_journal(target.with_name(target.name + "-journal"), path)
 
 
 def _refuse_super_journal(journal: Path, path: Path) -> None:
     if journal.is_file() and _end(journal) == _SUPER_JOURNAL_MARK:
-        raise DamagedDocument(f"The journal beside {shown(path)} is not one of Parley's")
+        raise DamagedDocument(
+            tr("The journal beside {file} is not one of Parley's", file=shown(path))
+        )
 
 
 def _end(journal: Path) -> bytes:

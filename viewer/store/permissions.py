@@ -10,7 +10,7 @@ import sqlite3
 
 from viewer.store.views import VIEW_NAMES
 
-_FUNCTIONS = frozenset({"coalesce", "count", "highlight", "match", "max", "min"})
+_FUNCTIONS = frozenset({"coalesce", "count", "highlight", "instr", "match", "max", "min"})
 _READING_PRAGMAS = frozenset(
     {
         "data_version", "defer_foreign_keys", "foreign_key_check", "foreign_key_list",

@@ -80,6 +80,22 @@ def proposal_heads(connection: sqlite3.Connection) -> list[ProposalHead]:
     return heads
 
 
+def nameable(connection: sqlite3.Connection) -> frozenset[str]:
+    """The ids of the people and measures that a proposal of the file may name."""
+    rows = connection.execute("SELECT id FROM actors UNION SELECT id FROM measures")
+    return frozenset(id_ for (id_,) in rows)
+
+
+def numbers_naming(connection: sqlite3.Connection, words: Iterable[str]) -> list[int]:
+    """The numbers of the proposals whose drafts have one of these words as a value."""
+    found: list[int] = []
+    for each in sorted(words):
+        said = to_json(each)
+        rows = connection.execute("SELECT number FROM proposals WHERE instr(draft, ?)", (said,))
+        found += (number for (number,) in rows)
+    return found
+
+
 def _proposal(r: dict[str, Any]) -> Proposal:
     try:
         draft = from_json(Draft, r["draft"])

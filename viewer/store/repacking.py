@@ -8,13 +8,14 @@ from viewer.store.differing import Difference
 from viewer.store.documents import MANY_EVENTS
 from viewer.store.packs import from_rows, has_packs, order_of, packed, stamp, write_packs
 
-#: where the order of these is another the columns are others
+#: where the order or the number of these is another the columns are others
 _TOLD = ("events", "sides", "kinds", "actors", "sources")
 
 
 def has_same_columns(found: Difference) -> bool:
     """Whether the packed columns tell the new state as well as the old one."""
-    if not found.reordered.isdisjoint(_TOLD):
+    counts = ((len(getattr(d, field)) for field in _TOLD) for d in (found.before, found.after))
+    if not found.reordered.isdisjoint(_TOLD) or list(next(counts)) != list(next(counts)):
         return False
     order = order_of(found.before)
     return packed(found.old.events, order) == packed(found.new.events, order)

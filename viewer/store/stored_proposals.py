@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, overload
 
 from viewer.model.errors import DocumentError
 from viewer.model.proposal import Proposal
+from viewer.model.speech import tr
 from viewer.store.proposal_rows import ProposalHead
 
 if TYPE_CHECKING:
@@ -46,9 +48,12 @@ class StoredProposals(_Rows):
         heads: what is known of each without reading it, in the same order.
     """
 
-    def __init__(self, store: Store, heads: Sequence[ProposalHead]) -> None:
+    def __init__(
+        self, store: Store, heads: Sequence[ProposalHead], nameable: AbstractSet[str]
+    ) -> None:
         self.heads = heads
         self._store = store
+        self._nameable = nameable
         self._known: dict[int, Proposal] = {}
         self._places: dict[str, int] | None = None
         self._rows: dict[str, list[int]] | None = None
@@ -67,7 +72,7 @@ class StoredProposals(_Rows):
         by_id = {proposal.id: proposal for proposal in read}
         for at, head in enumerate(heads, first):
             if head.id not in by_id:
-                raise DocumentError("The file was changed by another program; open it again")
+                raise DocumentError(tr("The file was changed by another program; open it again"))
             self._known.setdefault(at, by_id[head.id])
 
     def place(self, proposal_id: str) -> int:
@@ -75,6 +80,17 @@ class StoredProposals(_Rows):
         if self._places is None:
             self._places = {head.id: row for row, head in enumerate(self.heads)}
         return self._places.get(proposal_id, -1)
+
+    def naming(self, words: Iterable[str]) -> set[int]:
+        """The rows of those whose drafts name one of these people or measures, by its id.
+
+        Whom the file did not have at first none of them names.
+        """
+        known = self._nameable & frozenset(words)
+        if not known:
+            return set()
+        rows = {head.number: row for row, head in enumerate(self.heads)}
+        return {rows[n] for n in self._store.proposals_naming(known) if n in rows}
 
     @property
     def rows_by_source(self) -> Mapping[str, Sequence[int]]:
@@ -92,28 +108,78 @@ class ChangedProposals(_Rows):
     Args:
         stored: what the file says.
         changed: by their rows in it; the ids stay as they are.
+        added: those that stand behind them.
     """
 
-    def __init__(self, stored: StoredProposals, changed: Mapping[int, Proposal]) -> None:
-        self.stored, self.changed = stored, changed
+    def __init__(
+        self,
+        stored: StoredProposals,
+        changed: Mapping[int, Proposal],
+        added: tuple[Proposal, ...] = (),
+    ) -> None:
+        self.stored, self.changed, self.added = stored, changed, added
 
     def __len__(self) -> int:
-        return len(self.stored)
+        return len(self.stored) + len(self.added)
 
     def _at(self, row: int) -> Proposal:
-        return self.changed.get(row) or self.stored[row]
+        behind = row - len(self.stored)
+        return self.added[behind] if behind >= 0 else self.changed.get(row) or self.stored[row]
+
+    def place(self, proposal_id: str) -> int:
+        """The row of the proposal with that id, or -1."""
+        first = len(self.stored)
+        behind = (row for row, each in enumerate(self.added, first) if each.id == proposal_id)
+        row = self.stored.place(proposal_id)
+        return row if row >= 0 else next(behind, -1)
+
+    @property
+    def heads(self) -> list[Proposal | ProposalHead]:
+        """What is known of each without reading it."""
+        changed = self.changed
+        known = [changed.get(row, head) for row, head in enumerate(self.stored.heads)]
+        return [*known, *self.added]
+
+    @property
+    def rows_by_source(self) -> Mapping[str, Sequence[int]]:
+        """The rows of each article's proposals, by its id."""
+        rows = self.stored.rows_by_source
+        if not self.added:
+            return rows
+        more: dict[str, Sequence[int]] = {}
+        for row, proposal in enumerate(self.added, len(self.stored)):
+            source = proposal.source
+            more[source] = [*(more.get(source) or rows.get(source, ())), row]
+        return {**rows, **more}
 
 
 def with_changed(
-    proposals: Sequence[Proposal], changed: Mapping[str, Proposal]
+    proposals: Sequence[Proposal],
+    changed: Mapping[str, Proposal],
+    added: Iterable[Proposal] = (),
 ) -> Sequence[Proposal]:
     """The proposals with others in the place of those of some ids; what is not there is left out.
 
-    Of stored ones only these are read.
+    added: stand behind all others. Of stored ones only those that are changed are read.
     """
     base = proposals.stored if isinstance(proposals, ChangedProposals) else proposals
     if not isinstance(base, StoredProposals):
-        return tuple(changed.get(proposal.id, proposal) for proposal in proposals)
-    before = proposals.changed if isinstance(proposals, ChangedProposals) else {}
+        return (*(changed.get(proposal.id, proposal) for proposal in proposals), *added)
+    known = proposals if isinstance(proposals, ChangedProposals) else ChangedProposals(base, {})
     places = {base.place(id_): proposal for id_, proposal in changed.items()}
-    return ChangedProposals(base, {**before, **{p: c for p, c in places.items() if p >= 0}})
+    return ChangedProposals(
+        base,
+        {**known.changed, **{p: c for p, c in places.items() if p >= 0}},
+        (*(changed.get(proposal.id, proposal) for proposal in known.added), *added),
+    )
+
+
+def naming(proposals: Sequence[Proposal], words: Collection[str]) -> Iterable[Proposal]:
+    """All proposals that may name one of these words; of stored ones no others are read."""
+    if isinstance(proposals, StoredProposals):
+        return (proposals[row] for row in sorted(proposals.naming(words)))
+    if isinstance(proposals, ChangedProposals):
+        rows = proposals.stored.naming(words) - proposals.changed.keys()
+        stored = (proposals.stored[row] for row in sorted(rows))
+        return (*proposals.changed.values(), *proposals.added, *stored)
+    return proposals

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.model.calendar import DAY_S, HOUR_S, MINUTE_S
+from viewer.model.lengths import (
+    say_days,
+    say_hours,
+    say_minutes,
+    say_months,
+    say_seconds,
+    say_weeks,
+    say_years,
+)
+from viewer.model.speech import spoken
 from viewer.timeline.display import Line, Text, TextRole
 from viewer.timeline.lines import Lines, strung, uprights
 from viewer.timeline.scale import TimeScale
@@ -20,8 +30,10 @@ from viewer.timeline.ticks import (
     YEAR_S,
     Step,
     TickLevel,
+    bare_word,
     floor_tick,
     level_for,
+    sample_words,
     tick_seconds,
 )
 
@@ -45,16 +57,17 @@ SCALE_BAR_GAP_PX = 6.0
 #: words of ticks that are remembered: those of many views
 _WORDS_KEPT = 4096
 
+#: how many of a unit, how they are said, and their seconds
 _SCALE_LENGTHS = tuple(
-    (f"{count} {word}{'' if count == 1 else 's'}", count * seconds)
-    for word, seconds, counts in (
-        ("second", 1, (1, 5, 15, 30)),
-        ("minute", MINUTE_S, (1, 5, 15, 30)),
-        ("hour", HOUR_S, (1, 3, 6, 12)),
-        ("day", DAY_S, (1, 2)),
-        ("week", WEEK_S, (1, 2)),
-        ("month", MONTH_S, (1, 2, 3, 6)),
-        ("year", YEAR_S, (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
+    (count, say, count * seconds)
+    for say, seconds, counts in (
+        (say_seconds, 1, (1, 5, 15, 30)),
+        (say_minutes, MINUTE_S, (1, 5, 15, 30)),
+        (say_hours, HOUR_S, (1, 3, 6, 12)),
+        (say_days, DAY_S, (1, 2)),
+        (say_weeks, WEEK_S, (1, 2)),
+        (say_months, MONTH_S, (1, 2, 3, 6)),
+        (say_years, YEAR_S, (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
     )
     for count in counts
 )
@@ -187,7 +200,7 @@ class _Part:
         least = level.least_px * self._place.style.label_px / SCREEN.label_px
         if level.major.seconds * self._rate < least:
             return least  # whatever its words would need
-        widest = max(self._place.measure(word, role) for word in level.samples)
+        widest = max(self._place.measure(word, role) for word in sample_words(level))
         return max(widest + WORD_GAP_PX + WORD_OFFSET_PX, least)
 
     def _px(self, step: Step) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
@@ -210,6 +223,7 @@ class _Part:
     def _words(self, step: Step, level: TickLevel, role: TextRole, y: float) -> list[Text]:
         """The words of a row that have room; a period that began before stands at the edge."""
         placed: list[Text] = []
+        tag = spoken().tag
         ticks = list(zip(*(column.tolist() for column in self._px(step)), strict=True))
         if level.names_period:
             before = floor_tick(step, self._start)
@@ -218,12 +232,14 @@ class _Part:
                 ticks.insert(0, (before, self._left + inset - WORD_OFFSET_PX))
         following = [x for _, x in ticks[1:]] + [self._right]
         for (tick, x), next_x in zip(ticks, following, strict=False):
-            text = _word(level.word, tick)
-            width = self._place.measure(text, role)
             left = x + WORD_OFFSET_PX
             limit = next_x - WORD_GAP_PX + WORD_OFFSET_PX
-            if left + width <= (limit if next_x < self._right else self._right - END_PX):
-                placed.append(Text(left, y, text, width, role))
+            room = (limit if next_x < self._right else self._right - END_PX) - left
+            for text in _words_of(level.word, tick, tag):
+                width = self._place.measure(text, role)
+                if width <= room:
+                    placed.append(Text(left, y, text, width, role))
+                    break
         return placed
 
     def _free_places(self, upper: list[Text], free_left: float) -> list[tuple[float, float]]:
@@ -234,10 +250,11 @@ class _Part:
 
     def _add_scale_bar(self, places: list[tuple[float, float]]) -> None:
         """A bar of a round length, its words before it: as long as may be, as far right."""
-        for words, seconds in reversed(_SCALE_LENGTHS):
+        for count, say, seconds in reversed(_SCALE_LENGTHS):
             length = seconds * self._rate
             if not LEAST_SCALE_BAR_PX <= length <= SCALE_BAR_PX:
                 continue
+            words = _word(say, count, spoken().tag)
             width = self._place.measure(words, TextRole.SCALE_BAR)
             for left, right in places:
                 x0 = right - length
@@ -254,6 +271,16 @@ class _Part:
         self.lines.append((Line(x0, middle, x1, middle, "scale-bar"), *ends))
 
 
+def _words_of(word: Callable[[int], str], tick: int, tag: str) -> Iterator[str]:
+    """What a tick may say, the longest first."""
+    said = _word(word, tick, tag)
+    yield said
+    bare = bare_word(word, tick)
+    if bare is not None and bare != said:
+        yield bare
+
+
 @lru_cache(maxsize=_WORDS_KEPT)
-def _word(word: Callable[[int], str], tick: int) -> str:
+def _word(word: Callable[[int], str], tick: int, _tag: str) -> str:
+    """What `word` says of a tick or a number, in the language of that tag."""
     return word(tick)

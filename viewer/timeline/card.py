@@ -10,7 +10,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.model.wording import say_quiet
+from viewer.model.lengths import say_quiet
+from viewer.model.listing import listed as in_a_row
+from viewer.model.listing import sentences
+from viewer.model.speech import tr
 from viewer.timeline.assembly import joined, moved, moved_texts, stacked
 from viewer.timeline.axis import AxisPlace, axis_height, layout_axis
 from viewer.timeline.display import (
@@ -115,7 +118,7 @@ def _listed(plan: PagePlan, measure: Measure) -> DisplayList:
 
 def _head(words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
     em = plan.em
-    said = f"{words.opening} {words.filtered}".strip()
+    said = sentences((words.opening, words.filtered))
     title = title_flow(words.title, plan.inner, _TITLE_LINE_EM * em, measure)
     told = flow([(said, TextRole.SUBTITLE)], plan.inner, _SUBTITLE_LINE_EM * em, measure)
     top = _TOP_EM * em
@@ -380,10 +383,11 @@ def _foot(
     shown = DisplayList(0, 0, marks=_marks(time, rows, y), bars=_bars(time, rows, y))
     entries = entries_of(joined(shown, listed), words.sides) if plan.has_legend else []
     legend = lay_out_legend(entries, plan.inner, plan.style, measure, _LEGEND_LINE_EM * em)
-    lengths = ", ".join(say_quiet(*quiet) for quiet in time.prepared.fold.told)
+    lengths = in_a_row(say_quiet(*quiet) for quiet in time.prepared.fold.told)
     groups = brief_notes(words.sources)
     if lengths:
-        groups.append((("Folded:", TextRole.NOTE_STRONG), (f"{lengths}.", TextRole.NOTE)))
+        said = tr("{words}.", about="sentence", words=lengths)
+        groups.append(((tr("Folded:"), TextRole.NOTE_STRONG), (said, TextRole.NOTE)))
     notes = flow_whole(groups, plan.inner, _NOTE_LINE_EM * em, measure)
     below = DisplayList(
         plan.inner,

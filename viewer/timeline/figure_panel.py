@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.model.event import Status
+from viewer.model.speech import tr
 from viewer.timeline.amounts import AmountScale, amount_scale
 from viewer.timeline.assembly import joined
 from viewer.timeline.display import DisplayList, Fill, Line, Marks, Rect, Text, TextRole
@@ -53,12 +54,8 @@ def figure_panel(points: FigurePoints, width: float, style: Style, measure: Meas
     """
     em = style.label_px
     amounts = amount_scale([*points.value.tolist(), *points.top.tolist()], points.unit)
-    title = flow(
-        [(f"{points.name}, {amounts.unit}", TextRole.CHART_TITLE)],
-        width,
-        _TITLE_LINE_EM * em,
-        measure,
-    )
+    named = tr("{measure}, {unit}", measure=points.name, unit=amounts.unit)
+    title = flow([(named, TextRole.CHART_TITLE)], width, _TITLE_LINE_EM * em, measure)
     top = title.height + _BELOW_TITLE_EM * em
     height = top + len(points) * _ROW_EM * em
     rows = list(_rows(points, amounts, measure))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from viewer.model.annotation import Bound
 from viewer.model.calendar import DAY_S
 from viewer.model.event import Status
+from viewer.model.speech import tr
 from viewer.model.when import Precision
 from viewer.timeline.amounts import AmountScale
 from viewer.timeline.forms import MARK_HALF_PX, OPEN_FADE_PX, UNIT_S
@@ -248,7 +249,7 @@ class _Maker:
     def _date(self, row: int) -> str:
         """The figure's date where its place does not say it."""
         stands_for_itself = self.is_own[row] or not self.points.has_date[row]
-        return "" if stands_for_itself else f" ({self.points.dates[row]})"
+        return "" if stands_for_itself else self.points.dates[row]
 
     def _kind(self, row: int) -> SpotKind:
         table, event = self.prepared.table, int(self.points.event[row])
@@ -264,7 +265,9 @@ class _Maker:
         said = self.amounts.label(
             float(points.value[row]), float(points.value_max[row]), points.bound[row]
         )
-        said = f"threshold: {said}" if kind == SpotKind.THRESHOLD else said
+        said = tr("threshold: {amount}", amount=said) if kind == SpotKind.THRESHOLD else said
+        date = self._date(row)
+        said = tr("{amount} ({date})", amount=said, date=date) if date else said
         notes = dict.fromkeys(points.notes[r] for r in rows if points.notes[r])
         return Spot(
             rows=rows,
@@ -277,7 +280,7 @@ class _Maker:
             y_max=area.y(self.amounts.share(float(points.top[row]))),
             side=int(table.side[event] if points.side is None else points.side[row]),
             status=int(table.status[event] if points.status is None else points.status[row]),
-            words=points.letter_of(row) + said + self._date(row),
+            words=points.letter_of(row) + said,
             note="".join(notes),
             series=points.series_of(row),
         )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from viewer.model.speech import tr, tr_later
 from viewer.timeline.amounts import AmountScale, amount_scale
 from viewer.timeline.axis import AxisPlace, layout_axis
 from viewer.timeline.display import (
@@ -60,8 +61,8 @@ WORD_INSET_PX, WORD_GAP_PX = 10.0, 7.0
 THRESHOLD_DASH, UNSURE_DASH = (5.0, 4.0), (3.0, 3.0)
 #: a stretch is told to be empty where it is this wide
 LEAST_EMPTY_PX = 150.0
-EMPTY_WORDS = "No figure of this measure in view"
-EMPTY_STRETCH_WORDS = "No figures here"
+EMPTY_WORDS = tr_later("No figure of this measure in view")
+EMPTY_STRETCH_WORDS = tr_later("No figures here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,15 +257,16 @@ class _Chart:
         if not placed.spots:
             ends = (text.x + text.width + WORD_GAP_PX for text in axis_words)
             left = max(ends, default=self.area.left)
-            yield self._centred(EMPTY_WORDS, max(left, self.area.left), self.area.right, middle)
+            yield self._centred(tr(EMPTY_WORDS), max(left, self.area.left), self.area.right, middle)
             return
+        nothing = tr(EMPTY_STRETCH_WORDS)
         gaps = [(fold.rect.x, fold.rect.x + fold.rect.w) for fold in self.breaks]
         for left, right in _gaps(self.area.left, self.area.right, gaps):
             column = Rect(left, 0.0, right - left, self.place.height)
             told = any(hits_any(column, spot_rects(s, self.area)) for s in placed.spots)
-            needed = max(LEAST_EMPTY_PX, self.measure(EMPTY_STRETCH_WORDS, role) + 4 * WORD_GAP_PX)
+            needed = max(LEAST_EMPTY_PX, self.measure(nothing, role) + 4 * WORD_GAP_PX)
             if not told and right - left >= needed:
-                text = self._centred(EMPTY_STRETCH_WORDS, left, right, middle)
+                text = self._centred(nothing, left, right, middle)
                 if placer.is_free(_rect_of(text, self.style.label_px)):
                     yield text
 

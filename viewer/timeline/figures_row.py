@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from viewer.model.speech import tr, tr_later
 from viewer.timeline.amounts import amount_scale
 from viewer.timeline.assembly import joined, moved, moved_texts
 from viewer.timeline.display import DisplayList, Line, Text, TextRole
@@ -28,7 +29,7 @@ ROW_EM, TITLE_LINE_EM = 7.1, 1.15
 _TOP_EM = 0.35
 #: a stretch needs such a width for figures of its own
 LEAST_PANEL_EM = 8.0
-_HEAD, _HEAD_BELOW = "Figures", "tied to their sources"
+_HEAD, _HEAD_BELOW = tr_later("Figures"), tr_later("tied to their sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +133,16 @@ def _title(prepared: Prepared, points: FigurePoints, width: float) -> Flow:
     """Measure and unit, on as many lines as it takes."""
     em = prepared.options.style.label_px
     unit = amount_scale(points.top.tolist(), points.unit).unit
-    words = f"{points.name}, {unit}"
+    words = tr("{measure}, {unit}", measure=points.name, unit=unit)
     return flow([(words, TextRole.CHART_TITLE)], width, TITLE_LINE_EM * em, prepared.measure)
 
 
 def _head(prepared: Prepared, series: Sequence[FigurePoints]) -> DisplayList:
     """What the row is, in the gutter, left of the axis' words."""
     em, room = prepared.options.style.label_px, prepared.heads.gutter - prepared.options.style.scale
-    head = flow([(_HEAD, TextRole.CHART_TITLE)], room, TITLE_LINE_EM * em, prepared.measure)
+    head = flow([(tr(_HEAD), TextRole.CHART_TITLE)], room, TITLE_LINE_EM * em, prepared.measure)
     room -= max((_axis_px(prepared, points) for points in series), default=0.0)
-    below = flow([(_HEAD_BELOW, TextRole.LEGEND)], room, em * 1.1, prepared.measure)
+    below = flow([(tr(_HEAD_BELOW), TextRole.LEGEND)], room, em * 1.1, prepared.measure)
     texts = moved_texts(head.texts, 0.0, _TOP_EM * em)
     if all(text.width <= room for text in below.texts):
         texts += moved_texts(below.texts, 0.0, _TOP_EM * em + head.height)
@@ -156,11 +157,12 @@ def _axis_px(prepared: Prepared, points: FigurePoints) -> float:
 
 
 def _empty(prepared: Prepared, panel: _Panel, top: float, height: float) -> DisplayList:
-    width = prepared.measure(EMPTY_STRETCH_WORDS, TextRole.LEGEND)
+    words = tr(EMPTY_STRETCH_WORDS)
+    width = prepared.measure(words, TextRole.LEGEND)
     if width > panel.right - panel.left:
         return _texts(prepared, ())
     x, y = (panel.left + panel.right - width) / 2, (top + height) / 2
-    return _texts(prepared, (Text(x, y, EMPTY_STRETCH_WORDS, width, TextRole.LEGEND),))
+    return _texts(prepared, (Text(x, y, words, width, TextRole.LEGEND),))
 
 
 def _texts(prepared: Prepared, texts: Sequence[Text]) -> DisplayList:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from viewer.timeline.display import Text, TextRole
+from viewer.timeline.line_breaks import unbroken
 from viewer.timeline.style import Measure
 
 #: spaces between words of different roles
@@ -21,6 +23,14 @@ _HALVINGS = 10
 
 #: words of one role
 Run = tuple[str, TextRole]
+
+
+class _Piece(NamedTuple):
+    """What no line breaks; spaced: whether a space is before it where it does not begin a line."""
+
+    words: str
+    role: TextRole
+    spaced: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,42 +102,44 @@ def flow_whole(
 
 def _lines(
     runs: Sequence[Run], width: float, measure: Measure, indent: float
-) -> Iterator[list[Run]]:
-    line: list[Run] = []
+) -> Iterator[list[_Piece]]:
+    line: list[_Piece] = []
     used, room = 0.0, width
-    for word, role in _words(runs):
-        gap = _gap(line[-1][1], role, measure) if line else 0.0
-        wide = measure(word, role)
+    for piece in _pieces(runs):
+        gap = _gap(line[-1].role, piece, measure) if line else 0.0
+        wide = measure(piece.words, piece.role)
         if line and used + gap + wide > room:
             yield line
             line, used, gap, room = [], 0.0, 0.0, width - indent
-        line.append((word, role))
+        line.append(piece)
         used += gap + wide
     if line:
         yield line
 
 
-def _words(runs: Iterable[Run]) -> Iterator[Run]:
+def _pieces(runs: Iterable[Run]) -> Iterator[_Piece]:
     for text, role in runs:
-        for word in text.split():
-            yield word, role
+        for words, spaced in unbroken(text):
+            yield _Piece(words, role, spaced)
 
 
-def _set(line: list[Run], x: float, y: float, measure: Measure) -> Iterator[Text]:
+def _set(line: list[_Piece], x: float, y: float, measure: Measure) -> Iterator[Text]:
     """One text for each stretch of a line that is in one role."""
-    words: list[str] = []
-    for place, (word, role) in enumerate(line):
-        words.append(word)
-        if place + 1 < len(line) and line[place + 1][1] == role:
+    text = ""
+    for place, piece in enumerate(line):
+        text += f" {piece.words}" if text and piece.spaced else piece.words
+        following = line[place + 1] if place + 1 < len(line) else None
+        if following is not None and following.role == piece.role:
             continue
-        text = " ".join(words)
-        width = measure(text, role)
-        yield Text(x, y, text, width, role)
-        if place + 1 < len(line):
-            x += width + _gap(role, line[place + 1][1], measure)
-        words = []
+        width = measure(text, piece.role)
+        yield Text(x, y, text, width, piece.role)
+        if following is not None:
+            x += width + _gap(piece.role, following, measure)
+        text = ""
 
 
-def _gap(before: TextRole, after: TextRole, measure: Measure) -> float:
-    """Between two words; wider where the type changes."""
-    return measure(" ", after) * (1.0 if before == after else _CHANGE_GAP)
+def _gap(before: TextRole, piece: _Piece, measure: Measure) -> float:
+    """Before a piece; wider where the type changes."""
+    if before != piece.role:
+        return measure(" ", piece.role) * _CHANGE_GAP
+    return measure(" ", piece.role) if piece.spaced else 0.0

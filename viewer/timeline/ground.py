@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from viewer.model.wording import say_quiet
 from viewer.timeline.axis import Axis, AxisPlace, layout_axis
 from viewer.timeline.bands import LaneBox
 from viewer.timeline.display import Break, LaneBand, Line, Marks, OpenFold, Rect, Text, TextRole
+from viewer.timeline.fold_words import folded_words
 from viewer.timeline.heads import INSIDE_LEFT_PX, head_marks, head_texts
 from viewer.timeline.lines import Lines, levels, strung
 from viewer.timeline.open_folds import lay_open_folds
@@ -204,8 +204,7 @@ def _break_text(
     em = prepared.options.style.label_px
     if seen[1] - seen[0] < BREAK_TEXT_EM * em:
         return None
-    length = say_quiet(*quiet)
-    for words in (f"{length} folded", length):
+    for words in folded_words(quiet):
         width = prepared.measure(words, TextRole.BREAK)
         if width <= rect.h - BREAK_TEXT_EM * em:
             x = (seen[0] + seen[1]) / 2 + _MIDDLE_EM * em

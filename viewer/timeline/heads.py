@@ -8,9 +8,11 @@ from typing import Literal
 import numpy as np
 
 from viewer.model.event import Status
+from viewer.model.speech import tr_n
 from viewer.timeline.bands import MOST_ROWS, TOP_PX, LaneBox, LaneNeeds
 from viewer.timeline.display import OF_HEAD, Marks, Text, TextRole
 from viewer.timeline.lanes import Lane, Lanes
+from viewer.timeline.line_breaks import unbroken
 from viewer.timeline.style import Measure, Style
 from viewer.timeline.table import STATUSES
 
@@ -58,7 +60,7 @@ def make_heads(lanes: Lanes, kind: HeadKind, style: Style, measure: Measure) -> 
         return Heads(kind, heads, 0.0, needs)
     counts = np.bincount(lanes.lane_of, minlength=len(lanes.lanes)).tolist()
     widest = max(
-        (measure(word, TextRole.LANE) for lane in lanes.lanes for word in lane.name.split()),
+        (measure(word, TextRole.LANE) for lane in lanes.lanes for word, _ in unbroken(lane.name)),
         default=0.0,
     )
     room = min(max(widest, LEAST_NAME_EM * em), MOST_NAME_EM * em)
@@ -85,10 +87,10 @@ def _most_rows(lane: Lane) -> int:
 
 
 def _wrapped(name: str, room: float, measure: Measure) -> tuple[str, ...]:
-    """The name broken between words, so that each line fits."""
+    """The name broken where a line may end, so that each fits."""
     lines: list[str] = []
-    for word in name.split():
-        longer = f"{lines[-1]} {word}" if lines else word
+    for word, spaced in unbroken(name):
+        longer = lines[-1] + " " * spaced + word if lines else word
         if lines and measure(longer, TextRole.LANE) <= room:
             lines[-1] = longer
         else:
@@ -97,7 +99,7 @@ def _wrapped(name: str, room: float, measure: Measure) -> tuple[str, ...]:
 
 
 def _said(count: int) -> str:
-    return f"{count} event" if count == 1 else f"{count} events"
+    return tr_n("{n} event", "{n} events", count)
 
 
 def _gutter_height(head: LaneHead, em: float) -> float:

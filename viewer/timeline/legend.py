@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from viewer.model.event import Status
+from viewer.model.speech import tr, tr_later
 from viewer.timeline.display import (
     OF_HEAD,
     Badge,
@@ -24,18 +25,18 @@ from viewer.timeline.style import Measure, Style
 from viewer.timeline.table import STATUSES
 
 _STATUS_WORDS = {
-    Status.HAPPENED: "happened",
-    Status.ONGOING: "ongoing when reported",
-    Status.PLANNED: "planned",
-    Status.THREATENED: "threatened",
-    Status.DEMANDED: "demanded",
-    Status.DENIED: "denied",
+    Status.HAPPENED: tr_later("happened", about="legend"),
+    Status.ONGOING: tr_later("ongoing when reported", about="legend"),
+    Status.PLANNED: tr_later("planned", about="legend"),
+    Status.THREATENED: tr_later("threatened", about="legend"),
+    Status.DEMANDED: tr_later("demanded", about="legend"),
+    Status.DENIED: tr_later("denied", about="legend"),
 }
-_DONE_OR_ONGOING = "happened or ongoing"
-_RAIL_WORDS = "known to the week, month or year: somewhere in this span"
-_BAR_WORDS = "lasted this long"
-_SOFT_WORDS = "edge not known"
-_TICK_WORDS = "not labelled"
+_DONE_OR_ONGOING = tr_later("happened or ongoing", about="legend")
+_RAIL_WORDS = tr_later("known to the week, month or year: somewhere in this span", about="legend")
+_BAR_WORDS = tr_later("lasted this long", about="legend")
+_SOFT_WORDS = tr_later("edge not known", about="legend")
+_TICK_WORDS = tr_later("not labelled", about="legend")
 
 #: px at mark scale 1
 _MARK_PX, _TAIL_PX, _SPAN_PX, _TICKS_PX, _BADGE_GAP_PX = 11.6, 26.0, 30.0, 8.0, 6.0
@@ -104,19 +105,23 @@ def entries_of(shown: DisplayList, sides: Sequence[tuple[int, str]] = ()) -> lis
         code = STATUSES.index(status)
         if code == _DONE and _ONGOING in statuses and ongoing is None:
             said = _DONE_OR_ONGOING if code in statuses else _STATUS_WORDS[Status.ONGOING]
-            entries.append(Entry(said, _MARK_PX, side, code, mark=_MARK_PX / 2))
+            entries.append(Entry(_say(said), _MARK_PX, side, code, mark=_MARK_PX / 2))
         elif code == _ONGOING:
             entries += [ongoing] if ongoing is not None else []
         elif code in statuses:
-            entries.append(Entry(words, _MARK_PX, side, code, mark=_MARK_PX / 2))
+            entries.append(Entry(_say(words), _MARK_PX, side, code, mark=_MARK_PX / 2))
     # what stands in a rail is as one that occurs
     likely = next((code for code in sorted(statuses) if code != _ONGOING), _DONE)
     return [*entries, *_span_entries(shown, side, likely)]
 
 
+def _say(words: str) -> str:
+    return tr(words, about="legend")
+
+
 def _ongoing_entry(shown: DisplayList, side: int) -> Entry | None:
     """As it occurs: a mark with a tail, or else a bar that fades away; None without either."""
-    words = _STATUS_WORDS[Status.ONGOING]
+    words = _say(_STATUS_WORDS[Status.ONGOING])
     if (
         not (shown.bars.fade_right[shown.bars.status == _ONGOING] > 0).any()
         and not (shown.bars.shape == BarShape.TAIL).any()
@@ -135,13 +140,13 @@ def _span_entries(shown: DisplayList, side: int, status: int) -> Iterator[Entry]
     is_soft = (shown.bars.fade_left > 0) & (shown.bars.fade_right > 0)
     if shapes & {BarShape.RAIL, BarShape.BAND}:
         rail = BarPart(0.0, _SPAN_PX, BarShape.RAIL)
-        yield Entry(_RAIL_WORDS, _SPAN_PX, side, status, mark=_SPAN_PX / 2, bar=rail)
+        yield Entry(_say(_RAIL_WORDS), _SPAN_PX, side, status, mark=_SPAN_PX / 2, bar=rail)
     is_bar = np.isin(shown.bars.shape, (BarShape.BAR, BarShape.HOLLOW_BAR))
     if (is_bar & (shown.bars.fade_right == 0)).any():
-        yield Entry(_BAR_WORDS, _SPAN_PX, side, bar=BarPart(0.0, _SPAN_PX, BarShape.BAR))
+        yield Entry(_say(_BAR_WORDS), _SPAN_PX, side, bar=BarPart(0.0, _SPAN_PX, BarShape.BAR))
     if is_soft.any():
         soft = BarPart(0.0, _SPAN_PX, BarShape.BAR, _SPAN_FADE_PX, _SPAN_FADE_PX)
-        yield Entry(_SOFT_WORDS, _SPAN_PX, side, bar=soft)
+        yield Entry(_say(_SOFT_WORDS), _SPAN_PX, side, bar=soft)
     has_ticks = len(shown.foot_ticks.x) > 0
     if has_ticks or shown.badges:
         yield _unlabelled_entry(shown, has_ticks=has_ticks)
@@ -151,12 +156,12 @@ def _unlabelled_entry(shown: DisplayList, *, has_ticks: bool) -> Entry:
     """Grey ticks, a count, or both."""
     ticks_px = _TICKS_PX if has_ticks else 0.0
     if not shown.badges:
-        return Entry(_TICK_WORDS, ticks_px, -1, ticks=has_ticks)
+        return Entry(_say(_TICK_WORDS), ticks_px, -1, ticks=has_ticks)
     badge = shown.badges[0]
     left = ticks_px + (_BADGE_GAP_PX if has_ticks else 0.0)
     width = left + badge.rect.w / shown.style.scale
     badge = replace(badge, rect=replace(badge.rect, x=left), events=())
-    return Entry(_TICK_WORDS, width, badge.side, ticks=has_ticks, badge=badge)
+    return Entry(_say(_TICK_WORDS), width, badge.side, ticks=has_ticks, badge=badge)
 
 
 def lay_out_legend(

@@ -7,7 +7,10 @@ from dataclasses import replace
 import numpy as np
 
 from viewer.model.calendar import civil_date
-from viewer.model.wording import say_quiet
+from viewer.model.lengths import say_quiet
+from viewer.model.listing import sentences
+from viewer.model.speech import tr
+from viewer.model.wording import say_year
 from viewer.timeline.assembly import joined, moved, moved_texts
 from viewer.timeline.display import DisplayList, Line, Marks, Text, TextRole
 from viewer.timeline.figure_panel import figure_panel
@@ -67,7 +70,7 @@ def lay_out_narrow(
 
 def _head(words: PageWords, plan: PagePlan, measure: Measure) -> DisplayList:
     em = plan.em
-    said = f"{words.opening} {words.filtered}".strip()
+    said = sentences((words.opening, words.filtered))
     title = flow_even(words.title, TextRole.HEADING, plan.inner, _TITLE_LINE_EM * em, measure)
     told = flow([(said, TextRole.SUBTITLE)], plan.inner, _SUBTITLE_LINE_EM * em, measure)
     top = _TOP_EM * em
@@ -173,15 +176,16 @@ class _Column:
     def _year(self, year: int) -> None:
         em = self._em
         y = self.height + 0.72 * _YEAR_LINE_EM * em
-        width = self._measure(str(year), TextRole.AXIS_STRONG)
-        self._texts.append(Text(_WORDS_EM * em, y, str(year), width, TextRole.AXIS_STRONG))
+        words = say_year(year)
+        width = self._measure(words, TextRole.AXIS_STRONG)
+        self._texts.append(Text(_WORDS_EM * em, y, words, width, TextRole.AXIS_STRONG))
         self.height += _YEAR_LINE_EM * em
 
     def _quiet(self, start: int, end: int, top: float) -> None:
         """The line stops; how long nothing happened stands between."""
         em = self._em
         self._line(top, self.height)
-        words = f"{say_quiet(start, end)} pass"
+        words = tr("{length} pass", length=say_quiet(start, end))
         y = self.height + 0.62 * _QUIET_EM * em
         width = self._measure(words, TextRole.BREAK)
         self._texts.append(Text(_WORDS_EM * em, y, words, width, TextRole.BREAK))

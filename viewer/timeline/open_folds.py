@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from viewer.model.wording import say_quiet
+from viewer.model.lengths import say_quiet
+from viewer.model.speech import tr
 from viewer.timeline.display import OpenFold, Rect, Text, TextRole
 from viewer.timeline.prepared import Prepared
 from viewer.timeline.scale import TimeScale
@@ -72,7 +73,7 @@ def _mark(
     em = prepared.options.style.label_px
     room = seen[1] - seen[0] - 2 * GAP_PX
     length = say_quiet(*hidden)
-    ways = (f"{SIGN} fold {length}", f"{SIGN} {length}", SIGN)
+    ways = (tr("{sign} fold {length}", sign=SIGN, length=length), f"{SIGN} {length}", SIGN)
     widths = [prepared.measure(words, TextRole.BREAK) for words in ways]
     fitting = [at for at, px in enumerate(widths) if px + 2 * PAD_PX <= room]
     words, width = next(((ways[at], widths[at]) for at in fitting), (ways[-1], widths[-1]))

@@ -13,7 +13,7 @@ from viewer.timeline.display import DisplayList, Fill, Line, Rect, Text, TextRol
 from viewer.timeline.forms import anchors_of
 from viewer.timeline.style import SCREEN, Measure
 from viewer.timeline.table import EventTable
-from viewer.timeline.ticks import TickLevel, floor_tick, level_for, ticks_between
+from viewer.timeline.ticks import TickLevel, floor_tick, level_for, sample_words, ticks_between
 
 SIDE_PAD_PX = 26.0
 #: so much is left between the ends of the strip and the widest view that there is
@@ -177,7 +177,9 @@ def _axis(
 ) -> tuple[tuple[Line, ...], tuple[Text, ...]]:
     """Years (or what else has room) as grid lines with words below."""
     rate = (scale.right_px - scale.left_px) / (scale.end - scale.start)
-    level = level_for(rate, lambda level: measure(level.samples[0], TextRole.AXIS) + WORD_ROOM_PX)
+    level = level_for(
+        rate, lambda level: measure(sample_words(level)[0], TextRole.AXIS) + WORD_ROOM_PX
+    )
     start, end = scale.seconds(0.0), scale.seconds(width)
     ticks = list(ticks_between(level.major, start, end))
     lines = [Line(scale.px(t), TOP_PX + 1.0, scale.px(t), floor - 1.0, "grid") for t in ticks]

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from viewer.model.errors import ExportError
+from viewer.model.listing import sentences
+from viewer.model.speech import tr, tr_n
 from viewer.timeline.assembly import joined, moved, moved_texts
 from viewer.timeline.display import DisplayList, Line, Text, TextRole
 from viewer.timeline.figure_panel import figure_panel
@@ -20,6 +22,7 @@ from viewer.timeline.flow import Flow, Run, flow, flow_whole, title_flow
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.layout import TimelineOptions, layout, prepare
 from viewer.timeline.legend import entries_of, lay_out_legend
+from viewer.timeline.page_sentences import list_runs, say_folds, say_labelled, say_labelled_of
 from viewer.timeline.style import SLIDE, Measure, Style
 from viewer.timeline.table import EventTable
 from viewer.timeline.wrapping import cut_into_bands, lay_out_bands
@@ -71,7 +74,9 @@ class PageWords:
     @property
     def opening(self) -> str:
         """How the subtitle begins, as a sentence."""
-        return f"{self.told}." if self.subtitle is None else self.subtitle
+        if self.subtitle is not None:
+            return self.subtitle
+        return tr("{words}.", about="sentence", words=self.told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +143,13 @@ def lay_out_page(
         if page is not None:
             return page
     raise ExportError(
-        f"The picture is too small for {len(lanes.lanes)} lanes with their words; "
-        "make it larger, choose other lanes or leave the notes out."
+        tr_n(
+            "The picture is too small for {n} lane with its words; "
+            "make it larger, choose other lanes or leave the notes out.",
+            "The picture is too small for {n} lanes with their words; "
+            "make it larger, choose other lanes or leave the notes out.",
+            len(lanes.lanes),
+        )
     )
 
 
@@ -235,7 +245,7 @@ def _head(words: PageWords, plan: PagePlan, shown: DisplayList, measure: Measure
     """Title and subtitle; its height is where the timeline begins."""
     em = plan.em
     title = title_flow(words.title, plan.inner, _TITLE_LINE_EM * em, measure)
-    said = " ".join(_sentences(words, shown))
+    said = sentences(_sentences(words, shown))
     subtitle = flow([(said, TextRole.SUBTITLE)], plan.inner, _SUBTITLE_LINE_EM * em, measure)
     top = _TOP_EM * em
     below = top + title.height
@@ -252,20 +262,17 @@ def _head(words: PageWords, plan: PagePlan, shown: DisplayList, measure: Measure
 
 def _sentences(words: PageWords, shown: DisplayList) -> Iterator[str]:
     labelled = len({text.event for text in shown.texts if text.event >= 0})
-    are = {0: "none is", 1: "one is"}.get(labelled, f"{labelled:,} are")
     if shown.unlabelled and words.subtitle is None:
-        yield f"{words.told}; {are} labelled."
+        yield say_labelled(words.told, labelled)
     else:
         yield words.opening
         if shown.unlabelled:
-            total = labelled + shown.unlabelled
-            yield f"Of {total:,} events {are} labelled."
+            yield say_labelled_of(labelled, labelled + shown.unlabelled)
     if words.filtered:
         yield words.filtered
     if shown.breaks:
         scales = sum(text.role == TextRole.SCALE_BAR for text in shown.texts)
-        each = "; each stretch has its own scale" if scales > 1 else ""
-        yield f"Folded stretches give their length{each}."
+        yield say_folds(scales)
 
 
 def _foot(
@@ -354,7 +361,6 @@ def _stacked(blocks: Iterable[Flow]) -> Flow:
 def _unlabelled(table: EventTable, plan: PagePlan, shown: DisplayList, measure: Measure) -> Flow:
     """The events that stand as grey ticks or in badges, by name, as far as there is room."""
     rows = unlabelled_rows(shown)
-    shapes = "grey ticks or in counts" if shown.badges else "grey ticks"
     if not rows:
         return Flow((), 0.0)
     line = _NOTE_LINE_EM * plan.em
@@ -364,7 +370,7 @@ def _unlabelled(table: EventTable, plan: PagePlan, shown: DisplayList, measure: 
     kept = len(rows)
     while True:
         names = [_name(table, plan, row) for row in sorted(order[:kept])]
-        runs = _list_runs(names, len(rows), shapes)
+        runs = list_runs(names, len(rows), in_counts=bool(shown.badges))
         listed = flow(runs, plan.inner, line, measure)
         lines = round(listed.height / line)
         if lines <= most or kept <= 1:
@@ -383,12 +389,3 @@ def unlabelled_rows(shown: DisplayList) -> list[int]:
 def _name(table: EventTable, plan: PagePlan, row: int) -> str:
     mark = plan.marks[row] if plan.marks else ""
     return f"{table.labels[row]} {mark}".rstrip()
-
-
-def _list_runs(names: list[str], count: int, shapes: str) -> list[Run]:
-    head = f"Not labelled, shown as {shapes} ({count:,}):"
-    more = f"; and {count - len(names):,} more" if len(names) < count else ""
-    return [
-        (head, TextRole.NOTE_STRONG),
-        ("; ".join(names) + more + ".", TextRole.NOTE),
-    ]

@@ -24,7 +24,16 @@ from viewer.model.calendar import (
     civil_date,
     civil_seconds,
 )
-from viewer.model.wording import MONTHS
+from viewer.model.speech import spoken, tr
+from viewer.model.wording import (
+    say_clock,
+    say_date,
+    say_day_month,
+    say_decade,
+    say_short_month,
+    say_year,
+    say_year_month,
+)
 
 #: means, for lengths of time
 YEAR_S = 31_556_952
@@ -63,49 +72,51 @@ _UNIT_S = {Unit.SECOND: 1, Unit.WEEK: WEEK_S, Unit.MONTH: 28 * DAY_S, Unit.YEAR:
 class TickLevel:
     """One record of the table.
 
-    major: ticks with a word. minor: short ticks between. word: of a major tick. samples: wide
-    words, by which room is reckoned. upper: steps of the strong row above and their words, None
-    where the major words are strong themselves. names_period: the word names the time up to the
-    next tick, not the instant, so that it may stand at a view's edge. least_px: from word to word
-    at a label size of 11.5 px.
+    major: ticks with a word. minor: short ticks between. word: of a major tick. samples: ticks with
+    wide words, by which room is reckoned (`sample_words`). upper: steps of the strong row above and
+    their words, None where the major words are strong themselves. names_period: the word names the
+    time up to the next tick, not the instant, so that it may stand at a view's edge. least_px: from
+    word to word at a label size of 11.5 px.
     """
 
     major: Step
     minor: Step
     word: Callable[[int], str]
-    samples: tuple[str, ...]
+    samples: tuple[int, ...]
     upper: tuple[Step, Callable[[int], str]] | None
     names_period: bool = True
     least_px: float = 26.0
 
 
 def _year(seconds: int) -> str:
-    return str(civil_date(seconds).year)
+    return say_year(civil_date(seconds).year)
 
 
 def _decade(seconds: int) -> str:
-    return f"{civil_date(seconds).year}s"
+    year = civil_date(seconds).year
+    return say_decade(year) if year >= 10 else tr("{year}s", year=year)
 
 
 def _month(seconds: int) -> str:
-    return MONTHS[civil_date(seconds).month - 1][:3]
+    return say_short_month(civil_date(seconds).month)
 
 
 def _month_of_year(seconds: int) -> str:
     date = civil_date(seconds)
-    return f"{MONTHS[date.month - 1]} {date.year}"
+    return say_year_month(date.year, date.month)
 
 
 def _day(seconds: int) -> str:
-    return str(civil_date(seconds).day)
+    return tr("{day}", about="day of a month", day=civil_date(seconds).day)
 
 
 def _day_of_month(seconds: int) -> str:
-    return f"{_day(seconds)} {_month(seconds)}"
+    date = civil_date(seconds)
+    return say_day_month(date.month, date.day)
 
 
 def _day_of_year(seconds: int) -> str:
-    return f"{_day_of_month(seconds)} {_year(seconds)}"
+    return say_date(civil_date(seconds), say_short_month)
 
 
 def _hour(seconds: int) -> str:
@@ -113,12 +124,11 @@ def _hour(seconds: int) -> str:
 
 
 def _minute(seconds: int) -> str:
-    date = civil_date(seconds)
-    return f"{date.hour:02}:{date.minute:02}"
+    return say_clock(civil_date(seconds))
 
 
 def _second(seconds: int) -> str:
-    return f"{_minute(seconds)}:{civil_date(seconds).second:02}"
+    return say_clock(civil_date(seconds), seconds=True)
 
 
 _PER_DAY = (Step(Unit.SECOND, DAY_S), _day_of_year)
@@ -126,43 +136,48 @@ _PER_MONTH = (Step(Unit.MONTH, 1), _month_of_year)
 _PER_YEAR = (Step(Unit.YEAR, 1), _year)
 
 
-def _clock(major: int, minor: int, word: Callable[[int], str], sample: str) -> TickLevel:
+def _clock(major: int, minor: int, word: Callable[[int], str]) -> TickLevel:
     steps = Step(Unit.SECOND, major), Step(Unit.SECOND, minor)
-    return TickLevel(*steps, word, (sample,), _PER_DAY, names_period=False, least_px=48.0)
+    return TickLevel(*steps, word, (0,), _PER_DAY, names_period=False, least_px=48.0)
+
+
+#: a year of five digits: words of years have room for a little more than they need
+_WIDE_YEAR_S = civil_seconds(20_000)
 
 
 def _years(major: int, minor: int, word: Callable[[int], str] = _year) -> TickLevel:
     is_period = major in {1, 10}
     return TickLevel(
-        Step(Unit.YEAR, major), Step(Unit.YEAR, minor), word, (f"{word(0)}0",), None, is_period
+        Step(Unit.YEAR, major), Step(Unit.YEAR, minor), word, (_WIDE_YEAR_S,), None, is_period
     )
 
 
-_MONTH_WORDS = tuple(month[:3] for month in MONTHS)
+_MONTHS_S = tuple(civil_seconds(2018, month) for month in range(1, 13))
+_28TH_S = civil_seconds(2018, 5, 28)
 
 #: finest first
 TICK_LEVELS: tuple[TickLevel, ...] = (
-    _clock(1, 1, _second, "00:00:00"),
-    _clock(5, 1, _second, "00:00:00"),
-    _clock(15, 5, _second, "00:00:00"),
-    _clock(30, 5, _second, "00:00:00"),
-    _clock(MINUTE_S, 15, _minute, "00:00"),
-    _clock(5 * MINUTE_S, MINUTE_S, _minute, "00:00"),
-    _clock(15 * MINUTE_S, 5 * MINUTE_S, _minute, "00:00"),
-    _clock(30 * MINUTE_S, 10 * MINUTE_S, _minute, "00:00"),
-    _clock(HOUR_S, 15 * MINUTE_S, _hour, "00"),
-    _clock(3 * HOUR_S, HOUR_S, _hour, "00"),
-    _clock(6 * HOUR_S, HOUR_S, _hour, "00"),
-    _clock(12 * HOUR_S, 3 * HOUR_S, _hour, "00"),
+    _clock(1, 1, _second),
+    _clock(5, 1, _second),
+    _clock(15, 5, _second),
+    _clock(30, 5, _second),
+    _clock(MINUTE_S, 15, _minute),
+    _clock(5 * MINUTE_S, MINUTE_S, _minute),
+    _clock(15 * MINUTE_S, 5 * MINUTE_S, _minute),
+    _clock(30 * MINUTE_S, 10 * MINUTE_S, _minute),
+    _clock(HOUR_S, 15 * MINUTE_S, _hour),
+    _clock(3 * HOUR_S, HOUR_S, _hour),
+    _clock(6 * HOUR_S, HOUR_S, _hour),
+    _clock(12 * HOUR_S, 3 * HOUR_S, _hour),
     TickLevel(
-        Step(Unit.SECOND, DAY_S), Step(Unit.SECOND, 6 * HOUR_S), _day, ("28",), _PER_MONTH
+        Step(Unit.SECOND, DAY_S), Step(Unit.SECOND, 6 * HOUR_S), _day, (_28TH_S,), _PER_MONTH
     ),
     TickLevel(
-        Step(Unit.WEEK, 1), Step(Unit.SECOND, DAY_S), _day_of_month, ("28 May",), _PER_YEAR, False
+        Step(Unit.WEEK, 1), Step(Unit.SECOND, DAY_S), _day_of_month, (_28TH_S,), _PER_YEAR, False
     ),
-    TickLevel(Step(Unit.MONTH, 1), Step(Unit.WEEK, 1), _month, _MONTH_WORDS, _PER_YEAR),
-    TickLevel(Step(Unit.MONTH, 3), Step(Unit.MONTH, 1), _month, _MONTH_WORDS, _PER_YEAR, False),
-    TickLevel(Step(Unit.YEAR, 1), Step(Unit.MONTH, 3), _year, ("2000",), None),
+    TickLevel(Step(Unit.MONTH, 1), Step(Unit.WEEK, 1), _month, _MONTHS_S, _PER_YEAR),
+    TickLevel(Step(Unit.MONTH, 3), Step(Unit.MONTH, 1), _month, _MONTHS_S, _PER_YEAR, False),
+    TickLevel(Step(Unit.YEAR, 1), Step(Unit.MONTH, 3), _year, (civil_seconds(2000),), None),
     _years(2, 1),
     _years(5, 1),
     _years(10, 1, _decade),
@@ -175,6 +190,21 @@ TICK_LEVELS: tuple[TickLevel, ...] = (
     _years(2000, 500),
     _years(5000, 1000),
 )  # fmt: skip
+
+
+def bare_word(word: Callable[[int], str], tick: int) -> str | None:
+    """A year as a number alone, for where the words for it find no room; None for other words."""
+    return str(civil_date(tick).year) if word is _year else None
+
+
+def sample_words(level: TickLevel) -> tuple[str, ...]:
+    """Wide words of a level in the language that is spoken here."""
+    return _sample_words(level, spoken().tag)
+
+
+@lru_cache(maxsize=64)
+def _sample_words(level: TickLevel, _tag: str) -> tuple[str, ...]:
+    return tuple(level.word(tick) for tick in level.samples)
 
 
 def level_for(px_per_second: float, room_px: Callable[[TickLevel], float]) -> TickLevel:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.model.wording import say_quiet
 from viewer.timeline.assembly import joined, moved
 from viewer.timeline.display import Break, DisplayList, Rect, Text, TextRole
 from viewer.timeline.figures import FigurePoints
 from viewer.timeline.figures_row import figures_row, row_height
 from viewer.timeline.fold import GAP_TAKEN_SHARE, is_long
+from viewer.timeline.fold_words import folded_words
 from viewer.timeline.lanes import Lanes
 from viewer.timeline.layout import layout
 from viewer.timeline.prepared import Prepared, TimelineOptions, prepare
@@ -261,8 +261,7 @@ def _told(
     bottom = shown.bands[-1].rect.y + shown.bands[-1].rect.h
     rect = Rect(shown.width, top, wide, bottom - top)
     texts = shown.texts
-    length = say_quiet(*gap)
-    for words in (f"{length} folded", length):
+    for words in folded_words(gap):
         width = measure(words, TextRole.BREAK)
         if width <= rect.h - em:
             x, y = rect.x + wide / 2 + _MIDDLE_EM * em, rect.y + (rect.h + width) / 2

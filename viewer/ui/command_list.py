@@ -47,28 +47,32 @@ def window_commands(window: MainWindow) -> Commands:
 def _document_commands(window: MainWindow) -> tuple[Command, ...]:
     actions = window.view_actions
     return (
-        Command("document.open", "Open a document", window.errands.ask_for_document, ("Ctrl+O",)),
+        Command(
+            "document.open", tr("Open a document"), window.errands.ask_for_document, ("Ctrl+O",)
+        ),
         Command(
             "document.open_beside",
-            "Open a document in a new window",
+            tr("Open a document in a new window"),
             window.errands.ask_for_other_window,
             ("Ctrl+Shift+O",),
         ),
-        Command("document.save_as", "Save as...", window.edits.save_as, ("Ctrl+Shift+S",)),
+        Command("document.save_as", tr("Save as..."), window.edits.save_as, ("Ctrl+Shift+S",)),
         *_text_commands(window),
         Command(
             "image.export",
-            "Export the view as an image",
+            tr("Export the view as an image"),
             window.errands.ask_for_image,
             ("Ctrl+E",),
             is_enabled=lambda: bool(window.session.view.events),
-            needs="first let some event through the filters",
+            needs=tr("first let some event through the filters"),
             note="PNG, SVG, PDF",
         ),
-        Command("search.focus", "Search", window.search.open, ("Ctrl+F",)),
-        Command("search.next", "Next hit", lambda: window.search.walk(1), ("F3",)),
-        Command("search.previous", "Previous hit", lambda: window.search.walk(-1), ("Shift+F3",)),
-        Command("filters.show", "Go to the filters", actions.toggle_filters, ("Ctrl+Shift+L",)),
+        Command("search.focus", tr("Search"), window.search.open, ("Ctrl+F",)),
+        Command("search.next", tr("Next hit"), lambda: window.search.walk(1), ("F3",)),
+        Command(
+            "search.previous", tr("Previous hit"), lambda: window.search.walk(-1), ("Shift+F3",)
+        ),
+        Command("filters.show", tr("Go to the filters"), actions.toggle_filters, ("Ctrl+Shift+L",)),
         Command(
             "filters.save",
             tr("Save the filters under a name..."),
@@ -77,19 +81,27 @@ def _document_commands(window: MainWindow) -> tuple[Command, ...]:
             is_enabled=lambda: window.saved_filters.can_save,
             needs=tr("first set a filter that is not saved yet"),
         ),
-        Command("filters.clear", "Clear all filters", actions.clear_filters, ("Ctrl+0",)),
-        Command("selection.clear", "Clear the selection", actions.step_back, ("Esc",)),
+        Command("filters.clear", tr("Clear all filters"), actions.clear_filters, ("Ctrl+0",)),
+        Command("selection.clear", tr("Clear the selection"), actions.step_back, ("Esc",)),
     )
 
 
 def _program_commands(window: MainWindow) -> tuple[Command, ...]:
     return (
-        Command("window.close", "Close the window", window.close, ("Ctrl+W", "Ctrl+Q")),
-        Command("app.about", "About Parley", window.view_actions.show_about, ("Shift+F1",)),
-        Command("palette.open", "Every command", window.overlays.open_palette, ("Ctrl+K",)),
-        Command("keys.change", "Change shortcuts...", partial(_keys, window)),
-        Command("app.settings", "Settings...", partial(_settings, window), ("Ctrl+,",)),
-        Command("keys.show", "Every key", window.overlays.open_sheet, ("?", "F1")),
+        Command("window.close", tr("Close the window"), window.close, ("Ctrl+W", "Ctrl+Q")),
+        Command("app.about", tr("About Parley"), window.view_actions.show_about, ("Shift+F1",)),
+        Command(
+            "app.tour",
+            tr("Open the tour, “Read me first”"),
+            window.errands.open_tour,
+            is_enabled=lambda: not window.session.library.is_tour,
+            needs=tr("it is open"),
+        ),
+        Command("app.guide", tr("User guide"), partial(_guide, window), ("Ctrl+F1",)),
+        Command("palette.open", tr("Every command"), window.overlays.open_palette, ("Ctrl+K",)),
+        Command("keys.change", tr("Change shortcuts..."), partial(_keys, window)),
+        Command("app.settings", tr("Settings..."), partial(_settings, window), ("Ctrl+,",)),
+        Command("keys.show", tr("Every key"), window.overlays.open_sheet, ("?", "F1")),
     )
 
 
@@ -97,6 +109,12 @@ def _settings(window: MainWindow) -> None:
     from viewer.ui.dialogs.settings import open_settings
 
     open_settings(window)
+
+
+def _guide(window: MainWindow) -> None:
+    from viewer.ui.dialogs.guide import open_guide
+
+    open_guide(window)
 
 
 def _keys(window: MainWindow) -> None:
@@ -109,15 +127,15 @@ def _text_commands(window: MainWindow) -> tuple[Command, ...]:
     attachments = window.attachments
     return (
         Command(
-            "source.attach", "Attach full text...", attachments.ask_for_files, ("Ctrl+Shift+A",)
+            "source.attach", tr("Attach full text..."), attachments.ask_for_files, ("Ctrl+Shift+A",)
         ),
         Command(
-            "source.attach_folder", "Attach a folder of articles...", attachments.ask_for_folder
+            "source.attach_folder", tr("Attach a folder of articles..."), attachments.ask_for_folder
         ),
         Command(
-            "source.paste", "Attach pasted text...", attachments.ask_for_text, ("Ctrl+Shift+V",)
+            "source.paste", tr("Attach pasted text..."), attachments.ask_for_text, ("Ctrl+Shift+V",)
         ),
-        Command("source.form", "Digest or full text", window.source_pane.switch_form, ("D",)),
+        Command("source.form", tr("Digest or full text"), window.source_pane.switch_form, ("D",)),
     )
 
 
@@ -130,29 +148,31 @@ def _view_commands(window: MainWindow) -> tuple[Command, ...]:
 
     actions = window.view_actions
     return (
-        Command("timeline.zoom_in", "Zoom in", lambda: zoom(KEY_ZOOM_STEP), ("+", "=", "Ctrl++")),
-        Command("timeline.zoom_out", "Zoom out", lambda: zoom(-KEY_ZOOM_STEP), ("-", "Ctrl+-")),
+        Command(
+            "timeline.zoom_in", tr("Zoom in"), lambda: zoom(KEY_ZOOM_STEP), ("+", "=", "Ctrl++")
+        ),
+        Command("timeline.zoom_out", tr("Zoom out"), lambda: zoom(-KEY_ZOOM_STEP), ("-", "Ctrl+-")),
         *_history_commands(window),
-        Command("figures.toggle", "Show or hide the figures", actions.toggle_figures, ("G",)),
+        Command("figures.toggle", tr("Show or hide the figures"), actions.toggle_figures, ("G",)),
         *_table_commands(window),
-        Command("timeline.fit", "Show everything", window.timeline.state.fit, ("Home",)),
+        Command("timeline.fit", tr("Show everything"), window.timeline.state.fit, ("Home",)),
         Command(
             "timeline.focus",
-            "Zoom to the selected event",
+            tr("Zoom to the selected event"),
             actions.focus_selection,
             ("F",),
             is_enabled=lambda: window.session.selected is not None,
-            needs="first select an event",
+            needs=tr("first select an event"),
         ),
         Command(
             "timeline.pan_left",
-            "Go to earlier times",
+            tr("Go to earlier times"),
             lambda: pan(-KEY_PAN_SHARE),
             ("Ctrl+Left",),
         ),
         Command(
             "timeline.pan_right",
-            "Go to later times",
+            tr("Go to later times"),
             lambda: pan(KEY_PAN_SHARE),
             ("Ctrl+Right",),
         ),
@@ -162,12 +182,16 @@ def _view_commands(window: MainWindow) -> tuple[Command, ...]:
 def _table_commands(window: MainWindow) -> tuple[Command, ...]:
     actions = window.view_actions
     return (
-        Command("tables.toggle", "Show or hide the tables", actions.toggle_tables, ("T",)),
+        Command("tables.toggle", tr("Show or hide the tables"), actions.toggle_tables, ("T",)),
         *(
-            Command(
-                f"tables.{name}", f"Show the table of {name}", partial(actions.show_table, name)
+            Command(f"tables.{name}", title, partial(actions.show_table, name))
+            for name, title in (
+                ("events", tr("Show the table of events")),
+                ("figures", tr("Show the table of figures")),
+                ("quotes", tr("Show the table of quotes")),
+                ("people", tr("Show the table of people")),
+                ("notes", tr("Show the table of notes")),
             )
-            for name in ("events", "figures", "quotes", "people", "notes")
         ),
     )
 
@@ -177,19 +201,19 @@ def _history_commands(window: MainWindow) -> tuple[Command, ...]:
     return (
         Command(
             "view.back",
-            "Back to the view before",
+            tr("Back to the view before"),
             history.go_back,
             ("Alt+Left",),
             is_enabled=lambda: history.can_go_back,
-            needs="first zoom or pan",
+            needs=tr("first zoom or pan"),
         ),
         Command(
             "view.forward",
-            "Forward to the view after",
+            tr("Forward to the view after"),
             history.go_forward,
             ("Alt+Right",),
             is_enabled=lambda: history.can_go_forward,
-            needs="first go back to a view",
+            needs=tr("first go back to a view"),
         ),
     )
 
@@ -200,29 +224,29 @@ def _lane_commands(window: MainWindow) -> tuple[Command, ...]:
     def page(share: float) -> None:
         state.pan(0.0, -share * state.viewport.height)
 
-    several = "first draw more than one lane"
+    several = tr("first draw more than one lane")
 
     def has_lanes() -> bool:
         return len(state.lanes.lanes) > 1
 
     return (
-        Command("lane.collapse", "Collapse or expand the lane", actions.toggle_lane, ("C",),
+        Command("lane.collapse", tr("Collapse or expand the lane"), actions.toggle_lane, ("C",),
                 timeline, is_enabled=has_lanes, needs=several),
-        Command("lane.up", "Move the lane up", lambda: actions.move_lane(-1),
+        Command("lane.up", tr("Move the lane up"), lambda: actions.move_lane(-1),
                 ("Ctrl+Shift+Up",), timeline, is_enabled=has_lanes, needs=several),
-        Command("lane.down", "Move the lane down", lambda: actions.move_lane(1),
+        Command("lane.down", tr("Move the lane down"), lambda: actions.move_lane(1),
                 ("Ctrl+Shift+Down",), timeline, is_enabled=has_lanes, needs=several),
-        Command("lanes.reset", "All lanes as they were", window.session.reset_lanes,
+        Command("lanes.reset", tr("All lanes as they were"), window.session.reset_lanes,
                 is_enabled=lambda: window.session.has_own_lanes,
-                needs="first move or collapse a lane"),
-        Command("lanes.page_down", "Scroll to the lanes below", lambda: page(KEY_PAGE_SHARE),
+                needs=tr("first move or collapse a lane")),
+        Command("lanes.page_down", tr("Scroll to the lanes below"), lambda: page(KEY_PAGE_SHARE),
                 ("PgDown",), timeline),
-        Command("lanes.page_up", "Scroll to the lanes above", lambda: page(-KEY_PAGE_SHARE),
+        Command("lanes.page_up", tr("Scroll to the lanes above"), lambda: page(-KEY_PAGE_SHARE),
                 ("PgUp",), timeline),
-        Command("fold.toggle", "Unfold or fold the nearest quiet time", actions.toggle_fold,
+        Command("fold.toggle", tr("Unfold or fold the nearest quiet time"), actions.toggle_fold,
                 ("U",), timeline),
-        Command("wheel.faster", "Let the wheel zoom faster", lambda: actions.change_wheel(1)),
-        Command("wheel.slower", "Let the wheel zoom slower", lambda: actions.change_wheel(-1)),
+        Command("wheel.faster", tr("Let the wheel zoom faster"), lambda: actions.change_wheel(1)),
+        Command("wheel.slower", tr("Let the wheel zoom slower"), lambda: actions.change_wheel(-1)),
     )  # fmt: skip
 
 
@@ -230,19 +254,21 @@ def _walks(window: MainWindow) -> tuple[Command, ...]:
     walk, lanes, actions = window.timeline.walk, window.timeline.walk_lanes, window.view_actions
     timeline = Scope.TIMELINE
     return (
-        Command("event.next", "Next event", lambda: walk(1), ("Right",), timeline),
-        Command("event.previous", "Previous event", lambda: walk(-1), ("Left",), timeline),
-        Command("lane.next", "Event in the lane below", lambda: lanes(1), ("Down",), timeline),
-        Command("lane.previous", "Event in the lane above", lambda: lanes(-1), ("Up",), timeline),
+        Command("event.next", tr("Next event"), lambda: walk(1), ("Right",), timeline),
+        Command("event.previous", tr("Previous event"), lambda: walk(-1), ("Left",), timeline),
+        Command("lane.next", tr("Event in the lane below"), lambda: lanes(1), ("Down",), timeline),
+        Command(
+            "lane.previous", tr("Event in the lane above"), lambda: lanes(-1), ("Up",), timeline
+        ),
         Command(
             "event.evidence",
-            "Go to the words behind the event",
+            tr("Go to the words behind the event"),
             actions.go_to_evidence,
             ("Return", "Enter"),
             timeline,
             is_enabled=lambda: window.session.selected is not None,
-            needs="first select an event",
+            needs=tr("first select an event"),
         ),
-        Command("passage.next", "Next passage", actions.next_passage, ("]",)),
-        Command("passage.previous", "Previous passage", actions.previous_passage, ("[",)),
+        Command("passage.next", tr("Next passage"), actions.next_passage, ("]",)),
+        Command("passage.previous", tr("Previous passage"), actions.previous_passage, ("[",)),
     )

@@ -13,8 +13,15 @@ from viewer.ui.preferences import SYSTEM
 def chosen_language(wanted: str) -> str:
     """The tag of the language that is spoken for a person's choice, or the system's."""
     asked = QLocale.system().uiLanguages() if wanted == SYSTEM else [wanted]
-    fitting = (fitting_language(tag) for tag in asked)
-    return next((tag for tag in fitting if tag is not None), ENGLISH_TAG)
+    missing: list[str] = []
+    for tag in asked:
+        # the system lists `zh` behind `zh-Hant`, which is no other wish
+        is_shortened = any(longer.startswith(f"{tag}-") for longer in missing)
+        fitting = None if is_shortened else fitting_language(tag)
+        if fitting is not None:
+            return fitting
+        missing.append(tag)
+    return ENGLISH_TAG
 
 
 def speak_in_window(application: QCoreApplication, tag: str) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
+from viewer.model.speech import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
             and self.timeline.is_ready
             and self.tasks.is_idle
             and self.search.desk.is_idle
+            and self.review.showing.is_idle
             and self.overlays.is_idle
         )
 
@@ -281,13 +284,10 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Take the person's shortcuts, and let tooltips say them."""
+        from viewer.ui.keys.tips import show_keys_in_tips
+
         self.commands.rebind(self.session.preferences.keys)
-        self.accounts.show_keys(self.commands)
-        self.filter_bar.show_key(self.commands["filters.clear"].key)
-        self.filter_bar.show_save_key(self.commands["filters.save"].key)
-        self.review_bar.show_key(self.commands["review.open"].key)
-        self.review.show_keys()
-        self.toolbar.show_keys()
+        show_keys_in_tips(self)
 
     def show_time(self) -> None:
         """Say which time is in view."""
@@ -360,26 +360,23 @@ class MainWindow(QMainWindow):
             self.timeline.message.offer(loosenings(whole, session.spec))
 
     def _show_title(self) -> None:
-        from viewer.model.unseen import seen
+        from viewer.ui.window_title import window_title
 
-        library, title = self.session.library, seen(self.session.document.title)
-        # two copies of a document have one title, but not one file
-        of_file = "" if library.is_bundled else f" ({seen(library.path.name)})"
-        self.setWindowTitle(f"{title}{of_file} – Parley")
+        self.setWindowTitle(window_title(self.session.library, self.session.document))
 
     def dragEnterEvent(self, qt_event: QDragEnterEvent) -> None:
         """Take what can be opened or attached."""
-        from viewer.ui.files.drops import dropped
+        from viewer.ui.files.drops import dropped, take_copy
 
         if not dropped(qt_event.mimeData()).is_empty:
-            _take_copy(qt_event)
+            take_copy(qt_event)
 
     def dropEvent(self, qt_event: QDropEvent) -> None:
         """Open documents, attach articles; once the program that they come from is let go."""
-        from viewer.ui.files.drops import dropped
+        from viewer.ui.files.drops import dropped, take_copy
 
         found = dropped(qt_event.mimeData())
-        _take_copy(qt_event)
+        take_copy(qt_event)
         QTimer.singleShot(0, self, lambda: self.view_actions.take_drop(found))
 
     def closeEvent(self, qt_event: QCloseEvent) -> None:
@@ -389,15 +386,6 @@ class MainWindow(QMainWindow):
             return
         self.closed.emit()
         super().closeEvent(qt_event)
-
-
-def _take_copy(qt_event: QDropEvent) -> None:
-    """Take what is dropped as a copy: a program that is told it was moved would delete its own."""
-    if qt_event.possibleActions() & Qt.DropAction.CopyAction:
-        qt_event.setDropAction(Qt.DropAction.CopyAction)
-        qt_event.accept()
-    else:
-        qt_event.acceptProposedAction()
 
 
 def _column(holder: QWidget, *parts: QWidget) -> QVBoxLayout:

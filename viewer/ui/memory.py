@@ -24,12 +24,19 @@ READING = (0.278, 330, 600)
 FRAME_PX = (16, 48)
 #: from one window to the next
 STEP_PX = 32
-_BUNDLED = "bundled"
+_BUNDLED, _TOUR = "bundled", "tour"
 
 
 def document_key(library: Library) -> str:
-    """How the settings name a document; the bundled one moves with the program."""
+    """How the settings name a document; those that ship with the program move with it."""
+    if library.is_tour:
+        return _TOUR
     return _BUNDLED if library.is_bundled else str(library.path)
+
+
+def first_stop(library: Library) -> str | None:
+    """The event that a tour begins with; None in every other document."""
+    return library.document.events[0].id if library.is_tour else None
 
 
 def restore_window(window: MainWindow, settings: Settings) -> None:

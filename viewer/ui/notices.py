@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from viewer.model.speech import tr, tr_later, tr_n
 from viewer.ui.parts.plain_text import label, without_keys
 
 #: of more than these the oldest steps back; an error stays longer than what is less grave
@@ -28,6 +29,14 @@ class Severity(StrEnum):
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
+
+
+#: how a screen reader tells of one
+_SPOKEN = {
+    Severity.INFO: tr_later("Info: {text}"),
+    Severity.WARNING: tr_later("Warning: {text}"),
+    Severity.ERROR: tr_later("Error: {text}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,10 @@ class Notices(QWidget):
         """The notices that wait until others are closed, newest first."""
         shown = self.shown
         return tuple(notice for notice in self._open if notice not in shown)
+
+    def is_open(self, notice: Notice) -> bool:
+        """Whether it is shown, or waits behind others."""
+        return notice in self._open
 
     def take_back(self, notice: Notice) -> None:
         """What it says is no longer so; one that is closed stays closed."""
@@ -154,7 +167,8 @@ class Notice(QFrame):
         self.setProperty("kind", "notice")
         self.setProperty("severity", severity.value)
         self.severity, self.text, self.title, self.count = severity, text, title, 1
-        self.setAccessibleName(f"{severity.value.capitalize()}: {title} {text}".strip())
+        said = tr(_SPOKEN[severity], text=f"{title} {text}".strip())
+        self.setAccessibleName(said)
         self._again = label(kind="soft")
         self._again.hide()
         self.buttons = tuple(self._button(action) for action in actions)
@@ -167,7 +181,7 @@ class Notice(QFrame):
     def count_again(self) -> None:
         """The same has happened once more."""
         self.count += 1
-        self._again.setText(f"{self.count} times")
+        self._again.setText(tr_n("once", "{n} times", self.count))
         self._again.show()
 
     def _lay_out(self) -> None:
@@ -188,8 +202,8 @@ class Notice(QFrame):
         self.cross.setText("×")
         self.cross.setProperty("kind", "quiet")
         self.cross.setProperty("cross", True)
-        self.cross.setAccessibleName("Close this notice")
-        self.cross.setToolTip("Close (Esc)")
+        self.cross.setAccessibleName(tr("Close this notice"))
+        self.cross.setToolTip(tr("Close (Esc)"))
         self.cross.clicked.connect(self.closed)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(14, 10, 8, 10)
@@ -223,7 +237,7 @@ class MoreNotices(QFrame):
         self.setProperty("kind", "notice")
         self.setProperty("severity", Severity.INFO.value)
         self.words = label(kind="soft")
-        self.button = QPushButton("Close all")
+        self.button = QPushButton(tr("Close all"))
         self.button.setProperty("kind", "quiet")
         self.button.clicked.connect(self.close_all)
         row = QHBoxLayout(self)
@@ -235,9 +249,19 @@ class MoreNotices(QFrame):
 
     def tell(self, count: int) -> None:
         """How many wait; the line goes with the last."""
-        noun, verb = ("notice", "follows") if count == 1 else ("notices", "follow")
-        self.words.setText(f"{count} more {noun} {verb} when one of these is closed.")
+        self.words.setText(
+            tr_n(
+                "{n} more notice follows when one of these is closed.",
+                "{n} more notices follow when one of these is closed.",
+                count,
+            )
+        )
         self.setVisible(count > 0)
+
+
+def without_stop(sentence: str) -> str:
+    """A sentence that another one goes on from."""
+    return sentence.rstrip(".。")
 
 
 def _gravity(notice: Notice) -> int:

@@ -54,6 +54,8 @@ class Overlays:
         session.preferences_changed.connect(
             lambda: hint.close_hint() if session.preferences.hint_seen else None
         )
+        hint.tour_requested.connect(lambda: window.commands.run("app.tour"))
+        hint.tour.setVisible(not session.library.is_tour)
         window.closed.connect(hint.close_unseen)
         hint.open()
         self.hint = hint

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSettings, QStandardPaths
 
+from viewer.model.speech import tr
 from viewer.timeline.lane_mode import LaneMode
 from viewer.ui.preferences import LEAST_TEXT, MOST_TEXT, SYSTEM, USUAL_TEXT, Preferences
 
@@ -269,7 +270,10 @@ def _move_aside(path: Path) -> str:
     aside = path.with_name(path.name + ".broken")
     with contextlib.suppress(OSError):
         path.replace(aside)
-    return f"Your settings could not be read and start afresh; the old file is kept as {aside}."
+    return tr(
+        "Your settings could not be read and start afresh; the old file is kept as {file}.",
+        file=aside,
+    )
 
 
 def _word(flag: bool) -> str:

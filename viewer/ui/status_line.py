@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from viewer.library.asking import View
+from viewer.model.speech import say_number, tr, tr_later, tr_n
 from viewer.model.wording import say_range
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import tooltip
@@ -34,12 +35,13 @@ class _Part(IntEnum):
     QUOTES = 8
 
 
+_DOT, _COMMA = " · ", tr_later(", ", about="time and folds of the status line")
 #: the labels from left to right: their parts, and what stands between those
 _LABELS = (
-    ((_Part.EVENTS, _Part.SOURCES, _Part.FIGURES, _Part.QUOTES), " · "),
-    ((_Part.TIME, _Part.FOLDS), ", "),
-    ((_Part.MAKING, _Part.UNLABELLED), " · "),
-    ((_Part.COVERAGE,), ""),
+    ((_Part.EVENTS, _Part.SOURCES, _Part.FIGURES, _Part.QUOTES), _DOT),
+    ((_Part.TIME, _Part.FOLDS), _COMMA),
+    ((_Part.MAKING, _Part.UNLABELLED), _DOT),
+    ((_Part.COVERAGE,), _DOT),
 )
 #: so many of them stand on the left
 _ON_THE_LEFT = 2
@@ -75,24 +77,33 @@ class StatusLine(QFrame):
         """Say how much the filter leaves and what the document holds."""
         left, document = len(view.events), view.document
         there = len(document.events)
-        events = _count(left, "event") if left == there else f"{left:,} of {there:,} events"
+        if left == there:
+            events = tr_n("{n} event", "{n} events", left)
+        else:
+            events = tr_n(
+                "{left} of {n} events", "{left} of {n} events", there, left=say_number(left)
+            )
+        sources, figures = len(document.sources), len(document.figures)
         self._say(
             {
                 _Part.EVENTS: events,
-                _Part.SOURCES: _count(len(document.sources), "source"),
-                _Part.FIGURES: _count(len(document.figures), "figure"),
-                _Part.QUOTES: _count(len(document.quotations), "quote"),
+                _Part.SOURCES: tr_n("{n} source", "{n} sources", sources),
+                _Part.FIGURES: tr_n("{n} figure", "{n} figures", figures),
+                _Part.QUOTES: tr_n("{n} quote", "{n} quotes", len(document.quotations)),
             }
         )
 
     def show_time(self, start: int, end: int, folds: int) -> None:
         """Say which seconds are in view and how many quiet stretches are folded within."""
-        folded = f"{_count(folds, 'quiet stretch', 'quiet stretches')} folded" if folds else ""
-        self._say({_Part.TIME: f"Showing {say_range(start, end)}", _Part.FOLDS: folded})
+        folded = ""
+        if folds:
+            folded = tr_n("{n} quiet stretch folded", "{n} quiet stretches folded", folds)
+        shown = tr("Showing {range}", range=say_range(start, end))
+        self._say({_Part.TIME: shown, _Part.FOLDS: folded})
 
     def show_no_time(self) -> None:
         """Say that no event is left."""
-        self._say({_Part.TIME: "Nothing to show", _Part.FOLDS: ""})
+        self._say({_Part.TIME: tr("Nothing to show"), _Part.FOLDS: ""})
 
     def show_making(self, words: str) -> None:
         """Say how far very many events are made ready, or nothing."""
@@ -100,16 +111,19 @@ class StatusLine(QFrame):
 
     def show_unlabelled(self, count: int) -> None:
         """Say how many events in view have no label."""
-        self._say({_Part.UNLABELLED: f"{_count(count, 'event')} without a label" if count else ""})
+        said = tr_n("{n} event without a label", "{n} events without a label", count)
+        self._say({_Part.UNLABELLED: said if count else ""})
 
     def show_coverage(self, coverage: Coverage) -> None:
         """Say how many of the highlights have a place in the texts that are shown."""
-        said = f"{coverage.percent} % of claims anchored" if coverage.of else ""
-        self._anchored = (
-            f"{coverage.placed:,} of {coverage.of:,} figures, quotes and passages have their place"
-            " in the texts shown"
+        said = tr("{percent} % of claims anchored", percent=coverage.percent)
+        self._anchored = tr_n(
+            "{placed} of {n} figures, quotes and passages have their place in the texts shown",
+            "{placed} of {n} figures, quotes and passages have their place in the texts shown",
+            coverage.of,
+            placed=say_number(coverage.placed),
         )
-        self._say({_Part.COVERAGE: said})
+        self._say({_Part.COVERAGE: said if coverage.of else ""})
 
     def resizeEvent(self, qt_event: QResizeEvent) -> None:
         """Another width has room for other parts."""
@@ -130,7 +144,9 @@ class StatusLine(QFrame):
     def _said(self, count: int = len(_Part)) -> list[str]:
         """What each label says of the most important parts, so many."""
         return [
-            between.join(self._words[part] for part in own if part < count and self._words[part])
+            tr(between, about="time and folds of the status line").join(
+                self._words[part] for part in own if part < count and self._words[part]
+            )
             for own, between in _LABELS
         ]
 
@@ -153,7 +169,3 @@ class StatusLine(QFrame):
         label = ElidedLabel()
         label.setProperty("kind", "soft")
         return label
-
-
-def _count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

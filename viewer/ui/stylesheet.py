@@ -38,6 +38,9 @@ Property `kind` of QFrame
     card        bordered panel with round corners: a list, a hint
     notice      with property `severity` info | warning | error
 
+What can be pressed is 24 px wide and high at least (WCAG 2.2, 2.5.8): what looks smaller, as chips
+do, has the rest as a margin, which belongs to it.
+
 A changed property needs `restyle(widget)`.
 """
 
@@ -86,11 +89,12 @@ _GROUND = Template("""
 QMainWindow, QDialog { background: $panel; }
 QFrame#toolbar { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame#filterBar { background: $sunken; border: none; border-bottom: 1px solid $line; }
-QFrame#filterBar QFrame[kind="chip"] { border: 1px solid $selection_line; border-radius: 10px; }
+QFrame#filterBar QFrame[kind="chip"] { border: 1px solid $selection_line; border-radius: 12px; }
 QFrame#statusLine { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame#content, QFrame#reading, QFrame#sidebar, QWidget#sidebar {
     background: $panel; border: none; }
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#scrolled { background: $panel; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
@@ -108,8 +112,8 @@ QFrame#pageBar, QFrame#progress { border: none; border-top: 1px solid $line; bac
 QFrame#formSwitch { border: 1px solid $line; border-radius: 6px; background: $field; }
 QFrame#figures, QFrame#tables, QFrame#tablesBar { border: none; background: $panel; }
 QFrame#tablesBar { border-bottom: 1px solid $line; }
-QPushButton#measure { font-weight: 600; padding: 2px 6px; color: $ink; }
-QPushButton#measure:focus { padding: 1px 5px; }
+QPushButton#measure { font-weight: 600; padding: 3px 6px; color: $ink; }
+QPushButton#measure:focus { padding: 2px 5px; }
 QFrame#review, QFrame#reviewArticle { border: none; background: $panel; }
 QFrame#reviewHead { border: none; border-bottom: 1px solid $line; background: $panel; }
 QFrame#reviewLegend, QFrame#doneLine { border: none; border-top: 1px solid $line;
@@ -128,6 +132,8 @@ QFrame#compareRow[differs="true"] { background: $sunken; }
 QFrame#eventPane { border: none; background: $panel; }
 QFrame#eventPane:focus { border: 1px solid $focus; }
 QTextEdit#sourceText { background: $panel; border: none; color: $ink; }
+QTextBrowser { background: $panel; border: 1px solid transparent; color: $ink; }
+QTextBrowser:focus { border-color: $focus; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -180,28 +186,29 @@ QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {
 QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {
     background: $pressed; border-color: $line; color: $faint; }
 QPushButton[kind="link"], QToolButton[kind="link"] { background: transparent; border: none;
-    border-radius: 3px; color: $link; padding: 0; }
+    border-radius: 3px; color: $link; padding: 0; min-height: 24px; }
 QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus {
     text-decoration: underline; background: $selection; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent;
-    border: 1px solid transparent; color: $soft; padding: 2px 6px; }
+    border: 1px solid transparent; color: $soft; padding: 3px 6px; }
+ThreadStrip QPushButton[kind="quiet"] { padding: 3px 9px; }
 QToolButton[kind="quiet"][cross="true"] { font-size: 15px; padding: 0 5px; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {
     background: $hover; color: $ink; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $focus; }
 QPushButton[kind="wordmark"] { background: transparent; border: 1px solid transparent;
-    padding: 2px 4px; margin-left: -5px; font-size: 13px; font-weight: 700; }
+    padding: 3px 4px; margin-left: -5px; font-size: 13px; font-weight: 700; }
 QPushButton[kind="wordmark"]:hover { background: $hover; }
 QPushButton[kind="wordmark"]:focus { border-color: $focus; }
 QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent;
-    border-radius: 5px; padding: 1px 8px; color: $soft; }
+    border-radius: 5px; padding: 1px 8px; color: $soft; min-height: 20px; }
 QPushButton[kind="segment"]:checked { background: $selection; border-color: $selection_line;
     color: $ink; }
 QPushButton[kind="segment"]:focus { border: 2px solid $focus; padding: 0 7px; }
 QPushButton[kind="joined"] { background: transparent; border: none; border-radius: 0;
     border-right: 1px solid $line; border-bottom: 2px solid transparent; padding: 2px 3px 1px 3px;
-    color: $soft; min-height: 18px; }
+    color: $soft; min-height: 19px; }
 QPushButton[kind="joined"][dense="true"] { font-size: 11px; padding: 2px 0 1px 0; }
 QPushButton[dense="true"] { padding-left: 5px; padding-right: 5px; }
 QPushButton[kind="joined"]:hover { color: $ink; }
@@ -209,7 +216,7 @@ QPushButton[kind="joined"]:checked { background: $panel; color: $ink; font-weigh
     border-bottom: 2px solid $accent; }
 QPushButton[kind="joined"]:focus { border: 2px solid $focus; padding: 0 2px 1px 1px; }
 QPushButton[kind="dashed"] { background: transparent; border: 1px dashed $line_strong;
-    border-radius: 10px; padding: 1px 8px; color: $soft; min-height: 16px; }
+    border-radius: 10px; padding: 1px 8px; color: $soft; min-height: 16px; margin: 2px 0; }
 QPushButton[kind="dashed"]:hover { border-color: $focus; color: $ink; }
 QPushButton[kind="dashed"]:focus { border: 2px solid $focus; padding: 0 7px; color: $ink; }
 QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent; color: $soft;
@@ -219,11 +226,13 @@ QPushButton[kind="choice"]:checked { color: $ink; font-weight: 700; background: 
     border-color: transparent; }
 QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 0 4px; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { background: $panel;
-    border-radius: 9px; padding: 1px 8px; font-size: 12px; min-height: 16px; }
+    border-radius: 9px; padding: 1px 8px; font-size: 12px; min-height: 16px; margin: 2px 0; }
 QPushButton[kind="chip"]:hover, QToolButton[kind="chip"]:hover { background: $hover; }
 QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { padding: 0 7px; }
 QPushButton[kind="keycap"] { background: $panel; border: 1px solid $line_strong; border-radius: 4px;
-    border-bottom-width: 2px; padding: 0 4px; font-size: 11px; font-weight: 600; min-height: 15px; }
+    border-bottom-width: 2px; padding: 0 4px; font-size: 11px; font-weight: 600; min-height: 15px;
+    min-width: 14px; margin: 3px 0; }
+QLineEdit QToolButton { min-width: 4px; }
 QToolButton[kind="tab"] { background: transparent; border: 1px solid transparent; color: $soft;
     border-radius: 4px; padding: 3px 6px; }
 QToolButton[kind="tab"]:hover { color: $ink; background: $hover; }
@@ -232,7 +241,7 @@ QToolButton[kind="tab"]:focus { border-color: $focus; }
 
 _INPUTS = Template("""
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $field; color: $ink;
-    border: 1px solid $line; border-radius: 6px; padding: 4px 8px; font-size: 12px;
+    border: 1px solid $field_line; border-radius: 6px; padding: 4px 8px; font-size: 12px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border-color: $focus; background: $panel; }
@@ -240,12 +249,14 @@ QPlainTextEdit#report { font-family: monospace; font-size: 11px; padding: 6px; }
 QLineEdit#paletteField, QLineEdit#paletteField:focus { background: transparent; border: none;
     font-size: 16px; padding: 4px 0; }
 QCheckBox, QRadioButton { color: $ink; font-size: 12px; spacing: 6px;
-    border: 1px solid transparent; border-radius: 4px; padding: 1px 2px; }
+    border: 1px solid transparent; border-radius: 4px; padding: 1px 2px; min-height: 20px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-QSlider { border: 1px solid transparent; border-radius: 4px; }
+QSlider { border: 1px solid transparent; border-radius: 4px; min-height: 22px; }
 QSlider:focus { border-color: $focus; }
 QSlider::groove:horizontal { background: $line_strong; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider[layoutDirection="RightToLeft"]::sub-page:horizontal { background: $line_strong; }
+QSlider[layoutDirection="RightToLeft"]::add-page:horizontal { background: $accent; }
 QSlider::handle:horizontal { background: $panel; border: 2px solid $accent; border-radius: 8px;
     width: 12px; margin: -6px 0; }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed { background: $accent; }
@@ -260,7 +271,8 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QListView, QTableView, QTreeView { background: $panel; color: $ink; border: none;
     selection-background-color: $selected_row; selection-color: $ink; gridline-color: $grid; }
-QTreeView::item { padding: 3px 4px; }
+QTreeView::item { padding: 3px 4px; min-height: 18px; }
+QListWidget::item { min-height: 24px; }
 QListWidget, QTreeWidget, CandidateList { border: 1px solid transparent; }
 QListWidget:focus, QTreeWidget:focus, CandidateList:focus { border-color: $focus; }
 QHeaderView::section { background: $panel; color: $soft; border: none;
@@ -287,10 +299,11 @@ QPushButton#compareTab:focus { border: 2px solid $focus; padding: 5px 8px 5px 12
 QFrame#sourceTabs { border: none; border-bottom: 1px solid $line; background: $panel; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $scrollbar; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $scrollbar; border-radius: 2px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
-QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $scrollbar_hover; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $scrollbar_hover;
+    border-radius: 3px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; background: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 """)

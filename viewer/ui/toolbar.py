@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later
 from viewer.timeline.lanes import LaneMode
 from viewer.ui.commands import Commands
 from viewer.ui.files.recent_menu import RecentMenu
@@ -19,16 +19,16 @@ from viewer.ui.search.field import SearchField
 from viewer.ui.search.place import SearchPlace
 
 HEIGHT_PX = 43
-EXPORT_WORDS, SHORT_EXPORT_WORDS = "Export image...", "Export..."
-IMPORT_WORDS, SHORT_IMPORT_WORDS = "Import articles...", "Import..."
-FOLDING_WORDS, SHORT_FOLDING_WORDS = "Fold quiet time", "Fold"
+EXPORT_WORDS, SHORT_EXPORT_WORDS = tr_later("Export image..."), tr_later("Export...")
+IMPORT_WORDS, SHORT_IMPORT_WORDS = tr_later("Import articles..."), tr_later("Import...")
+FOLDING_WORDS, SHORT_FOLDING_WORDS = tr_later("Fold quiet time"), tr_later("Fold")
 
 LANE_WORDS = {
-    LaneMode.SIDE: "Side",
-    LaneMode.KIND: "Kind",
-    LaneMode.ACTOR: "Person",
-    LaneMode.SOURCE: "Source",
-    LaneMode.NONE: "None",
+    LaneMode.SIDE: tr_later("Side"),
+    LaneMode.KIND: tr_later("Kind"),
+    LaneMode.ACTOR: tr_later("Person"),
+    LaneMode.SOURCE: tr_later("Source"),
+    LaneMode.NONE: tr_later("None"),
 }
 
 
@@ -61,18 +61,18 @@ class Toolbar(QFrame):
         self.search.search_requested.connect(self.search_requested)
         self._field = search
         self._lanes = self._lanes_button()
-        self.folding = CheckBox(FOLDING_WORDS)
-        self.folding.setAccessibleName(FOLDING_WORDS)
+        self.folding = CheckBox(tr(FOLDING_WORDS))
+        self.folding.setAccessibleName(tr(FOLDING_WORDS))
         self.folding.setObjectName("folding")
-        self.folding.setToolTip("Draw long stretches without events as narrow breaks")
+        self.folding.setToolTip(tr("Draw long stretches without events as narrow breaks"))
         self.folding.toggled.connect(self.folding_requested)
-        self.figures = CheckBox("Figures")
+        self.figures = CheckBox(tr("Figures"))
         self.figures.setObjectName("figuresShown")
         self.figures.toggled.connect(self.figures_requested)
-        self.tables = CheckBox("Tables")
+        self.tables = CheckBox(tr("Tables"))
         self.tables.setObjectName("tablesShown")
         self.tables.toggled.connect(self.tables_requested)
-        self.filters = self._button("filters.show", "Filters")
+        self.filters = self._button("filters.show", tr("Filters"))
         self.filters.setCheckable(True)
         self.filters.hide()
         self._lay_out()
@@ -83,18 +83,18 @@ class Toolbar(QFrame):
         line.setSpacing(8)
         line.addWidget(self._wordmark())
         line.addLayout(self._opening())
-        self._import = self._button("import.articles", IMPORT_WORDS)
+        self._import = self._button("import.articles", tr(IMPORT_WORDS))
         line.addWidget(self._import)
         line.addWidget(self.filters)
         line.addWidget(self.search, 1)
-        line.addWidget(self._button("timeline.zoom_out", "−", "Zoom out"))
-        line.addWidget(self._button("timeline.fit", "Fit all"))
-        line.addWidget(self._button("timeline.zoom_in", "+", "Zoom in"))
+        line.addWidget(self._button("timeline.zoom_out", "−", tr("Zoom out")))
+        line.addWidget(self._button("timeline.fit", tr("Fit all")))
+        line.addWidget(self._button("timeline.zoom_in", "+", tr("Zoom in")))
         line.addWidget(self._lanes)
         line.addWidget(self.folding)
         line.addWidget(self.figures)
         line.addWidget(self.tables)
-        self._export = self._button("image.export", EXPORT_WORDS)
+        self._export = self._button("image.export", tr(EXPORT_WORDS))
         self._export.setProperty("kind", "primary")
         line.addWidget(self._export)
 
@@ -120,17 +120,17 @@ class Toolbar(QFrame):
             return
         self.tables.show()
         self.figures.show()
-        self._export.setText(EXPORT_WORDS)
-        self._import.setText(IMPORT_WORDS)
+        self._export.setText(tr(EXPORT_WORDS))
+        self._import.setText(tr(IMPORT_WORDS))
         self._import.show()
-        self.folding.setText(FOLDING_WORDS)
+        self.folding.setText(tr(FOLDING_WORDS))
         give_way: tuple[Callable[[], object], ...] = (
-            partial(self._import.setText, SHORT_IMPORT_WORDS),
+            partial(self._import.setText, tr(SHORT_IMPORT_WORDS)),
             self.tables.hide,
-            partial(self._export.setText, SHORT_EXPORT_WORDS),
+            partial(self._export.setText, tr(SHORT_EXPORT_WORDS)),
             self.figures.hide,
             self._import.hide,
-            partial(self.folding.setText, SHORT_FOLDING_WORDS),
+            partial(self.folding.setText, tr(SHORT_FOLDING_WORDS)),
         )
         for leave_out in give_way:
             line.invalidate()
@@ -140,7 +140,7 @@ class Toolbar(QFrame):
 
     def show_choices(self, mode: LaneMode, folded: bool) -> None:
         """Show what is chosen; announces nothing."""
-        self._lanes.setText(f"Lanes: {LANE_WORDS[mode]} ▾")
+        self._lanes.setText(f"{tr('Lanes: {lanes}', lanes=tr(LANE_WORDS[mode]))} ▾")
         self._modes[mode].setChecked(True)
         blocked = self.folding.blockSignals(True)
         self.folding.setChecked(folded)
@@ -197,27 +197,27 @@ class Toolbar(QFrame):
         self.recent = RecentMenu(self._commands, self)
         pair = QHBoxLayout()
         pair.setSpacing(2)
-        pair.addWidget(self._button("document.open", "Open..."))
+        pair.addWidget(self._button("document.open", tr("Open...")))
         button = QToolButton()
         button.setText("▾")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setObjectName("document.recent")
         button.setProperty("kind", "quiet")
-        button.setAccessibleName("Recent documents")
-        button.setToolTip("Recent documents, and more ways to open and save")
+        button.setAccessibleName(tr("Recent documents"))
+        button.setToolTip(tr("Recent documents, and more ways to open and save"))
         button.setMenu(self.recent)
         pair.addWidget(button)
         return pair
 
     def _lanes_button(self) -> QPushButton:
-        button = QPushButton("Lanes")
+        button = QPushButton(tr("Lanes"))
         button.setObjectName("lanes")
-        button.setToolTip("What the lanes of the timeline tell apart")
+        button.setToolTip(tr("What the lanes of the timeline tell apart"))
         menu = QMenu(button)
         group = QActionGroup(menu)
         self._modes: dict[LaneMode, QAction] = {}
         for mode, words in LANE_WORDS.items():
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setCheckable(True)
             action.triggered.connect(partial(self.lane_mode_requested.emit, mode))
             group.addAction(action)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.filter import FilterSpec
+from viewer.model.speech import tr
 from viewer.ui.notices import NoticeAction
 from viewer.ui.timeline.folds_at_hand import nearest_fold
 
@@ -103,8 +104,11 @@ class WindowActions:
         event = window.session.selected_event
         if event is not None and not window.session.leaves(event.id):
             window.notices.info(
-                f"“{event.label}” is not on the timeline: the filters leave it out.",
-                actions=[NoticeAction("Clear the filters", self._show_selection_unfiltered)],
+                tr(
+                    "“{event}” is not on the timeline: the filters leave it out.",
+                    event=event.label,
+                ),
+                actions=[NoticeAction(tr("Clear the filters"), self._show_selection_unfiltered)],
             )
 
     def take_drop(self, drop: Drop) -> None:

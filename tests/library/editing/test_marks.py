@@ -13,7 +13,7 @@ from viewer.library.reviewing.finding import waiting
 from viewer.model.document import Document
 from viewer.model.edtf import parse_when
 from viewer.model.errors import DocumentError, ViewerError
-from viewer.model.event import Relation
+from viewer.model.event import Link, Relation
 from viewer.model.source import Form, Text, text_sha256
 from viewer.store.invariants import faults
 
@@ -135,6 +135,8 @@ def test_a_link_is_made_once_changed_and_taken_away(bundled: Document) -> None:
         links.add_link(document, one, one, Relation.ANSWERS)
     after = links.change_link(document, link, Relation.REPEATS)
     assert after.links == (*bundled.links, replace(link, relation=Relation.REPEATS))
+    turned = links.change_link(document, link, Relation.EXTENDS, is_turned=True)
+    assert turned.links == (*bundled.links, Link(two, one, Relation.EXTENDS))
     both = links.add_link(document, one, two, Relation.REPEATS)
     with pytest.raises(DocumentError, match="already"):
         links.change_link(both, link, Relation.REPEATS)

@@ -13,7 +13,7 @@ import pytest
 
 from tests.benchmarks.articles import article, write_page, write_text
 from tests.library.importing.conftest import TEXT
-from viewer.library.importing.records import ImportOptions, ImportProgress, Outcome
+from viewer.library.importing.records import CitedAs, ImportOptions, ImportProgress, Outcome
 from viewer.library.importing.running import import_articles, import_text
 from viewer.model.errors import BundledDocument
 from viewer.model.resources import bundled_document
@@ -276,3 +276,17 @@ def test_an_odd_file_costs_one_line(document_path, folder) -> None:
     assert outcomes.pop("article-00000.txt") is Outcome.IMPORTED
     assert set(outcomes.values()) == {Outcome.UNREADABLE}
     assert len(outcomes) >= 2
+
+
+def test_articles_are_cited_as_a_person_says(document_path, folder) -> None:
+    paths = [write_text(folder, number) for number in range(2)]
+    said = CitedAs(title="Nets and words", publisher="Norland Post", byline="")
+    options = replace(DATED, cited={paths[0]: said, None: CitedAs(byline="Bea  Lund")})
+    import_articles(document_path, paths, options)
+    import_text(document_path, TEXT, options)
+    with open_store(document_path) as store:
+        by_title = {s.title: s for s in store.document().sources}
+    mine = by_title.pop("Nets and words")
+    assert (mine.publisher, mine.byline, mine.short) == ("Norland Post", None, "Norland Post")
+    assert by_title.pop(TEXT.splitlines()[0]).byline == "Bea  Lund"
+    assert [source.publisher for source in by_title.values()] != ["Norland Post"]

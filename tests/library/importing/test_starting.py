@@ -9,6 +9,7 @@ from viewer.library.importing.starting import (
     document_of,
     new_document,
     proposed_sides,
+    side_of_nobody,
     start_document,
     title_of,
 )
@@ -80,3 +81,19 @@ def test_who_is_on_no_side_that_was_named_has_one(
     assert start_document(path, Start(None, named), [])
     with open_store(path) as store:
         assert [side.name for side in store.document().sides] == made
+
+
+@pytest.mark.parametrize(
+    ("names", "side"),
+    [
+        (("Norland", "Sudland"), "Sudland"),
+        (("Norland", "Sudland", "Both sides"), "Sudland"),
+        (("Norland", "Sudland", "Others"), None),
+        (("Norland", "Markets"), None),
+        (("诺兰", "苏兰", "双方", "其他"), None),
+        (("Norland", "norland"), None),
+        ((), None),
+    ],
+)
+def test_where_whoever_is_on_no_side_would_stand(names, side) -> None:
+    assert side_of_nobody(names) == side

@@ -37,6 +37,10 @@ def test_what_a_file_tells_is_proposed_and_what_it_does_not_tell_is_missing(tmp_
     assert not first.needs_date
     assert second.needs_date
     assert second.basis == ""
+    assert first.missing == ("publisher",)
+    assert "By Ada Wren" in first.byline_basis
+    assert second.missing == ("published", "title", "publisher", "byline")
+    assert second.title == "B"
 
 
 def test_each_kind_of_file_is_told(tmp_path):

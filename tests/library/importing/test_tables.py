@@ -105,6 +105,22 @@ def test_columns_are_mapped_as_they_are_told() -> None:
     ]
 
 
+def test_a_row_before_our_years_and_one_without_a_title_are_told_or_named() -> None:
+    table = read_table_text(
+        "Year,Month,Day,Headline,Text\n-44,3,15,Old quay founded,\n2019,4,,,The pier was closed\n"
+    )
+    old, named = preview_rows(table, table.guess, FISH)
+    assert "before the year 1" in old.fault
+    assert (named.title, named.summary) == ("The pier was closed", "")
+
+
+def test_a_table_is_cited_as_a_person_says() -> None:
+    table = read_table_text(CSV)
+    citing = TableCiting("Cod by day", "2026-03-20", "Given.", publisher="Norland Courier")
+    source = table_events(table, table.guess, FISH, citing).source
+    assert (source.title, source.publisher) == ("Cod by day", "Norland Courier")
+
+
 def test_a_table_without_an_event_says_why() -> None:
     with pytest.raises(TableMistake, match="row 2: “never” is no date"):
         drafted("title,when\nThe port closes,never\n")

@@ -15,6 +15,7 @@ from viewer.library.reviewing.finding import (
     proposed_sources,
     waiting_by_source,
 )
+from viewer.library.reviewing.splitting import split_proposal
 from viewer.model.proposal import ProposalState
 from viewer.store import stored_proposals
 from viewer.store.documents import open_store, save_new
@@ -67,3 +68,21 @@ def test_accepting_reads_what_is_sure_enough(many):
     assert count == len(read) == sum(p.confidence >= least for p in said.proposals)
     assert len(after.events) <= count
     assert isinstance(after.proposals, stored_proposals.ChangedProposals)
+
+
+def test_splitting_reads_the_article_s_own_and_lists_both(many):
+    said, stored, read = many
+    wanted = next(p for p in said.proposals if p.event is not None and p.event.evidence)
+    own = {p.id for p in said.proposals}
+    after, new_id = split_proposal(stored, wanted.id, [wanted.event.evidence[0].id])
+    assert len(read) == len(own)
+    assert isinstance(after.proposals, stored_proposals.ChangedProposals)
+    source = said.sources[0].id
+    assert {p.id for p in proposals_from(after, source)} == own | {new_id}
+    assert waiting_by_source(after) == {source: len(own) + 1}
+    rejected = reject(after, [new_id])
+    assert proposal_of(rejected, new_id).state is ProposalState.REJECTED
+    whole = replace(said, proposals=tuple(said.proposals))
+    assert sorted(
+        p.id for p in split_proposal(whole, wanted.id, [wanted.event.evidence[0].id])[0].proposals
+    ) == sorted(p.id for p in after.proposals)

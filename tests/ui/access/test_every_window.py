@@ -63,6 +63,7 @@ DIALOGS: dict[str, tuple[Callable, ...]] = {
         map(command, ("edit.event", "edit.new_event", "edit.merge_events", "edit.split_event",
                       "edit.source"))
     ),
+    "GuideDialog": (command("app.guide"),),
     "ImportReportDialog": (lambda window: ImportReportDialog(REPORT, window).open(),),
     "ImportSheet": (lambda window: ImportSheet(SURVEY, window).open(),),
     "KeepCopyDialog": (lambda window: KeepCopyDialog("A", Path("/a/b.parley"), window).open(),),

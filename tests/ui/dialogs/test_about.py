@@ -1,9 +1,15 @@
 from __future__ import annotations
 
+import re
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 import viewer
+from viewer.library.opening import open_library
 from viewer.model import resources
 from viewer.ui.dialogs import third_party
 from viewer.ui.dialogs.about import AboutDialog, folded
@@ -27,6 +33,8 @@ def dialog(qtbot):
     made = AboutDialog()
     qtbot.addWidget(made)
     made.show()
+    made.activateWindow()
+    QApplication.processEvents()
     return made
 
 
@@ -34,6 +42,28 @@ def test_it_tells_versions_to_copy(dialog):
     assert viewer.__version__ in dialog.versions
     dialog.copy_button.click()
     assert QGuiApplication.clipboard().text() == dialog.versions
+
+
+def test_versions_tell_what_documents_are_kept_in(dialog):
+    assert re.search(r" · SQLite 3\.\d+\.\d+$", dialog.versions, re.MULTILINE)
+    with open_library() as library:
+        assert dialog.versions.endswith(f"\nDocument format {library.format}")
+
+
+def test_versions_are_copied_by_keyboard(dialog):
+    QGuiApplication.clipboard().setText("something else")
+    assert QApplication.focusWidget() is dialog.close_button
+    QTest.keyClick(dialog.close_button, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is dialog.copy_button
+    QTest.keyClick(dialog.copy_button, Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == dialog.versions
+
+
+def test_a_notice_is_copied_by_keyboard(dialog):
+    dialog.text.setFocus()
+    QTest.keyClick(dialog.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == dialog.text.toPlainText()
 
 
 def test_every_part_has_a_name_and_terms():

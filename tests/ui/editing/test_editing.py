@@ -8,15 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from viewer.library.editing.parting import pieces
 from viewer.library.opening import open_library
-from viewer.model.event import Event
+from viewer.model.event import Event, Link, Relation
+from viewer.ui.editing.belonging import Belonging
 from viewer.ui.editing.event_form import EventForm
 from viewer.ui.editing.figure_form import FigureForm
 from viewer.ui.editing.form_dialog import FormDialog
 from viewer.ui.editing.joining import MergeForm, SplitForm
+from viewer.ui.editing.link_rows import Bearing
 from viewer.ui.editing.quotation_form import QuotationForm
 from viewer.ui.editing.text_menu import text_menu
 from viewer.ui.editing.whole_dialog import WholeDialog
@@ -187,6 +189,45 @@ def test_an_event_is_split_by_its_passages(editor) -> None:
     assert len(selected(editor).evidence) == len(event.evidence) - 1
 
 
+def test_the_relation_of_a_link_is_changed_and_turned(editor) -> None:
+    document = editor.window.session.library.document
+    event, link = selected(editor), document.links[0]
+    other = next(e for e in document.events if e.id not in (event.id, link.origin, link.target))
+    editor.window.session.select(link.origin)
+    editor.app.settle()
+    press(editor, Qt.Key.Key_E)
+    dialog = dialog_of(editor)
+    belonging = dialog.form.findChild(Belonging)
+    row = next(row for row in belonging.links if row.link == link)
+    assert row.button.bearing == Bearing(link.relation)
+    row.button.choose(Bearing(Relation.CONTRADICTS, is_turned=True))
+    fill(belonging.target, "no such event")
+    save(editor, dialog)
+    assert "No event is labelled “no such event”" in dialog.wrong.text()
+    belonging.target.setText(other.label)
+    save(editor, dialog)
+    after = in_file(editor).links
+    assert after[0] == Link(link.target, link.origin, Relation.CONTRADICTS)
+    assert after[-1] == Link(link.origin, other.id, Relation.ANSWERS)
+    assert link not in after
+
+
+def test_a_dialog_says_of_its_keys_what_its_button_does(editor) -> None:
+    for command_id, words, said in (
+        ("edit.event", "Save", "saves"),
+        ("edit.new_event", "Add", "adds"),
+        ("edit.merge_events", "Merge", "merges"),
+        ("edit.split_event", "Split", "splits"),
+    ):
+        editor.window.commands.run(command_id)
+        editor.app.settle()
+        dialog = dialog_of(editor)
+        assert dialog.save_button.text() == words
+        told = [each.text() for each in dialog.findChildren(QLabel)]
+        assert [text for text in told if text.startswith(f"Ctrl+Enter {said}")]
+        dialog.reject()
+
+
 def select_words(person, start: int, end: int) -> str:
     text = person.window.source_pane.text
     cursor = text.textCursor()
@@ -300,6 +341,7 @@ def test_people_sides_measures_and_kinds_are_changed(editor) -> None:
     fill(dialog.kinds.add_line, "rumour")
     QTest.keyClick(dialog.kinds.add_line, Qt.Key.Key_Return)
     assert "rumour" in in_file(editor).kinds
+    assert dialog.kinds.said.text() == "A kind of this document's own. 0 events have it."
     editor.window.edits.undo()
     assert "rumour" not in in_file(editor).kinds
     assert "rumour" not in dict(dialog.kinds.rows())

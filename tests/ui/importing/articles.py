@@ -5,11 +5,15 @@ from __future__ import annotations
 TOWNS = ("Harwick", "Ostmere", "Lindhaven", "Brockby", "Selwich", "Tarnholm")
 
 
-def article_text(number: int = 0, *, dated: bool = True) -> str:
-    """Something that passes for an article; each number is another one."""
+def article_text(number: int = 0, *, dated: bool = True, told: bool = True) -> str:
+    """Something that passes for an article; each number is another one.
+
+    dated, told: whether it says when it was published, and by whom and from whose hand.
+    """
     town, count = TOWNS[number % len(TOWNS)], 1_200 + 37 * number
-    day = f"{number % 27 + 1} March 2026" if dated else ""
-    head = f"Norland offers {count:,} tonnes at talks in {town}\nBy Ada Wren\n{day}\n\n"
+    day = f", {number % 27 + 1} March 2026" if dated else ""
+    head = f"Norland offers {count:,} tonnes at talks in {town}\n"
+    head += f"By Ada Wren\nNorland Courier{day}\n\n" if told else f"{day.strip(' ,')}\n\n"
     return head + (
         f"Norland offered Sudland a quota of {count:,} tonnes on Monday, said trade minister Ingrid"
         f' Halvard in {town}. "We keep our nets and we keep our word," Halvard told reporters.\n\n'

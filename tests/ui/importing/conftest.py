@@ -23,12 +23,12 @@ def fresh(tmp_path: Path) -> Path:
 def written(tmp_path: Path) -> Callable[..., list[Path]]:
     """Writes so many articles into a folder and gives their paths."""
 
-    def write(count: int, *, dated: bool = True) -> list[Path]:
+    def write(count: int, *, dated: bool = True, told: bool = True) -> list[Path]:
         folder = tmp_path / "articles"
         folder.mkdir(exist_ok=True)
         paths = [folder / f"article-{number:04}.txt" for number in range(count)]
         for number, path in enumerate(paths):
-            path.write_text(article_text(number, dated=dated), "utf-8")
+            path.write_text(article_text(number, dated=dated, told=told), "utf-8")
         return paths
 
     return write

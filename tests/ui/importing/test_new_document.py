@@ -42,3 +42,15 @@ def test_the_sides_that_are_offered_are_not_enough(dialog):
     assert not dialog.make.isEnabled()
     dialog.sides[1].field.setText("Sudland")
     assert dialog.make.isEnabled()
+
+
+def test_it_is_told_where_whoever_is_on_no_side_would_stand(dialog):
+    dialog.sides[0].field.setText("Norland")
+    dialog.sides[1].field.setText("Sudland")
+    assert dialog.nobody.isHidden()
+    dialog.sides[3].remove.click()
+    assert "“Sudland”" in dialog.nobody.text()
+    assert not dialog.nobody.isHidden()
+    dialog.others.click()
+    assert dialog.nobody.isHidden()
+    assert dialog.names == ("Norland", "Sudland", "Both sides", "Others")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,17 @@ from viewer.ui.importing.gate import Gate
 from viewer.ui.importing.routes import Route, left_out, route_of
 from viewer.ui.importing.table_memory import recalled, remembered
 
-DATED = Found("a.txt", Path("a.txt"), FoundKind.ARTICLE, published="2026-03-01")
-UNDATED = Found("b.txt", Path("b.txt"), FoundKind.ARTICLE)
+DATED = Found(
+    "a.txt",
+    Path("a.txt"),
+    FoundKind.ARTICLE,
+    title="Cod",
+    title_basis="Of the first line.",
+    publisher="Norland Courier",
+    byline="Ada Wren",
+    published="2026-03-01",
+)
+UNDATED = replace(DATED, name="b.txt", path=Path("b.txt"), published=None)
 TABLE = Found("t.csv", Path("t.csv"), FoundKind.TABLE)
 FULL = Found("f.txt", Path("f.txt"), FoundKind.FULL_TEXT, source="letter")
 STRANGE = Found("s.mp3", Path("s.mp3"), FoundKind.UNKNOWN)
@@ -30,6 +40,9 @@ STRANGE = Found("s.mp3", Path("s.mp3"), FoundKind.UNKNOWN)
         ((STRANGE,), Route.NOTHING),
         ((DATED,), Route.STRAIGHT),
         ((UNDATED,), Route.ASK),
+        ((replace(DATED, title_basis=""),), Route.ASK),
+        ((replace(DATED, publisher=""),), Route.ASK),
+        ((replace(DATED, byline=""),), Route.ASK),
         ((DATED, DATED), Route.ASK),
         ((DATED, STRANGE), Route.ASK),
         ((FULL, FULL), Route.ATTACH),

@@ -41,7 +41,8 @@ def test_rows_are_shown_as_events_and_what_cannot_be_read_with_its_reason(asked)
     first, second, third = cells(dialog)
     assert first[:4] == ["2", "12–14 March 2024", "Cod talks open", "N"]
     assert second[1] == "24 March 2024"
-    assert "some spring" in third[2]
+    assert "Row 4 is left out" in third[0]
+    assert "some spring" in third[0]
     assert dialog.said.text().startswith("2 of the first 3 rows")
 
 

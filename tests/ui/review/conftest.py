@@ -127,6 +127,7 @@ class Keys:
         for key in keys:
             self._go_on()
             QTest.keyClick(QApplication.focusWidget() or self.app.window, key, held)
+            self.desk.showing.finish()
 
     def _go_on(self) -> None:
         """Where a form was closed the window is in front again, as on a person's screen."""
@@ -134,6 +135,10 @@ class Keys:
         if QApplication.activeWindow() is None:
             self.app.window.activateWindow()
             QApplication.processEvents()
+
+    def take_up(self, proposal_id: str) -> None:
+        self.desk.focus(proposal_id)
+        self.desk.showing.finish()
 
     def type(self, words: str) -> None:
         QTest.keyClicks(QApplication.focusWidget(), words)

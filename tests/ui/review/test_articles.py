@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.review.conftest import CTRL, read
@@ -14,6 +14,7 @@ from viewer.model.edtf import parse_when
 from viewer.model.proposal import ProposalState
 from viewer.render.theme import load_theme
 from viewer.ui.dialogs.keep_copy import KeepCopyDialog
+from viewer.ui.editing.form_dialog import FormDialog
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -176,8 +177,24 @@ def test_what_came_in_last_is_reviewed_first(keys):
     assert keys.desk.listed.source.id == "post"
 
 
-def test_a_merger_without_a_suggestion_says_that_there_is_none(keys):
-    assert not keys.desk.pane.merge.is_offered
+def test_without_a_suggestion_the_person_names_the_event_to_merge_with(keys, path):
     keys.press(Qt.Key.Key_M)
-    assert keys.done() == "There is no event on the timeline that this one is like"
-    assert set(keys.states().values()) == {ProposalState.WAITING}
+    assert keys.done() == "There is no event that this could be merged with"
+    keys.press(Qt.Key.Key_A)
+    card = keys.desk.pane.merge
+    assert not card.is_offered
+    proposal = keys.desk.focused
+    keys.press(Qt.Key.Key_M)
+    dialog = keys.desk.pane.window().findChild(FormDialog)
+    dialog.try_save()
+    assert dialog.wrong.text() == "No event is chosen; type some letters of its label"
+    dialog.form.near.setCurrentRow(0)
+    dialog.try_save()
+    # on a screen a closed dialog loses the keyboard by itself
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    assert card.is_offered
+    assert card.isAncestorOf(QApplication.focusWidget())
+    keys.press(Qt.Key.Key_M)
+    assert keys.states()[proposal] is ProposalState.MERGED
+    (event,) = read(path).events
+    assert len(event.evidence) > 1

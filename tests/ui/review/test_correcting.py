@@ -75,7 +75,7 @@ def test_arrows_walk_through_the_rows_and_delete_leaves_one_out(keys, app, path)
 
 
 def test_a_lone_figure_can_be_corrected_and_is_rejected_not_left_out(keys, app, path):
-    keys.desk.focus("p5")
+    keys.take_up("p5")
     keys.press(F)
     (row,) = keys.desk.pane.form.figures.rows.values()
     assert row.hasFocus()
@@ -98,10 +98,10 @@ def test_a_mark_in_the_article_leads_to_its_row(keys):
 
 def test_tab_goes_round_through_rows_and_choices_and_all_have_names(keys, app):
     keys.press(A)
-    keys.desk.focus("p4")
+    keys.take_up("p4")
     app.settle()
     assert keys.desk.pane.merge.is_offered
     assert "\n".join(troubles(keys.desk.pane, "review, merging")) == ""
-    keys.desk.focus("p2")
+    keys.take_up("p2")
     QApplication.processEvents()
     assert "\n".join(troubles(keys.desk.pane, "review, figures")) == ""

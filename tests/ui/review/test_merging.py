@@ -27,7 +27,7 @@ def document(document):
 @pytest.fixture
 def card(keys):
     keys.press(Qt.Key.Key_A)
-    keys.desk.focus("p4")
+    keys.take_up("p4")
     made = keys.desk.pane.merge
     assert made.is_offered
     return made
@@ -72,11 +72,11 @@ def test_keys_choose_and_the_merger_takes_what_is_chosen(keys, card, path):
 
 def test_of_people_both_can_count(keys, path):
     keys.press(DOWN, Qt.Key.Key_Down, Qt.Key.Key_Down)
-    keys.desk.focus("p1")
+    keys.take_up("p1")
     keys.press(Qt.Key.Key_P)
     keys.type("Ada Wren")
     keys.press(Qt.Key.Key_Return, Qt.Key.Key_A)
-    keys.desk.focus("p4")
+    keys.take_up("p4")
     keys.press(Qt.Key.Key_P)
     keys.type("Tomas Reyl")
     keys.press(Qt.Key.Key_Return)

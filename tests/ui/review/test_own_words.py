@@ -36,7 +36,7 @@ def the_form(app):
 
 
 def test_a_figure_joins_the_proposal_at_hand_and_enters_with_it(keys, app, select, path):
-    keys.desk.focus("p2")
+    keys.take_up("p2")
     select("4,200")
     keys.press(Qt.Key.Key_F, held=BOTH)
     form = the_form(app)
@@ -52,7 +52,7 @@ def test_a_figure_joins_the_proposal_at_hand_and_enters_with_it(keys, app, selec
 
 def test_of_an_accepted_one_words_go_to_its_event(keys, app, select, path):
     keys.press(Qt.Key.Key_A)
-    keys.desk.focus("p1")
+    keys.take_up("p1")
     select("Not one tonne more,")
     keys.press(Qt.Key.Key_Q, held=BOTH)
     the_form(app)
@@ -70,7 +70,7 @@ def test_words_become_another_passage(keys, app, select, path):
     keys.press(Qt.Key.Key_A)
     (event,) = read(path).events
     assert len(event.evidence) == 2
-    keys.desk.focus("p1")
+    keys.take_up("p1")
     select("About 4,200 people work in the trade.")
     keys.press(Qt.Key.Key_E, held=BOTH)
     assert len(read(path).events[0].evidence) == 3

@@ -74,7 +74,7 @@ def test_letters_in_a_field_are_letters(keys):
 
 def test_what_is_alike_is_merged_field_by_field(keys, path):
     keys.press(Qt.Key.Key_A)
-    keys.desk.focus("p4")
+    keys.take_up("p4")
     card = keys.desk.pane.merge
     assert card.is_offered
     assert card.choice["label"] == "existing"
@@ -90,7 +90,7 @@ def test_what_is_alike_is_merged_field_by_field(keys, path):
 
 def test_kept_apart_it_is_an_event_of_its_own(keys, path):
     keys.press(Qt.Key.Key_A)
-    keys.desk.focus("p4")
+    keys.take_up("p4")
     keys.press(Qt.Key.Key_X)
     assert not keys.desk.pane.merge.is_offered
     keys.press(Qt.Key.Key_A)
@@ -132,7 +132,7 @@ def answer_with_enter() -> None:
 
 
 def test_a_proposal_of_two_passages_is_split(keys, path):
-    keys.desk.focus("p3")
+    keys.take_up("p3")
     QTimer.singleShot(0, answer_with_enter)
     keys.press(Qt.Key.Key_S)
     said = read(path)

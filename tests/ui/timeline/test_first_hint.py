@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from viewer.model.resources import tour_document
 from viewer.ui.preferences import Preferences
 from viewer.ui.settings import load_settings
 
@@ -45,6 +46,30 @@ def test_the_first_click_or_key_closes_it_for_good_and_does_what_it_would(meet, 
     assert load_settings(settings)[0].preferences.hint_seen
     person.app.close()
     assert hint_of(meet(settings=settings)) is None
+
+
+@pytest.mark.parametrize("which", ["got_it", "tour", "card"])
+def test_a_click_that_comes_from_the_system_reaches_its_buttons(meet, settings, which):
+    person = meet(settings=settings)
+    hint = hint_of(person)
+    place = QPoint(4, 4) if which == "card" else getattr(hint, which).geometry().center()
+    handle = person.window.windowHandle()
+    QTest.mouseClick(handle, LEFT, pos=hint.mapTo(person.window, place))
+    person.settle()
+    assert not hint.isVisible()
+    assert person.session.library.is_tour == (which == "tour")
+    # nothing below the card was clicked
+    first = person.session.document.events[0].id
+    assert person.session.selected == (first if which == "tour" else None)
+    assert load_settings(settings)[0].preferences.hint_seen
+    person.app.close()
+    assert hint_of(meet(settings=settings)) is None
+
+
+def test_the_tour_does_not_offer_itself(meet, settings):
+    assert hint_of(meet(settings=settings)).tour.isVisible()
+    person = meet(path=tour_document(), settings=settings)
+    assert not hint_of(person).tour.isVisible()
 
 
 def test_a_wheel_only_takes_its_line_away_and_closing_unseen_brings_it_back(meet, settings):

@@ -12,6 +12,7 @@ from viewer.library.editing.ordering import event_of
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
+from viewer.model.speech import tr
 
 _FIGURE_FIELDS = frozenset(
     ["kind", "value", "value_max", "unit", "bound", "measures", "measure", "as_of", "claimed_by"]
@@ -27,7 +28,7 @@ def figure_of(document: Document, id_: str) -> Figure:
     """
     found = next((figure for figure in document.figures if figure.id == id_), None)
     if found is None:
-        raise UnknownChoice(f"There is no figure “{id_}” any more")
+        raise UnknownChoice(tr("There is no figure “{id}” any more", id=id_))
     return found
 
 
@@ -39,7 +40,7 @@ def quotation_of(document: Document, id_: str) -> Quotation:
     """
     found = next((each for each in document.quotations if each.id == id_), None)
     if found is None:
-        raise UnknownChoice(f"There is no quotation “{id_}” any more")
+        raise UnknownChoice(tr("There is no quotation “{id}” any more", id=id_))
     return found
 
 
@@ -62,15 +63,15 @@ def check_figure(document: Document, figure: Figure) -> None:
         DocumentError: says what is wrong and what to do.
     """
     if not math.isfinite(figure.value) or not math.isfinite(figure.value_max or 0):
-        raise DocumentError("The value is no number; write it in digits")
+        raise DocumentError(tr("The value is no number; write it in digits"))
     if figure.value_max is not None and figure.value_max < figure.value:
-        raise DocumentError("The upper end of the range is below the lower one; swap them")
+        raise DocumentError(tr("The upper end of the range is below the lower one; swap them"))
     if not figure.unit.strip():
-        raise DocumentError("The unit is empty; write what is counted (USD, %, jobs)")
+        raise DocumentError(tr("The unit is empty; write what is counted (USD, %, jobs)"))
     if figure.measure and figure.measure not in {m.id for m in document.measures}:
-        raise DocumentError("The document has no such measure; add it first")
+        raise DocumentError(tr("The document has no such measure; add it first"))
     if figure.claimed_by and figure.claimed_by not in {a.id for a in document.actors}:
-        raise DocumentError("The document has nobody of that name; add that person first")
+        raise DocumentError(tr("The document has nobody of that name; add that person first"))
 
 
 def change_quotation(document: Document, id_: str, **fields: Any) -> Document:
@@ -93,7 +94,7 @@ def check_quotation(document: Document, quotation: Quotation) -> None:
         DocumentError: says what is wrong and what to do.
     """
     if quotation.speaker and quotation.speaker not in {a.id for a in document.actors}:
-        raise DocumentError("The document has nobody of that name; add that person first")
+        raise DocumentError(tr("The document has nobody of that name; add that person first"))
 
 
 def tie(document: Document, id_: str, event_ids: Iterable[str]) -> Document:

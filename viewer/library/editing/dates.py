@@ -15,6 +15,7 @@ from viewer.library.editing.numeric_dates import week_in, with_iso_dates, with_m
 from viewer.model.calendar import civil_date
 from viewer.model.edtf import BEGINNING, END, parse_when
 from viewer.model.errors import DocumentError, WhenError
+from viewer.model.speech import tr, tr_later
 from viewer.model.when import Precision, When
 
 if TYPE_CHECKING:
@@ -45,8 +46,10 @@ _SMALL = re.compile(
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _DAY_NUMBER = re.compile(r"(?<![\d'’])(\d{1,2})(?:st|nd|rd|th)?\b(?![\d'’])")
 _IN_DIGITS = re.compile(r"[\d.X/T:Z+~?%-]+", re.IGNORECASE)
+#: the one of an error, in English or as wide as a Chinese sign
+_COLON = re.compile(": |：")
 _NO_WORDS = " \t,;–—-/."
-_HELP = "write it as 10 March 2026, March 2026, about 2026, or as EDTF (2026-03-10~)"
+_HOW = tr_later("write it as 10 March 2026, March 2026, about 2026, or as EDTF (2026-03-10~)")
 
 
 class ReadWhen(NamedTuple):
@@ -69,7 +72,7 @@ def read_when(typed: str, near: date | None = None) -> ReadWhen:
     """
     text = " ".join(typed.split())
     if not text:
-        raise DocumentError(f"The date is empty; {_HELP}")
+        raise DocumentError(tr("The date is empty; {how}", how=tr(_HOW)))
     try:
         when = parse_when(text)
     except WhenError:
@@ -94,7 +97,13 @@ def _read_words(text: str, near: date | None) -> ReadWhen:
     if _WEEK.search(bare) and len(ends) == 1:
         return _week(text, ends[0], doubt)
     if is_choice and len(ends) != 2:
-        raise DocumentError(f"“{text}” leaves open what stands on either side of “or”; {_HELP}")
+        raise DocumentError(
+            tr(
+                "“{typed}” leaves open what stands on either side of “or”; {how}",
+                typed=text,
+                how=tr(_HOW),
+            )
+        )
     if leading and len(ends) == 1 and "/" not in ends[0]:
         edtf = _open(text, str(leading.lastgroup), ends[0], doubt, is_part=parts > 0)
     else:
@@ -128,8 +137,14 @@ def _check_rest(text: str, bare: str, found: list[FoundTime]) -> None:
     rest = _SMALL.sub(" ", _WEEK.sub(" ", rest + bare[at:])).strip(_NO_WORDS)
     if found and not rest.strip(_NO_WORDS) and len(found) <= 2:
         return
-    unread = f"“{' '.join(rest.split())}” in it" if found and rest else f"“{text}”"
-    raise DocumentError(f"The date was not understood, namely {unread}; {_HELP}")
+    if not (found and rest):
+        raise DocumentError(
+            tr("The date was not understood, namely “{typed}”; {how}", typed=text, how=tr(_HOW))
+        )
+    words = " ".join(rest.split())
+    raise DocumentError(
+        tr("The date was not understood, namely “{words}” in it; {how}", words=words, how=tr(_HOW))
+    )
 
 
 def _check_day(time: FoundTime) -> None:
@@ -140,7 +155,13 @@ def _check_day(time: FoundTime) -> None:
         return
     last = monthrange(int(month[1]), int(month[2]))[1]
     if not 1 <= int(number[1]) <= last:
-        raise DocumentError(f"There is no {time.exact}: that month has {last} days; write another")
+        raise DocumentError(
+            tr(
+                "There is no {day}: that month has {last} days; write another",
+                day=time.exact,
+                last=last,
+            )
+        )
 
 
 def _doubt(text: str) -> str:
@@ -173,7 +194,7 @@ def _open(text: str, word: str, end: str, doubt: str, *, is_part: bool) -> str:
     when = _parsed(text, end)
     at = when.earliest - 1 if word == "before" else when.latest + 1
     if not BEGINNING <= at <= END:
-        raise DocumentError(f"“{text}” leaves no time at all; {_HELP}")
+        raise DocumentError(tr("“{typed}” leaves no time at all; {how}", typed=text, how=tr(_HOW)))
     day = civil_date(at)
     iso = f"{day.year:04}-{day.month:02}-{day.day:02}"
     length = {Precision.YEAR: 4, Precision.MONTH: 7}.get(when.precision, len(iso))
@@ -186,8 +207,10 @@ def _parsed(text: str, edtf: str) -> When:
         return parse_when(edtf)
     except WhenError as error:
         # the error quotes the date as it was read, not as it was typed
-        reason = str(error).partition(": ")[2]
-        raise DocumentError(f"“{text}” is not a date that Parley reads: {reason}") from None
+        reason = _COLON.split(str(error), maxsplit=1)[-1]
+        raise DocumentError(
+            tr("“{typed}” is not a date that Parley reads: {reason}", typed=text, reason=reason)
+        ) from None
 
 
 def _week(text: str, edtf: str, doubt: str) -> ReadWhen:
@@ -196,6 +219,8 @@ def _week(text: str, edtf: str, doubt: str) -> ReadWhen:
         monday = day - timedelta(days=day.weekday())
         sunday = monday + timedelta(days=6)
     except (ValueError, OverflowError):
-        raise DocumentError(f"“{text}” names no week; write the week of 14 May 2018") from None
+        raise DocumentError(
+            tr("“{typed}” names no week; write the week of 14 May 2018", typed=text)
+        ) from None
     when = _parsed(text, f"{monday}{doubt}/{sunday}{doubt}")
     return ReadWhen(when, Precision.WEEK)

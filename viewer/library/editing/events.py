@@ -18,6 +18,7 @@ from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
 from viewer.model.event import KINDS, Event, Status
 from viewer.model.proposal import ProposalState
+from viewer.model.speech import tr
 from viewer.model.when import When
 from viewer.store.stored_proposals import with_changed
 
@@ -181,7 +182,7 @@ def merge_events(
     """
     kept_id, *others = dict.fromkeys(ids)
     if not others:
-        raise DocumentError("Choose at least two events to merge")
+        raise DocumentError(tr("Choose at least two events to merge"))
     kept: Event = event_of(document, kept_id)
     passages: dict[str, str] = {}
     for id_ in others:
@@ -244,20 +245,28 @@ def remove_evidence(document: Document, evidence_id: str) -> Document:
             notes = tuple(n for n in document.notes if n.annotation != evidence_id)
             document = replace(document, notes=notes)
             return with_event(document, untold_by(document, left, gone.source))
-    raise UnknownChoice(f"There is no passage “{evidence_id}” any more")
+    raise UnknownChoice(tr("There is no passage “{id}” any more", id=evidence_id))
 
 
 def _check(document: Document, event: Event) -> None:
     check_words(document, event)
     if event.side not in {side.id for side in document.sides}:
-        raise DocumentError("The event has a side that the document does not have; choose another")
+        raise DocumentError(
+            tr("The event has a side that the document does not have; choose another")
+        )
     if event.importance not in IMPORTANCES:
-        raise DocumentError(f"The importance is {event.importance}; it is one of 1 to 5")
+        raise DocumentError(
+            tr("The importance is {given}; it is one of 1 to 5", given=event.importance)
+        )
     if event.kind not in {*KINDS, *document.kinds}:
-        raise DocumentError(f"There is no kind “{event.kind}”; add it to the document first")
+        raise DocumentError(
+            tr("There is no kind “{kind}”; add it to the document first", kind=event.kind)
+        )
     unknown = set(event.actors) - {actor.id for actor in document.actors}
     if unknown:
-        raise DocumentError(f"There is nobody called “{min(unknown)}”; add that person first")
+        raise DocumentError(
+            tr("There is nobody called “{name}”; add that person first", name=min(unknown))
+        )
 
 
 def _settled(event: Event) -> Event:

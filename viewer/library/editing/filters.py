@@ -10,6 +10,7 @@ from viewer.library.editing.naming import quoted
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.filter import FilterSpec, SavedFilter
+from viewer.model.speech import tr
 
 
 def save_filter(document: Document, name: str, spec: FilterSpec) -> Document:
@@ -36,7 +37,9 @@ def rename_filter(document: Document, name: str, new_name: str) -> Document:
     """
     wanted = _named(new_name)
     if wanted != name and any(s.name == wanted for s in document.saved_filters):
-        raise DocumentError(f"Another filter is called {quoted(wanted)}; choose another name")
+        raise DocumentError(
+            tr("Another filter is called {name}; choose another name", name=quoted(wanted))
+        )
     filters = tuple(
         replace(s, name=wanted) if s.name == name else s for s in document.saved_filters
     )
@@ -52,7 +55,7 @@ def delete_filter(document: Document, name: str) -> Document:
 def _named(name: str) -> str:
     said = " ".join(name.split())
     if not said:
-        raise DocumentError("The filter has no name; write one under which you will find it")
+        raise DocumentError(tr("The filter has no name; write one under which you will find it"))
     return said
 
 

@@ -25,12 +25,16 @@ from viewer.model.document import Document
 from viewer.model.edtf import parse_when
 from viewer.model.errors import DocumentError
 from viewer.model.source import Form
+from viewer.model.speech import tr, tr_later
 from viewer.model.when import When
 
 if TYPE_CHECKING:
     from viewer.extract.spans import FoundFigure
 
-_NAMES = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
+_LACKING = {
+    Form.DIGEST: tr_later("“{source}” has no digest; attach it first"),
+    Form.ORIGINAL: tr_later("“{source}” has no full text; attach it first"),
+}
 #: what joins the parts of a word
 _JOINTS = "-'’"
 #: marks that stand around quoted words
@@ -56,15 +60,14 @@ def place_of(document: Document, selected: Selected) -> Selector:
     source = source_of(document, selected.source)
     text = source.text(selected.form)
     if text is None:
-        name = _NAMES[selected.form]
-        raise DocumentError(f"“{source.title}” has no {name}; attach it first")
+        raise DocumentError(tr(_LACKING[selected.form], source=source.title))
     start, end = max(selected.start, 0), min(selected.end, len(text.content))
     while start < end and text.content[start].isspace():
         start += 1
     while end > start and text.content[end - 1].isspace():
         end -= 1
     if start >= end:
-        raise DocumentError("No words are selected; select those that say it")
+        raise DocumentError(tr("No words are selected; select those that say it"))
     return selector(source.id, text, start, end)
 
 
@@ -169,7 +172,7 @@ def quotation_draft(document: Document, selected: Selected) -> Quotation:
     while end > start and text[end - 1] in _QUOTES:
         end -= 1
     if start >= end:
-        raise DocumentError("Only quotation marks are selected; select the words between them")
+        raise DocumentError(tr("Only quotation marks are selected; select the words between them"))
     place = place_of(document, replace(selected, start=start, end=end))
     id_ = annotation_id(document, place.source, "h")
     found = next((q for q in extract(text).quotations if q.start < end and start < q.end), None)
@@ -214,7 +217,7 @@ def mark_evidence(document: Document, selected: Selected, event_id: str) -> Docu
     for known in event.evidence:
         if any((p.form, p.start, p.end) == (place.form, place.start, place.end)
                and p.source == place.source for p in known.places):  # fmt: skip
-            raise DocumentError("These words tell the event already")
+            raise DocumentError(tr("These words tell the event already"))
     id_ = annotation_id(document, place.source, "h")
     return add_evidence(document, event_id, Evidence(id_, place.source, event_id, (place,)))
 

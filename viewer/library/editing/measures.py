@@ -14,6 +14,7 @@ from viewer.model.annotation import Figure
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
 from viewer.model.proposal import Proposal
+from viewer.model.speech import tr
 from viewer.store.stored_proposals import with_changed
 
 
@@ -75,12 +76,18 @@ def merge_measures(document: Document, kept_id: str, other_id: str) -> Document:
         DocumentError: they are the same, or count different things.
     """
     if kept_id == other_id:
-        raise DocumentError("Choose two different measures to merge")
+        raise DocumentError(tr("Choose two different measures to merge"))
     kept, other = measure_of(document, kept_id), measure_of(document, other_id)
     if kept.unit.casefold() != other.unit.casefold():
         raise DocumentError(
-            f"{quoted(kept.name)} counts {kept.unit} and {quoted(other.name)} {other.unit}; only"
-            " measures of one unit can be merged"
+            tr(
+                "{kept} counts {unit} and {other} {other_unit}; only measures of one unit can be"
+                " merged",
+                kept=quoted(kept.name),
+                unit=kept.unit,
+                other=quoted(other.name),
+                other_unit=other.unit,
+            )
         )
     made = replace(
         document,
@@ -99,7 +106,7 @@ def measure_of(document: Document, id_: str) -> Measure:
     """
     found = next((each for each in document.measures if each.id == id_), None)
     if found is None:
-        raise UnknownChoice(f"There is no measure “{id_}” any more")
+        raise UnknownChoice(tr("There is no measure “{id}” any more", id=id_))
     return found
 
 
@@ -125,8 +132,8 @@ def _measure_ids(document: Document) -> Sequence[str]:
 
 def _check_measure(document: Document, measure: Measure) -> None:
     if not measure.name:
-        raise DocumentError("The measure has no name; say what quantity it is")
+        raise DocumentError(tr("The measure has no name; say what quantity it is"))
     if not measure.unit:
-        raise DocumentError("The measure has no unit; write what is counted (USD, %, jobs)")
+        raise DocumentError(tr("The measure has no unit; write what is counted (USD, %, jobs)"))
     if any(m.name == measure.name and m.id != measure.id for m in document.measures):
-        raise DocumentError(f"There is a measure {quoted(measure.name)} already")
+        raise DocumentError(tr("There is a measure {name} already", name=quoted(measure.name)))

@@ -9,11 +9,18 @@ from viewer.library.reviewing.finding import proposals_from
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.event import LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event
+from viewer.model.speech import tr, tr_later
 from viewer.store.rows import annotations_of
 
 #: from this importance on a label is to be short
 SHORT_LABEL_IMPORTANCE = 4
 _QUOTED_LENGTH = 32
+_LONG_TITLE = tr_later("The title has {count} characters and {most} are allowed; shorten it")
+_LONG_LABEL = tr_later("The label has {count} characters and {most} are allowed; shorten it")
+_LONG_LABEL_OF_IMPORTANT = tr_later(
+    "The label has {count} characters and {most} are allowed; shorten it, or make the event less"
+    " important"
+)
 
 
 def quoted(words: str) -> str:
@@ -79,24 +86,24 @@ def check_words(document: Document, event: Event) -> None:
         DocumentError: empty, too long, or another event's label; says what to do.
     """
     room = label_room(event.importance)
-    for what, words, most in (("title", event.title, TITLE_LENGTH), ("label", event.label, room)):
-        if not words.strip():
-            raise DocumentError(f"The {what} is empty; say in a few words what happened")
-        if len(words) > most:
-            raise DocumentError(
-                f"The {what} has {len(words)} characters and {most} are allowed; shorten it"
-                + _importance_hint(what, event)
-            )
+    if not event.title.strip():
+        raise DocumentError(tr("The title is empty; say in a few words what happened"))
+    if len(event.title) > TITLE_LENGTH:
+        raise DocumentError(tr(_LONG_TITLE, count=len(event.title), most=TITLE_LENGTH))
+    if not event.label.strip():
+        raise DocumentError(tr("The label is empty; say in a few words what happened"))
+    if len(event.label) > room:
+        is_short = event.importance >= SHORT_LABEL_IMPORTANCE
+        said = _LONG_LABEL_OF_IMPORTANT if is_short else _LONG_LABEL
+        raise DocumentError(tr(said, count=len(event.label), most=room))
     other = next((e for e in document.events if e.label == event.label and e.id != event.id), None)
     if other is not None:
         raise DocumentError(
-            f"Another event is labelled {quoted(event.label)} too; add what tells them apart"
+            tr(
+                "Another event is labelled {label} too; add what tells them apart",
+                label=quoted(event.label),
+            )
         )
-
-
-def _importance_hint(what: str, event: Event) -> str:
-    is_short = what == "label" and event.importance >= SHORT_LABEL_IMPORTANCE
-    return ", or make the event less important" if is_short else ""
 
 
 def label_for(document: Document, words: str, importance: int, *, but: str | None = None) -> str:

@@ -10,6 +10,7 @@ from viewer.library.importing.naming_words import unused
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
 from viewer.model.note import Note
+from viewer.model.speech import tr
 from viewer.store.rows import annotations_of
 
 
@@ -114,11 +115,13 @@ def _added(document: Document, target: Target, note: Note) -> Document:
 def _check(document: Document, target: Target) -> None:
     event, annotation = target.event, target.annotation
     if (event is None) == (annotation is None):
-        raise DocumentError("A note is on one event or one passage; choose which")
+        raise DocumentError(tr("A note is on one event or one passage; choose which"))
     if event is not None and event not in events_by_id(document.events, (event,)):
-        raise UnknownChoice(f"There is no event “{event}” any more")
+        raise UnknownChoice(tr("There is no event “{id}” any more", id=event))
     if annotation is not None and not any(a.id == annotation for a in annotations_of(document)):
-        raise UnknownChoice(f"There is no passage, figure or quotation “{annotation}” any more")
+        raise UnknownChoice(
+            tr("There is no passage, figure or quotation “{id}” any more", id=annotation)
+        )
 
 
 def _id(document: Document) -> str:

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from viewer.model.errors import DocumentError
+from viewer.model.speech import tr
+from viewer.model.wording import say_month
 
 _YEAR_FIRST = re.compile(r"\b(\d{4})([/.])(\d{1,2})\2(\d{1,2})\b")
 _YEAR_LAST = re.compile(r"\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b")
@@ -67,7 +69,9 @@ def week_in(text: str) -> Week | None:
         monday = date.fromisocalendar(year, number, 1)
         return Week(monday, monday + timedelta(days=6))
     except (ValueError, OverflowError):
-        raise DocumentError(f"There is no week {number} in {year}; write its first day") from None
+        raise DocumentError(
+            tr("There is no week {number} in {year}; write its first day", number=number, year=year)
+        ) from None
 
 
 def _year_last(found: re.Match[str]) -> str:
@@ -75,9 +79,17 @@ def _year_last(found: re.Match[str]) -> str:
     can_be_either = mark == "/" and first != second and max(first, second) <= _MONTHS
     if can_be_either and min(first, second) > 0:
         one, other = (
-            f"{first} {month_name[second]} {year}", f"{second} {month_name[first]} {year}",
-        )  # fmt: skip
-        raise DocumentError(f"“{found[0]}” can be {one} or {other}; write which")
+            tr("{day} {month} {year}", day=day, month=say_month(month), year=year)
+            for day, month in ((first, second), (second, first))
+        )
+        raise DocumentError(
+            tr(
+                "“{typed}” can be {one} or {other}; write which",
+                typed=found[0],
+                one=one,
+                other=other,
+            )
+        )
     if mark == "/" and second > _MONTHS >= first:
         first, second = second, first
     return _iso(year, str(second), str(first))

@@ -9,6 +9,7 @@ from viewer.model.document import Document
 from viewer.model.errors import UnknownChoice
 from viewer.model.event import Event
 from viewer.model.source import Source
+from viewer.model.speech import tr
 from viewer.store.rows import event_order, source_order
 
 
@@ -36,7 +37,7 @@ def event_of(document: Document, event_id: str) -> Event:
     """
     found = next((event for event in document.events if event.id == event_id), None)
     if found is None:
-        raise UnknownChoice(f"There is no event “{event_id}” any more")
+        raise UnknownChoice(tr("There is no event “{id}” any more", id=event_id))
     return found
 
 
@@ -48,5 +49,5 @@ def source_of(document: Document, source_id: str) -> Source:
     """
     found = next((source for source in document.sources if source.id == source_id), None)
     if found is None:
-        raise UnknownChoice(f"There is no source “{source_id}” any more")
+        raise UnknownChoice(tr("There is no source “{id}” any more", id=source_id))
     return found

@@ -13,8 +13,7 @@ from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.event import Event
 from viewer.model.source import Text
-
-_HELP = "Choose some of the passages for the other event and leave some with this one"
+from viewer.model.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,9 @@ def parted(document: Document, event: Event, chosen: Collection[str | Piece]) ->
         if p.passage in whole or (p.passage, p.sentence) in single
     }
     if not going or (len(going) == len(every) and len(every) > 1):
-        raise DocumentError(_HELP)
+        raise DocumentError(
+            tr("Choose some of the passages for the other event and leave some with this one")
+        )
     cutter = _Cutter(document)
     if len(every) == 1:
         (evidence,) = event.evidence

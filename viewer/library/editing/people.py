@@ -13,6 +13,7 @@ from viewer.model.actor import Actor
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
 from viewer.model.proposal import Proposal
+from viewer.model.speech import tr
 
 _FIELDS = frozenset(("name", "side", "aliases", "roles"))
 
@@ -25,7 +26,7 @@ def actor_of(document: Document, id_: str) -> Actor:
     """
     found = next((actor for actor in document.actors if actor.id == id_), None)
     if found is None:
-        raise UnknownChoice(f"There is nobody called “{id_}” any more")
+        raise UnknownChoice(tr("There is nobody called “{id}” any more", id=id_))
     return found
 
 
@@ -78,7 +79,7 @@ def merge_actors(document: Document, kept_id: str, other_id: str) -> Document:
         DocumentError: they are the same.
     """
     if kept_id == other_id:
-        raise DocumentError("Choose two different people to merge")
+        raise DocumentError(tr("Choose two different people to merge"))
     kept, other = actor_of(document, kept_id), actor_of(document, other_id)
     document = _without(document, other, kept_id)
     taken = _names_of_others(document, kept_id)
@@ -93,11 +94,15 @@ def merge_actors(document: Document, kept_id: str, other_id: str) -> Document:
 
 def _check(document: Document, actor: Actor) -> None:
     if not actor.name.strip():
-        raise DocumentError("The name is empty; write who or what it is")
+        raise DocumentError(tr("The name is empty; write who or what it is"))
     if actor.side not in {side.id for side in document.sides}:
-        raise DocumentError(f"{actor.name} needs a side that the document has; choose one")
+        raise DocumentError(
+            tr("{name} needs a side that the document has; choose one", name=actor.name)
+        )
     if len(set(actor.aliases)) < len(actor.aliases) or not all(a.strip() for a in actor.aliases):
-        raise DocumentError("A name stands twice among the other names, or is empty; take it out")
+        raise DocumentError(
+            tr("A name stands twice among the other names, or is empty; take it out")
+        )
     # what somebody was called before is no reason to refuse another role
     known = {words for a in document.actors if a.id == actor.id for words in (a.name, *a.aliases)}
     others = _names_of_others(document, actor.id)
@@ -107,10 +112,16 @@ def _check(document: Document, actor: Actor) -> None:
             continue
         said = quoted(words)
         if words != actor.name:
-            raise DocumentError(f"{said} already means {owner.name}; leave it out here")
+            raise DocumentError(
+                tr("{name} already means {owner}; leave it out here", name=said, owner=owner.name)
+            )
         if folded(owner.name) == folded(words):
-            raise DocumentError(f"Somebody is called {said} already; add what differs")
-        raise DocumentError(f"{said} already means {owner.name}; add what differs")
+            raise DocumentError(
+                tr("Somebody is called {name} already; add what differs", name=said)
+            )
+        raise DocumentError(
+            tr("{name} already means {owner}; add what differs", name=said, owner=owner.name)
+        )
 
 
 def _names_of_others(document: Document, id_: str) -> dict[str, Actor]:

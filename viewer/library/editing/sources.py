@@ -10,7 +10,14 @@ from viewer.library.editing.filters import without_in_filters
 from viewer.library.editing.ordering import source_of, with_events, with_sources
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
+from viewer.model.speech import tr, tr_later
 
+#: what is said where one of them is empty
+_EMPTY = {
+    "title": tr_later("The title is empty; readers need it to find the source"),
+    "publisher": tr_later("The publisher is empty; readers need it to find the source"),
+    "short": tr_later("The short is empty; readers need it to find the source"),
+}
 _FIELDS = frozenset(
     (
         *("title", "publisher", "byline", "published", "published_basis"),
@@ -32,9 +39,9 @@ def change_source(document: Document, id_: str, **fields: Any) -> Document:
         raise TypeError(f"no field of a source: {sorted(set(fields) - _FIELDS)}")
     before = source_of(document, id_)
     changed = replace(before, **fields)
-    for what in ("title", "publisher", "short"):
+    for what, said in _EMPTY.items():
         if not str(getattr(changed, what)).strip():
-            raise DocumentError(f"The {what} is empty; readers need it to find the source")
+            raise DocumentError(tr(said))
     sources = (changed if source.id == id_ else source for source in document.sources)
     made = with_sources(document, sources)
     if changed.published == before.published:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from viewer.library.editing.naming import counted
+from viewer.library.editing.counts import events_counted, people_counted, proposals_counted
 from viewer.library.editing.ordering import with_events
 from viewer.model.document import Document
 from viewer.model.event import Event
+from viewer.model.listing import all_of
 from viewer.model.proposal import Proposal
 from viewer.store.stored_proposals import with_changed
 
@@ -17,9 +18,11 @@ def users_of_side(document: Document, id_: str) -> str:
     events = sum(event.side == id_ for event in document.events)
     people = sum(actor.side == id_ for actor in document.actors)
     waiting = sum(_is_on(proposal, id_) for proposal in document.proposals)
-    told = ((events, "event"), (people, "person"), (waiting, "proposal"))
-    used = [counted(n, one, "people" if one == "person" else None) for n, one in told if n]
-    return " and ".join(used)
+    told = (events_counted(events), people_counted(people), proposals_counted(waiting))
+    used = ""
+    for words in told:
+        used = all_of((used, words)) if used and words else used or words
+    return used
 
 
 def moved_to_side(document: Document, id_: str, instead: str) -> Document:

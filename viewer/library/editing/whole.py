@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from viewer.library.editing.filters import without_in_filters
-from viewer.library.editing.naming import counted, quoted
+from viewer.library.editing.naming import quoted
 from viewer.library.editing.users import moved_to_side, users_of_side, with_kind
 from viewer.library.importing.naming_words import slug, unused
 from viewer.model.actor import Side
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
 from viewer.model.event import KINDS
+from viewer.model.speech import tr, tr_n
+from viewer.model.value_words import say_kind
 
 MOST_SIDES = 6
 
@@ -34,7 +36,7 @@ def change_document(
         description=document.description if description is None else description,
     )
     if not made.title:
-        raise DocumentError("The title is empty; say what the timeline is about")
+        raise DocumentError(tr("The title is empty; say what the timeline is about"))
     return made
 
 
@@ -46,7 +48,9 @@ def add_side(document: Document, name: str) -> Document:
     """
     free = [p for p in range(MOST_SIDES) if p not in {side.place for side in document.sides}]
     if not free:
-        raise DocumentError(f"A document has at most {MOST_SIDES} sides; rename or delete one")
+        raise DocumentError(
+            tr("A document has at most {n} sides; rename or delete one", n=MOST_SIDES)
+        )
     id_ = unused(slug(name) or "side", {side.id for side in document.sides})
     side = Side(id_, name.strip(), free[0])
     _check_side(document, side)
@@ -99,11 +103,11 @@ def delete_side(document: Document, id_: str, instead: str | None = None) -> Doc
     """
     side = _side(document, id_)
     if len(document.sides) == 1:
-        raise DocumentError("A document needs at least one side; rename this one instead")
+        raise DocumentError(tr("A document needs at least one side; rename this one instead"))
     if instead is None:
         _refuse_used(document, side)
     elif instead == id_:
-        raise DocumentError(f"{side.name} is the side to delete; choose another one")
+        raise DocumentError(tr("{side} is the side to delete; choose another one", side=side.name))
     else:
         _side(document, instead)
         document = moved_to_side(document, id_, instead)
@@ -114,7 +118,13 @@ def delete_side(document: Document, id_: str, instead: str | None = None) -> Doc
 def _refuse_used(document: Document, side: Side) -> None:
     used = users_of_side(document, side.id)
     if used:
-        raise DocumentError(f"{side.name} is the side of {used}; give them another side first")
+        raise DocumentError(
+            tr(
+                "{side} is the side of {users}; give them another side first",
+                side=side.name,
+                users=used,
+            )
+        )
 
 
 def add_kind(document: Document, name: str) -> Document:
@@ -154,7 +164,13 @@ def delete_kind(document: Document, name: str) -> Document:
     used = sum(event.kind == name for event in document.events)
     used += sum(p.event is not None and p.event.kind == name for p in document.proposals)
     if used:
-        raise DocumentError(f"{counted(used, 'event')} of that kind; give them another first")
+        raise DocumentError(
+            tr_n(
+                "{n} event of that kind; give them another first",
+                "{n} events of that kind; give them another first",
+                used,
+            )
+        )
     kinds = tuple(kind for kind in document.kinds if kind != name)
     return without_in_filters(replace(document, kinds=kinds), "kinds", (name,))
 
@@ -166,29 +182,31 @@ def own_kinds(document: Document) -> tuple[str, ...]:
 
 def _refuse_foreign(document: Document, name: str) -> None:
     if name in KINDS:
-        raise DocumentError(f"Every document has the kind {quoted(name)}; it stays as it is")
+        raise DocumentError(
+            tr("Every document has the kind {kind}; it stays as it is", kind=quoted(say_kind(name)))
+        )
     if name not in document.kinds:
-        raise DocumentError(f"{quoted(name)} is no kind of this document's own")
+        raise DocumentError(tr("{kind} is no kind of this document's own", kind=quoted(name)))
 
 
 def _check_kind(document: Document, kind: str) -> None:
     if not kind:
-        raise DocumentError("The kind has no name; write a word for it")
+        raise DocumentError(tr("The kind has no name; write a word for it"))
     if kind in {*KINDS, *document.kinds}:
-        raise DocumentError(f"The kind {quoted(kind)} is there already")
+        raise DocumentError(tr("The kind {kind} is there already", kind=quoted(say_kind(kind))))
 
 
 def _side(document: Document, id_: str) -> Side:
     found = next((side for side in document.sides if side.id == id_), None)
     if found is None:
-        raise UnknownChoice(f"There is no side “{id_}” any more")
+        raise UnknownChoice(tr("There is no side “{id}” any more", id=id_))
     return found
 
 
 def _check_side(document: Document, side: Side) -> None:
     if not side.name:
-        raise DocumentError("The side has no name; write who it is")
+        raise DocumentError(tr("The side has no name; write who it is"))
     if not 0 <= side.place < MOST_SIDES:
-        raise DocumentError(f"A side has one of {MOST_SIDES} colours and marks; choose one")
+        raise DocumentError(tr("A side has one of {n} colours and marks; choose one", n=MOST_SIDES))
     if any(each.name == side.name and each.id != side.id for each in document.sides):
-        raise DocumentError(f"There is a side {quoted(side.name)} already")
+        raise DocumentError(tr("There is a side {name} already", name=quoted(side.name)))

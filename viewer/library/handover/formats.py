@@ -16,13 +16,14 @@ from viewer.library.handover.web_annotations import web_annotations
 from viewer.library.handover.whole_record import json_record
 from viewer.library.whole_file import whole_file
 from viewer.model.errors import ExportError
+from viewer.model.speech import ENGLISH, speaking, tr, tr_later
 
 
 @dataclass(frozen=True, slots=True)
 class DataFormat:
     """A format of data.
 
-    ending: of the file's name, in small letters. name: what a person calls it.
+    ending: of the file's name, in small letters. name: what a person calls it, said by `tr`.
     text: makes the whole file of a view that holds events.
     """
 
@@ -36,11 +37,11 @@ class DataFormat:
 DATA_FORMATS = (
     DataFormat(".timelinejs.json", "TimelineJS", timelinejs),
     DataFormat(".json", "JSON", json_record),
-    DataFormat(".raw.csv", "CSV for programs", partial(csv_table, guarded=False)),
+    DataFormat(".raw.csv", tr_later("CSV for programs"), partial(csv_table, guarded=False)),
     # without the mark at its beginning Excel takes UTF-8 for something else
-    DataFormat(".csv", "CSV for spreadsheets", csv_table, "utf-8-sig"),
-    DataFormat(".ics", "Calendar", calendar),
-    DataFormat(".md", "Chronology in Markdown", chronology),
+    DataFormat(".csv", tr_later("CSV for spreadsheets"), csv_table, "utf-8-sig"),
+    DataFormat(".ics", tr_later("Calendar"), calendar),
+    DataFormat(".md", tr_later("Chronology in Markdown"), chronology),
     DataFormat(".jsonld", "W3C Web Annotations", web_annotations),
 )
 
@@ -58,8 +59,9 @@ def hand_over(view: View, path: Path, chosen: DataFormat) -> None:
         ExportError: no event is left, or the file cannot be written.
     """
     if not view.events:
-        raise ExportError("No event is left to write; choose a wider range or fewer filters.")
+        raise ExportError(tr("No event is left to write; choose a wider range or fewer filters."))
     # half a character, which no encoding has, must not lose the rest
-    data = chosen.text(view).encode(chosen.encoding, "replace")
+    with speaking(ENGLISH):
+        data = chosen.text(view).encode(chosen.encoding, "replace")
     with whole_file(path) as file:
         file.write(data)

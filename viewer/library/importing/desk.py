@@ -14,8 +14,10 @@ from viewer.library.importing.naming_words import shortened
 from viewer.library.importing.records import Imported, ImportOptions, Outcome
 from viewer.library.importing.sameness import KnownTexts
 from viewer.library.importing.sketches import sketch_of
+from viewer.library.importing.sources import article_cited_as
 from viewer.library.importing.stock import Stock
 from viewer.model.source import Form
+from viewer.model.speech import ENGLISH, speaking
 from viewer.store.adding import Adding, Addition
 
 #: a batch is written when it has so many articles or its first has waited so long
@@ -104,7 +106,10 @@ class Desk:
         if read.found is None or read.citing is None:
             reason = f"{name} {_NO_DATE}"
             return Imported(name, path, Outcome.NEEDS_DATE, reason=reason, notes=notes)
-        drafted = draft(read.article, (read.found, read.told), read.citing, self._stock)
+        article = article_cited_as(read.article, self._options.cited_as(path))
+        # what a document stores is English
+        with speaking(ENGLISH):
+            drafted = draft(article, (read.found, read.told), read.citing, self._stock)
         source = drafted.source
         self._texts.add(source.id, read.sketch)
         self._titles[source.id] = source.title

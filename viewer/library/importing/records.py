@@ -9,12 +9,26 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
+class CitedAs:
+    """How a person wishes an article to be cited.
+
+    None leaves a part as it was found; an empty one says that there is none, but a title is
+    needed.
+    """
+
+    title: str | None = None
+    publisher: str | None = None
+    byline: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportOptions:
     """How articles are to be imported.
 
     published: the day on which all of them were published, `YYYY-MM-DD`; it goes before what the
         files tell.
     dates: days of single files; they go before all.
+    cited: how single files are cited, where a person said so; None stands for a pasted text.
     takes_nearly_same: also what is nearly the text of another.
     workers: how many processes read; None is one for each core.
     """
@@ -23,6 +37,11 @@ class ImportOptions:
     dates: Mapping[Path, str] = field(default_factory=dict)
     takes_nearly_same: bool = False
     workers: int | None = None
+    cited: Mapping[Path | None, CitedAs] = field(default_factory=dict)
+
+    def cited_as(self, path: Path | None) -> CitedAs:
+        """What a person said of how a file is cited."""
+        return self.cited.get(path, CitedAs())
 
     def date_of(self, path: Path | None) -> str | None:
         """The day that a person gave for a file."""

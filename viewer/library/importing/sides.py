@@ -12,8 +12,12 @@ from viewer.model.actor import Side
 from viewer.model.document import Document
 
 #: beginnings of what stands for all sides together, and words of what stands for nobody of them
-_TOGETHER = re.compile(r"(?:both|all (?:sides|parties)|joint|together|mutual|shared)\b")
-_OTHERS = re.compile(r"\b(?:others?|rest|third|elsewhere|else|neutral|markets?|outside|world)\b")
+_TOGETHER = re.compile(
+    r"(?:both|all (?:sides|parties)|joint|together|mutual|shared)\b|双方|各方|共同"
+)
+_OTHERS = re.compile(
+    r"\b(?:others?|rest|third|elsewhere|else|neutral|markets?|outside|world)\b|其他|其它|第三方"
+)
 _MANY = 2
 #: a subject begins after an article at the latest
 _SUBJECT_WITHIN = len("the ")

@@ -9,10 +9,12 @@ from urllib.parse import urlsplit
 
 from viewer.extract.article import Extraction
 from viewer.library.importing.naming_words import slug, unused
+from viewer.library.importing.records import CitedAs
 from viewer.model.calendar import civil_date
 from viewer.model.edtf import parse_when
 from viewer.model.source import Form, Source, Text, text_sha256
 from viewer.model.wording import MONTHS
+from viewer.readers.reading import Reading
 from viewer.readers.registry import Article
 
 GIVEN_BASIS = "Given by the person who imported it."
@@ -50,7 +52,7 @@ def source_of(
     """
     reading = article.reading
     title = (reading.title or found.title or title_of_stem(article.path.stem))[:_TITLE_LENGTH]
-    publisher = reading.publisher or _host(reading.address)
+    publisher = publisher_of(reading)
     published = parse_when(citing.published)
     short = short_of(publisher or title)
     return Source(
@@ -60,12 +62,34 @@ def source_of(
         published=published,
         published_basis=GIVEN_BASIS if citing.is_given else (reading.published_basis or TOLD_BASIS),
         short=_unlike(short, published.earliest, shorts),
-        byline=reading.byline or found.byline,
+        byline=(found.byline if reading.byline is None else reading.byline) or None,
         url=_address(reading.address),
         language=reading.language or "en",
         original_sha256=article.sha256,
         texts=(Text(Form.ORIGINAL, found.text, text_sha256(found.text)),),
     )
+
+
+def article_cited_as(article: Article, cited: CitedAs) -> Article:
+    """The article with what a person said of its title, publisher and byline."""
+    reading = article.reading
+    if cited.title:
+        reading = reading._replace(title=cited.title)
+    if cited.publisher is not None:
+        reading = reading._replace(publisher=cited.publisher)
+    if cited.byline is not None:
+        reading = reading._replace(byline=cited.byline)
+    return article._replace(reading=reading)
+
+
+def publisher_of(reading: Reading) -> str:
+    """Who published it, or else the site that its address names; empty where neither is known.
+
+    One that was emptied by a person stays empty.
+    """
+    if reading.publisher is None:
+        return _host(reading.address) or ""
+    return reading.publisher
 
 
 def unused_source_id(name: str, published: str, ids: Collection[str]) -> str:

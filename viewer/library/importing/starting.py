@@ -12,16 +12,17 @@ from viewer.extract.names.nations import nation_words
 from viewer.library.file_names import file_stem
 from viewer.library.importing.files import given_files
 from viewer.library.importing.naming_words import slug, unused
-from viewer.library.importing.sides import stands_for_others
+from viewer.library.importing.sides import Sides, stands_for_others
 from viewer.model.actor import Side
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnreadableFile
 from viewer.model.event import KINDS
+from viewer.model.speech import say_number, tr, tr_later
 from viewer.readers.registry import read_article
 from viewer.store.documents import save_new
 
 #: the side of whoever is on no other, and of what two do together
-OTHERS, TOGETHER = "Others", "Both sides"
+OTHERS, TOGETHER = tr_later("Others"), tr_later("Both sides")
 MOST_SIDES = 6
 #: colour and mark by place: two parties, what they do together, the rest
 _TOGETHER_PLACE, _OTHERS_PLACE = 2, 3
@@ -67,7 +68,7 @@ def new_document(path: Path, title: str, sides: Sequence[str], *, language: str 
         DocumentError: there is such a file, or the sides are none, too many or twice the same.
     """
     if path.exists():
-        raise DocumentError(f"{path.name} is there already; choose another name")
+        raise DocumentError(tr("{name} is there already; choose another name", name=path.name))
     document = document_of(title, sides, language=language)
     save_new(document, path)
     return document
@@ -88,9 +89,14 @@ def document_of(title: str, sides: Sequence[str], *, language: str = "en") -> Do
 def _sides(names: Sequence[str]) -> tuple[Side, ...]:
     given = [" ".join(name.split()) for name in names]
     if not 1 <= len(given) <= MOST_SIDES:
-        raise DocumentError(f"A document has one to six sides, not {len(given)}; name as many")
+        raise DocumentError(
+            tr(
+                "A document has one to six sides, not {number}; name as many",
+                number=say_number(len(given)),
+            )
+        )
     if not all(given) or len({name.casefold() for name in given}) < len(given):
-        raise DocumentError("Every side needs a name of its own; name them otherwise")
+        raise DocumentError(tr("Every side needs a name of its own; name them otherwise"))
     ids: list[str] = []
     for name in given:
         ids.append(unused(slug(name) or "side", ids))
@@ -100,9 +106,29 @@ def _sides(names: Sequence[str]) -> tuple[Side, ...]:
 def _places(names: Sequence[str]) -> list[int]:
     """Colours and marks: what stands for both and for the others looks so where it is named so."""
     wanted = {TOGETHER: _TOGETHER_PLACE, OTHERS: _OTHERS_PLACE}
-    kept = {wanted[name] for name in names if name in wanted}
-    free = iter([place for place in range(MOST_SIDES) if place not in kept])
-    return [wanted[name] if name in wanted else next(free) for name in names]
+    # a window offers them in its language
+    wanted |= {tr(TOGETHER): _TOGETHER_PLACE, tr(OTHERS): _OTHERS_PLACE}
+    kept: dict[str, int] = {}
+    for name in names:
+        if name in wanted and wanted[name] not in kept.values():
+            kept[name] = wanted[name]
+    free = iter([place for place in range(MOST_SIDES) if place not in kept.values()])
+    return [kept[name] if name in kept else next(free) for name in names]
+
+
+def side_of_nobody(names: Sequence[str]) -> str | None:
+    """On which of these sides whoever is on none of them would stand.
+
+    None where one of them is there for that, or where they are no sides of a document.
+    """
+    try:
+        document = document_of("", names)
+    except DocumentError:
+        return None
+    if any(map(stands_for_others, names)):
+        return None
+    others = Sides(document).others
+    return next(side.name for side in document.sides if side.id == others)
 
 
 def proposed_sides(paths: Iterable[Path]) -> tuple[str, ...]:

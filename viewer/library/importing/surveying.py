@@ -13,7 +13,7 @@ from viewer.extract.folded import FoldedText
 from viewer.extract.recognised import recognised
 from viewer.library.changing import is_whole
 from viewer.library.importing.files import Given, given_files
-from viewer.library.importing.sources import TOLD_BASIS, title_of_stem
+from viewer.library.importing.sources import TOLD_BASIS, publisher_of, title_of_stem
 from viewer.library.storable_text import storable
 from viewer.model.document import Document
 from viewer.model.errors import UnreadableFile
@@ -31,6 +31,8 @@ MOST_SURVEYED = 40
 _MOST_DIGESTS = 40
 _READERS = 2
 _WAIT_S = 0.05
+ADDRESS_BASIS = "From the address of the page."
+FIRST_LINE_BASIS = "The first line of the text."
 #: a title that is no title but half an article
 _MOST_TITLE = 200
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -54,9 +56,10 @@ class Found:
     """A file as far as it was looked at.
 
     path: None for a pasted text. title: as it would be cited, or made of the file's name.
-    published: `YYYY-MM-DD`, None where nothing tells it; basis: how it is known. language: as the
-    file says it. source: id of the source whose full text it is. reason: why it cannot be read.
-    notes: what its reader tells the person.
+    published: `YYYY-MM-DD`, None where nothing tells it; basis: how it is known. The other bases
+    tell how those parts are known, and are empty where they are not found; a title is then one
+    made of the file's name. language: as the file says it. source: id of the source whose full
+    text it is. reason: why it cannot be read. notes: what its reader tells the person.
     """
 
     name: str
@@ -71,6 +74,22 @@ class Found:
     source: str | None = None
     reason: str = ""
     notes: tuple[str, ...] = ()
+    title_basis: str = ""
+    publisher_basis: str = ""
+    byline_basis: str = ""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The parts of an article's citation that were not found."""
+        if self.kind is not FoundKind.ARTICLE:
+            return ()
+        parts = {
+            "published": self.published,
+            "title": self.title_basis,
+            "publisher": self.publisher,
+            "byline": self.byline,
+        }
+        return tuple(name for name, found in parts.items() if not found)
 
     @property
     def needs_date(self) -> bool:
@@ -128,7 +147,8 @@ def survey_text(text: str, document: Document, name: str) -> Survey:
         return Survey((Found(name, None, FoundKind.UNREADABLE, reason=str(trouble)),))
     found = _of_article(article, document)
     title = article.reading.title or _first_line(article.text) or name
-    return Survey((replace(found, name=name, path=None, title=title),))
+    basis = found.title_basis or (FIRST_LINE_BASIS if _first_line(article.text) else "")
+    return Survey((replace(found, name=name, path=None, title=title, title_basis=basis),))
 
 
 def _is_given_up(future: Future[Found], is_cancelled: Callable[[], bool]) -> bool:
@@ -171,18 +191,24 @@ def _of_article(article: Article, document: Document) -> Found:
     reading = article.reading
     source = _of_digest(article, document)
     title = (reading.title or title_of_stem(article.path.stem))[:_MOST_TITLE]
+    publisher = publisher_of(reading)
+    of_publisher = reading.publisher_basis if reading.publisher else ADDRESS_BASIS
     return Found(
         name=article.path.name,
         path=article.path,
         kind=FoundKind.FULL_TEXT if source else FoundKind.ARTICLE,
         title=title,
-        publisher=reading.publisher or "",
+        publisher=publisher,
         byline=reading.byline or "",
         published=reading.published,
         basis=(reading.published_basis or TOLD_BASIS) if reading.published else "",
         language=reading.language or "",
         source=source,
-        notes=reading.notes,
+        # one that is a reason is told as such
+        notes=tuple(note for note in reading.notes if note != reading.publisher_basis),
+        title_basis=(reading.title_basis or TOLD_BASIS) if reading.title else "",
+        publisher_basis=(of_publisher or TOLD_BASIS) if publisher else "",
+        byline_basis=(reading.byline_basis or TOLD_BASIS) if reading.byline else "",
     )
 
 

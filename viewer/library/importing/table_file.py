@@ -19,7 +19,7 @@ from viewer.readers.table import TableReading, read_table
 from viewer.store.changing import save_changes
 from viewer.store.documents import open_store
 
-_FILE_DATE_BASIS = "The day on which the table's file was last changed."
+FILE_DATE_BASIS = "The day on which the table's file was last changed."
 #: so many faults of rows are told
 _MOST_FAULTS = 20
 
@@ -77,7 +77,7 @@ def citing_of(file: Path, table: TableReading, published: str | None) -> TableCi
     return TableCiting(
         title=table.title or title_of_stem(file.stem),
         published=published or changed,
-        basis=GIVEN_BASIS if published else _FILE_DATE_BASIS,
+        basis=GIVEN_BASIS if published else FILE_DATE_BASIS,
         sha256=sha256,
     )
 

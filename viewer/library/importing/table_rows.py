@@ -16,6 +16,8 @@ from viewer.readers.written_dates import edtf_of
 
 #: names of people in a cell
 _BETWEEN = re.compile(r"\s*[;|\n]\s*")
+#: years before ours, as TimelineJS counts them
+_BEFORE_OUR_YEARS = re.compile(r"-\d+(?:-\d\d){0,2}(?:T.*)?|0000.*")
 _IMPORTANCES = range(1, 6)
 _USUAL_IMPORTANCE, _SHORT_LABELS_FROM = 3, 4
 _SHOWN = 40
@@ -105,6 +107,8 @@ def _when(told: Mapping[str, str], order: str | None) -> When:
 
 def _edtf(cell: str, order: str | None) -> str:
     edtf = edtf_of(cell, order)
+    if edtf is None and _BEFORE_OUR_YEARS.fullmatch(cell):
+        raise WhenError(f"“{cell[:_SHOWN]}” is before the year 1, with which timelines begin")
     if edtf is None:
         raise WhenError(f"“{cell[:_SHOWN]}” is no date that can be read; write it as 2018-03-24")
     return edtf
@@ -147,7 +151,8 @@ def _label(words: str, importance: int, kind: str) -> str:
 def _summary(told: Mapping[str, str], title: str) -> str:
     """What the row says beyond its title, and whom it cites."""
     words = told.get("summary", "")
-    if not words and len(title) > TITLE_LENGTH:
-        words = title
+    if words == title or (not words and len(title) > TITLE_LENGTH):
+        # a row without a title is called by its summary
+        words = title if len(title) > TITLE_LENGTH else ""
     cited = " ".join(filter(None, (told.get("source"), told.get("url"))))
     return " ".join(filter(None, (words, f"Source: {cited}" if cited else "")))

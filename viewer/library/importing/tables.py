@@ -23,6 +23,7 @@ from viewer.model.edtf import event_bounds, parse_when
 from viewer.model.errors import ViewerError
 from viewer.model.event import LABEL_LENGTH, SHORT_LABEL_LENGTH, Account, Event, Status
 from viewer.model.source import Form, Source, Text, text_sha256
+from viewer.model.speech import ENGLISH, speaking
 from viewer.model.wording import MONTHS
 from viewer.readers.table import TableReading
 from viewer.readers.written_dates import day_order
@@ -43,13 +44,14 @@ class TableCiting:
     """How a table is cited.
 
     title: its name. published: `YYYY-MM-DD`, until when it can tell; basis: how that is known.
-    sha256: of its file, by which it is known again.
+    sha256: of its file, by which it is known again. publisher: as a person gave it.
     """
 
     title: str
     published: str
     basis: str
     sha256: str | None = None
+    publisher: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,10 @@ def table_events(
     if not good:
         why = faults[0] if faults else "it has no rows"
         raise TableMistake(f"holds no event that can be read: {why}")
-    drafting = _Drafting(document, citing, rows)
-    events = [drafting.event(row) for row in good]
+    # what a document stores is English
+    with speaking(ENGLISH):
+        drafting = _Drafting(document, citing, rows)
+        events = [drafting.event(row) for row in good]
     order = tuple(sorted(events, key=event_order))
     return TableDraft(drafting.source, order, drafting.new_actors(events), tuple(faults))
 
@@ -198,10 +202,10 @@ def _source(document: Document, citing: TableCiting, text: str) -> Source:
     return Source(
         id=unused_source_id(citing.title, citing.published, {s.id for s in document.sources}),
         title=citing.title,
-        publisher=NO_PUBLISHER,
+        publisher=citing.publisher or NO_PUBLISHER,
         published=parse_when(citing.published),
         published_basis=citing.basis,
-        short=short_of(citing.title),
+        short=short_of(citing.publisher or citing.title),
         language=document.language,
         original_sha256=citing.sha256,
         texts=(Text(Form.ORIGINAL, text, text_sha256(text)),),

@@ -14,6 +14,7 @@ from viewer.library.editing.ordering import event_of, source_of, with_event, wit
 from viewer.library.importing.naming_words import slug, unused
 from viewer.library.reviewing.brought import with_brought
 from viewer.library.reviewing.finding import (
+    decided_before,
     heads,
     proposal_of,
     proposals_from,
@@ -26,6 +27,7 @@ from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.event import Event
 from viewer.model.proposal import Proposal, ProposalState
+from viewer.model.speech import tr
 from viewer.store.rows import annotations_of
 from viewer.store.stored_proposals import with_changed
 
@@ -86,7 +88,7 @@ def accept_many(document: Document, proposals: Iterable[Proposal]) -> Document:
     """
     found = accept_each(document, proposals)
     if found.left and not found.accepted:
-        raise DocumentError("None can be accepted as it stands; take them up one by one")
+        raise DocumentError(tr("None can be accepted as it stands; take them up one by one"))
     return found.document
 
 
@@ -168,7 +170,7 @@ def reopen(document: Document, id_: str) -> Document:
     """
     proposal = proposal_of(document, id_)
     if proposal.state is not ProposalState.REJECTED:
-        raise DocumentError("Only what was rejected can wait again; undo what was accepted")
+        raise DocumentError(tr("Only what was rejected can wait again; undo what was accepted"))
     return with_proposal(document, replace(proposal, state=ProposalState.WAITING))
 
 
@@ -191,7 +193,7 @@ def merge(
     """
     proposal = _waiting(document, id_)
     if proposal.event is None:
-        raise DocumentError("A figure or quotation alone cannot be merged; accept or reject it")
+        raise DocumentError(tr("A figure or quotation alone cannot be merged; accept or reject it"))
     choice = dict(choice or {})
     existing = event_of(document, event_id_)
     actors = actors_for(document, proposal)
@@ -216,7 +218,7 @@ def merge(
 def _waiting(document: Document, id_: str) -> Proposal:
     proposal = proposal_of(document, id_)
     if proposal.state is not ProposalState.WAITING:
-        raise DocumentError(f"This proposal was {proposal.state.value} before; undo that first")
+        raise DocumentError(decided_before(proposal))
     return proposal
 
 

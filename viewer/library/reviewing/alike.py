@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from viewer.extract.tokens import word_set
+from viewer.library.asking import events_by_id
 from viewer.model.annotation import Figure
 from viewer.model.calendar import DAY_S
 from viewer.model.document import Document
@@ -83,6 +84,19 @@ def alike(document: Document, proposal: Proposal) -> tuple[Likeness, ...]:
             found.append(_likeness(own, other, shares))
     likely = sorted((f for f in found if f.score >= LEAST), key=lambda f: -f.score)
     return tuple(likely[:_MOST])
+
+
+def likeness_with(document: Document, proposal: Proposal, event_id: str) -> Likeness | None:
+    """How a proposal stands to an event that a person chose; None where one of both is gone."""
+    event = proposal.event
+    chosen = events_by_id(document.events, (event_id,)).get(event_id)
+    if event is None or chosen is None:
+        return None
+    names = {actor.id: actor.name.casefold() for actor in (*proposal.actors, *document.actors)}
+    own = _Said(event, _amounts(proposal.figures), names)
+    amounts = _amounts_by_event(document.figures, {event_id})
+    other = _Said(chosen, amounts.get(event_id, _NO_AMOUNTS), names)
+    return _likeness(own, other, _telling_shares(own, other))
 
 
 _Amount = tuple[float, str]

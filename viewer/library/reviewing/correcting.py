@@ -16,6 +16,7 @@ from viewer.library.editing.marking import Selected, place_of
 from viewer.library.editing.naming import annotation_id
 from viewer.library.reviewing.finding import (
     annotation_ids,
+    decided_before,
     proposal_of,
     proposals_from,
     with_proposal,
@@ -27,6 +28,7 @@ from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.event import Event
 from viewer.model.proposal import Proposal, ProposalState
+from viewer.model.speech import tr
 
 _Change = Callable[[Proposal], Proposal]
 _Part = TypeVar("_Part", Figure, Quotation, Evidence)
@@ -122,10 +124,12 @@ def add_proposed_passage(document: Document, id_: str, selected: Selected) -> Do
     proposal, place = _waiting(document, id_), place_of(document, selected)
     event = proposal.event
     if event is None:
-        raise DocumentError("A figure or quotation alone has no passages; make a new event instead")
+        raise DocumentError(
+            tr("A figure or quotation alone has no passages; make a new event instead")
+        )
     known = {(p.source, p.form, p.start, p.end) for e in event.evidence for p in e.places}
     if (place.source, place.form, place.start, place.end) in known:
-        raise DocumentError("These words tell the event already")
+        raise DocumentError(tr("These words tell the event already"))
     passage_id = annotation_id(document, place.source, "h")
     passage = Evidence(passage_id, place.source, event.id, (place,))
     evidence = _in_order((*event.evidence, passage))
@@ -140,7 +144,7 @@ def leave_out(document: Document, id_: str, annotation_id_: str) -> Document:
     """
     proposal = _waiting(document, id_)
     if proposal.event is None:
-        raise DocumentError("The proposal is nothing else; reject it")
+        raise DocumentError(tr("The proposal is nothing else; reject it"))
     return with_proposal(
         document,
         replace(
@@ -154,7 +158,7 @@ def leave_out(document: Document, id_: str, annotation_id_: str) -> Document:
 def _waiting(document: Document, id_: str) -> Proposal:
     proposal = proposal_of(document, id_)
     if proposal.state is not ProposalState.WAITING:
-        raise DocumentError(f"This proposal was {proposal.state.value} before; undo that first")
+        raise DocumentError(decided_before(proposal))
     return proposal
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from viewer.model.document import Document
 from viewer.model.errors import UnknownChoice
 from viewer.model.proposal import Proposal, ProposalState
+from viewer.model.speech import tr, tr_later
 from viewer.store.proposal_rows import ProposalHead
 from viewer.store.stored_proposals import (
     ChangedProposals,
@@ -26,36 +27,44 @@ def proposal_of(document: Document, id_: str) -> Proposal:
     stored = _stored(document)
     if stored is not None:
         row = stored.place(id_)
-        found = document.proposals[row] if row >= 0 else None
+        found = stored[row] if row >= 0 else None
     else:
         found = next((proposal for proposal in document.proposals if proposal.id == id_), None)
     if found is None:
-        raise UnknownChoice(f"There is no proposal “{id_}” any more")
+        raise UnknownChoice(tr("There is no proposal “{id}” any more", id=id_))
     return found
 
 
-def _stored(document: Document) -> StoredProposals | None:
-    """The proposals of the file, where there are so many that they are read when asked for."""
+_DECIDED = {
+    ProposalState.ACCEPTED: tr_later("This proposal was accepted before; undo that first"),
+    ProposalState.MERGED: tr_later("This proposal was merged before; undo that first"),
+    ProposalState.REJECTED: tr_later("This proposal was rejected before; undo that first"),
+}
+
+
+def decided_before(proposal: Proposal) -> str:
+    """Why one that does not wait cannot be decided on."""
+    return tr(_DECIDED[proposal.state])
+
+
+def _stored(document: Document) -> StoredProposals | ChangedProposals | None:
+    """The proposals, where there are so many that they are read when asked for."""
     proposals = document.proposals
-    stored = proposals.stored if isinstance(proposals, ChangedProposals) else proposals
-    return stored if isinstance(stored, StoredProposals) else None
+    return proposals if isinstance(proposals, StoredProposals | ChangedProposals) else None
 
 
 def heads(document: Document) -> Sequence[Proposal | ProposalHead]:
     """The proposals in their order, or of very many what is known of each without reading it."""
-    proposals = document.proposals
-    if isinstance(proposals, ChangedProposals):
-        changed = proposals.changed
-        return [changed.get(n, head) for n, head in enumerate(proposals.stored.heads)]
-    return proposals.heads if isinstance(proposals, StoredProposals) else proposals
+    stored = _stored(document)
+    return document.proposals if stored is None else stored.heads
 
 
 def proposals_from(document: Document, source: str) -> list[Proposal]:
     """Those of one article, in the document's order."""
-    stored, proposals = _stored(document), document.proposals
+    stored = _stored(document)
     if stored is None:
-        return [proposal for proposal in proposals if proposal.source == source]
-    return [proposals[row] for row in stored.rows_by_source.get(source, ())]
+        return [proposal for proposal in document.proposals if proposal.source == source]
+    return [stored[row] for row in stored.rows_by_source.get(source, ())]
 
 
 def proposed_sources(document: Document) -> Collection[str]:
@@ -78,11 +87,16 @@ def annotation_ids(proposal: Proposal) -> tuple[str, ...]:
 
 
 def with_proposals(document: Document, changed: Mapping[str, Iterable[Proposal]]) -> Document:
-    """The document with other proposals in the place of some; by the id of the one replaced."""
+    """The document with other proposals in the place of some; by the id of the one replaced.
+
+    Where several take the place of one, its own id among them, they stand beside each other; of
+    very many the new ones stand at the end, so that the others need not be read.
+    """
     made = {id_: tuple(each) for id_, each in changed.items()}
-    if all(len(each) == 1 and each[0].id == id_ for id_, each in made.items()):
-        single = {id_: each[0] for id_, each in made.items()}
-        return replace(document, proposals=with_changed(document.proposals, single))
+    single = {each.id: each for parts in made.values() for each in parts if each.id in made}
+    new = [each for parts in made.values() for each in parts if each.id not in made]
+    if not new or _stored(document) is not None:
+        return replace(document, proposals=with_changed(document.proposals, single, new))
     proposals: list[Proposal] = []
     for proposal in document.proposals:
         proposals += made.get(proposal.id, (proposal,))

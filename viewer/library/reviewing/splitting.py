@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from viewer.library.editing.naming import event_id, label_for
+from viewer.library.editing.naming import label_for
 from viewer.library.editing.parting import Piece, parted
-from viewer.library.importing.naming_words import unused
-from viewer.library.reviewing.finding import proposal_of, with_proposals
+from viewer.library.importing.naming_words import slug, unused
+from viewer.library.reviewing.finding import (
+    heads,
+    proposal_of,
+    proposals_from,
+    with_proposals,
+)
 from viewer.model.annotation import Evidence, Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.proposal import Proposal, ProposalState
+from viewer.model.speech import tr
 
 
 def split_proposal(
@@ -36,10 +42,10 @@ def split_proposal(
     proposal = proposal_of(document, id_)
     event = proposal.event
     if proposal.state is not ProposalState.WAITING or event is None:
-        raise DocumentError("Only an event that waits can be split")
+        raise DocumentError(tr("Only an event that waits can be split"))
     found = parted(document, event, passages)
     words = label or label_for(document, event.label, event.importance)
-    new_event = event_id(document, words)
+    new_event = _free_event_id(document, proposal, words)
     other = replace(
         event,
         id=new_event,
@@ -47,13 +53,23 @@ def split_proposal(
         title=words if label else event.title,
         evidence=tuple(replace(e, event=new_event) for e in found.going),
     )
-    new_id = unused(id_, {p.id for p in document.proposals})
+    new_id = unused(id_, {head.id for head in heads(document)})
     rest = replace(proposal, event=replace(event, evidence=found.staying))
     parts = (
         _with_own(rest, found.staying, found.going),
         _with_own(replace(proposal, id=new_id, event=other), found.going, found.staying),
     )
     return with_proposals(document, {id_: parts}), new_id
+
+
+def _free_event_id(document: Document, proposal: Proposal, words: str) -> str:
+    """An id that no event has and none that its article proposes.
+
+    Another article's proposal that has it gets its own when it is accepted.
+    """
+    own = proposals_from(document, proposal.source)
+    taken = {each.id for each in document.events} | {p.event.id for p in own if p.event}
+    return unused(slug(words) or "event", taken)
 
 
 def _with_own(

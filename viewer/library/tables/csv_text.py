@@ -10,18 +10,21 @@ from typing import Any
 from viewer.library.handover.cells import guarded_cell
 from viewer.library.handover.plain_text import one_line
 from viewer.library.tables.table import Table
+from viewer.model.speech import ENGLISH, speaking
 
 
 def csv_of(table: Table[Any], order: Iterable[int]) -> str:
     """The rows of these numbers under a head line (RFC 4180), with the columns for files too.
 
+    English whatever the window speaks, as every file that a program may read.
     Numbers stand as they are; what a spreadsheet would take as a formula has a `'` before it.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow([column.heading for column in table.columns])
-    for row in _rows(table, [int(number) for number in order]):
-        writer.writerow([guarded_cell(column.file_value(row)) for column in table.columns])
+    with speaking(ENGLISH):
+        for row in _rows(table, [int(number) for number in order]):
+            writer.writerow([guarded_cell(column.file_value(row)) for column in table.columns])
     return out.getvalue()
 
 

@@ -9,7 +9,9 @@ from viewer.library.asking import View, events_by_id
 from viewer.library.tables.cell_words import short_sources
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.event import Event
+from viewer.model.listing import listed_apart
 from viewer.model.source import Source
+from viewer.model.speech import tr, tr_later
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Told:
     @property
     def labels(self) -> str:
         """What its events are called on the timeline."""
-        return "; ".join(event.label for event in self.events)
+        return listed_apart(event.label for event in self.events)
 
 
 def told_in(view: View, marked: Iterable[Figure | Quotation]) -> dict[str, Told]:
@@ -47,20 +49,50 @@ def told_in(view: View, marked: Iterable[Figure | Quotation]) -> dict[str, Told]
     return {mark: what for mark, what in told.items() if what.events or is_whole}
 
 
-def nothing_of(view: View, *, has_any: bool, what: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """What a table says without rows: nothing in the document, by that day, or by the filters."""
+
+    in_document: str
+    by_then: str
+    without_events: str
+    in_events: str
+
+
+NO_FIGURES = Nothing(
+    tr_later("This document holds no figures yet."),
+    tr_later("No source of this document that was out by then tells any figures."),
+    tr_later("The filters leave no event, and so no figures."),
+    tr_later("The events that the filters leave tell no figures."),
+)
+NO_QUOTES = Nothing(
+    tr_later("This document holds no quotes yet."),
+    tr_later("No source of this document that was out by then tells any quotes."),
+    tr_later("The filters leave no event, and so no quotes."),
+    tr_later("The events that the filters leave tell no quotes."),
+)
+NO_PEOPLE = Nothing(
+    tr_later("This document holds no people yet."),
+    tr_later("No source of this document that was out by then tells any people."),
+    tr_later("The filters leave no event, and so no people."),
+    tr_later("The events that the filters leave name nobody."),
+)
+NO_EVENTS = Nothing(
+    tr_later("This document holds no events yet."),
+    tr_later("No source of this document that was out by then tells any events."),
+    tr_later("The filters leave no event."),
+    tr_later("The filters leave no event."),
+)
+
+
+def nothing_of(view: View, nothing: Nothing, *, has_any: bool) -> str:
     """What to say where a table has no rows.
 
     Args:
         view: what is looked at.
+        nothing: the words of the table.
         has_any: whether the document has any.
-        what: `figures`.
     """
-    if not has_any:
-        return (
-            f"This document holds no {what} yet."
-            if view.spec.known_on is None
-            else f"No source of this document that was out by then tells any {what}."
-        )
-    if not view.events:
-        return f"The filters leave no event, and so no {what}."
-    return f"The events that the filters leave tell no {what}."
+    if has_any:
+        return tr(nothing.in_events if view.events else nothing.without_events)
+    return tr(nothing.in_document if view.spec.known_on is None else nothing.by_then)

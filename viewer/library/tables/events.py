@@ -11,9 +11,12 @@ from viewer.library.knowing import sources_of
 from viewer.library.noted import noted
 from viewer.library.searching import fold
 from viewer.library.tables.cell_words import short_sources, short_when
-from viewer.library.tables.event_names import nothing_of
+from viewer.library.tables.event_names import NO_EVENTS, nothing_of
 from viewer.library.tables.table import Column, Look, Ranks, Sorting, SortValue, Table, ranks_of
 from viewer.model.event import Event, Status
+from viewer.model.listing import listed, listed_apart
+from viewer.model.speech import tr, tr_later
+from viewer.model.value_words import opened, opened_kind, say_status
 from viewer.model.wording import iso_bound
 from viewer.store.stored_events import ChosenEvents, StoredEvents
 from viewer.timeline.table import STATUSES
@@ -27,19 +30,29 @@ class EventRow:
     """An event with the words for its names.
 
     side, side_name: place 0 to 5 and name of its side. drawn: status of its mark, as a code of
-    `STATUSES`. status: as it stood, and whether it has come about since. people, sources: names.
-    own: whether it bears a person's own notes or pins, as `Noted.kinds` says it.
+    `STATUSES`. is_fulfilled: it has come about since. people, sources: names. own: whether it bears
+    a person's own notes or pins, as `Noted.kinds` says it.
     """
 
     event: Event
-    when: str
     side: int
     side_name: str
     drawn: int
-    status: str
+    is_fulfilled: bool
     people: tuple[str, ...]
     sources: tuple[str, ...]
     own: frozenset[str] = frozenset()
+
+    @property
+    def when(self) -> str:
+        """Its date in few letters."""
+        return short_when(self.event.when, self.event.precision)
+
+    @property
+    def status(self) -> str:
+        """How it stood, and whether it has come about since."""
+        stood = opened(say_status(self.event.status))
+        return tr("{status}, has come about", status=stood) if self.is_fulfilled else stood
 
 
 def events_table(view: View) -> Table[EventRow]:
@@ -56,9 +69,7 @@ def events_table(view: View) -> Table[EventRow]:
 
 
 def _nothing(view: View) -> str:
-    if len(view.document.events):
-        return "The filters leave no event."
-    return nothing_of(view, has_any=False, what="events")
+    return nothing_of(view, NO_EVENTS, has_any=len(view.document.events) > 0)
 
 
 class _EventRows(Sequence[EventRow]):
@@ -101,11 +112,10 @@ class _EventRows(Sequence[EventRow]):
         told = sorted(self._places[s] for s in sources_of(event) if s in self._places)
         return EventRow(
             event=event,
-            when=short_when(event.when, event.precision),
             side=-1 if side is None else side.place,
             side_name=event.side if side is None else side.name,
             drawn=STATUSES.index(Status.HAPPENED if is_fulfilled else event.status),
-            status=event.status.capitalize() + (", has come about" if is_fulfilled else ""),
+            is_fulfilled=is_fulfilled,
             people=tuple(self._names.get(actor, actor) for actor in event.actors),
             sources=tuple(self._called[place] for place in told),
             own=self._noted[event.id].kinds if event.id in self._noted else frozenset(),
@@ -119,25 +129,27 @@ def _iso(second: Callable[[Event], int]) -> Callable[[EventRow], str]:
 _COLUMNS: tuple[Column[EventRow], ...] = (
     Column(
         "when",
-        "When",
+        tr_later("When"),
         lambda r: r.when,
         data=lambda r: r.event.when.edtf,
         chars=17,
         look=Look.SOFT,
     ),
-    Column("event", "Event", lambda r: r.event.label, chars=30, grows=True, look=Look.EVENT),
-    Column("title", "Title", lambda r: r.event.title, is_shown=False),
-    Column("side", "Side", lambda r: r.side_name, chars=11),
-    Column("kind", "Kind", lambda r: r.event.kind.capitalize(), chars=10),
+    Column(
+        "event", tr_later("Event"), lambda r: r.event.label, chars=30, grows=True, look=Look.EVENT
+    ),
+    Column("title", tr_later("Title"), lambda r: r.event.title, is_shown=False),
+    Column("side", tr_later("Side"), lambda r: r.side_name, chars=11),
+    Column("kind", tr_later("Kind"), lambda r: opened_kind(r.event.kind), chars=10),
     Column(
         "status",
-        "Status",
+        tr_later("Status"),
         lambda r: r.status,
         chars=10,
     ),
     Column(
         "importance",
-        "Importance",
+        tr_later("Importance"),
         lambda r: str(r.event.importance),
         data=lambda r: r.event.importance,
         is_right=True,
@@ -145,8 +157,8 @@ _COLUMNS: tuple[Column[EventRow], ...] = (
     ),
     Column(
         "people",
-        "People",
-        lambda r: ", ".join(r.people),
+        tr_later("People"),
+        lambda r: listed(r.people),
         data=lambda r: "; ".join(r.people),
         chars=20,
         grows=True,
@@ -154,15 +166,15 @@ _COLUMNS: tuple[Column[EventRow], ...] = (
     ),
     Column(
         "sources",
-        "Sources",
-        lambda r: "; ".join(r.sources),
+        tr_later("Sources"),
+        lambda r: listed_apart(r.sources),
         chars=12,
         look=Look.SOFT,
     ),
-    Column("earliest", "Earliest", _iso(lambda event: event.earliest), is_shown=False),
-    Column("latest", "Latest", _iso(lambda event: event.latest), is_shown=False),
-    Column("precision", "Precision", lambda r: r.event.precision, is_shown=False),
-    Column("id", "Id", lambda r: r.event.id, is_shown=False),
+    Column("earliest", tr_later("Earliest"), _iso(lambda event: event.earliest), is_shown=False),
+    Column("latest", tr_later("Latest"), _iso(lambda event: event.latest), is_shown=False),
+    Column("precision", tr_later("Precision"), lambda r: r.event.precision, is_shown=False),
+    Column("id", tr_later("Id"), lambda r: r.event.id, is_shown=False),
 )
 
 

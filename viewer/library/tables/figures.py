@@ -8,10 +8,11 @@ from viewer.library.asking import View
 from viewer.library.handover.reports import cite
 from viewer.library.records import plain_number
 from viewer.library.tables.cell_words import exact_words, short_when
-from viewer.library.tables.event_names import Told, nothing_of, told_in
+from viewer.library.tables.event_names import NO_FIGURES, Told, nothing_of, told_in
 from viewer.library.tables.table import Column, Look, Sorting, Table
 from viewer.model.annotation import Bound, Figure
-from viewer.timeline.amounts import BOUND_WORDS, say_number, say_short, unit_sign
+from viewer.model.speech import tr_later
+from viewer.timeline.amounts import say_bound, say_number, say_short, unit_sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,14 @@ class FigureRow:
     """A figure with the words for its names; measure, said_by: empty where there is none."""
 
     figure: Figure
-    written: str
     told: Told
     measure: str
     said_by: str
+
+    @property
+    def written(self) -> str:
+        """As it is written."""
+        return written(self.figure)
 
 
 def figures_table(view: View) -> Table[FigureRow]:
@@ -34,7 +39,6 @@ def figures_table(view: View) -> Table[FigureRow]:
     rows = tuple(
         FigureRow(
             figure=figure,
-            written=written(figure),
             told=told[figure.id],
             measure=measures.get(figure.measure or "", ""),
             said_by=names.get(figure.claimed_by or "", ""),
@@ -46,7 +50,7 @@ def figures_table(view: View) -> Table[FigureRow]:
         name="figures",
         columns=_COLUMNS,
         rows=rows,
-        nothing=nothing_of(view, has_any=bool(document.figures), what="figures"),
+        nothing=nothing_of(view, NO_FIGURES, has_any=bool(document.figures)),
         sorted_at_first=(Sorting("as_of", is_descending=True),),
     )
 
@@ -62,20 +66,16 @@ def say_value(figure: Figure) -> str:
     return say_short(figure.value) + ("" if most is None else f"–{say_short(most)}")
 
 
-def _say_bound(bound: Bound) -> str:
-    return BOUND_WORDS[bound].strip() or bound.value
-
-
 def _measures(row: FigureRow) -> str:
     words = row.figure.measures
     return words[:1].upper() + words[1:]
 
 
 _COLUMNS: tuple[Column[FigureRow], ...] = (
-    Column("written", "As written", lambda r: r.written, chars=12, look=Look.FIGURE),
+    Column("written", tr_later("As written"), lambda r: r.written, chars=12, look=Look.FIGURE),
     Column(
         "value",
-        "Value",
+        tr_later("Value"),
         lambda r: say_value(r.figure),
         sort=lambda r: r.figure.value,
         data=lambda r: plain_number(r.figure.value),
@@ -84,14 +84,14 @@ _COLUMNS: tuple[Column[FigureRow], ...] = (
     ),
     Column(
         "value_to",
-        "Value to",
+        tr_later("Value to"),
         lambda r: "" if r.figure.value_max is None else say_short(r.figure.value_max),
         data=lambda r: None if r.figure.value_max is None else plain_number(r.figure.value_max),
         is_shown=False,
     ),
     Column(
         "unit",
-        "Unit",
+        tr_later("Unit"),
         lambda r: unit_sign(r.figure.unit),
         data=lambda r: r.figure.unit,
         chars=10,
@@ -99,30 +99,39 @@ _COLUMNS: tuple[Column[FigureRow], ...] = (
     ),
     Column(
         "bound",
-        "Bound",
-        lambda r: _say_bound(r.figure.bound),
+        tr_later("Bound"),
+        lambda r: say_bound(r.figure.bound),
         sort=lambda r: list(Bound).index(r.figure.bound),
         chars=7,
         look=Look.SOFT,
     ),
-    Column("measures", "What it measures", _measures, chars=30, grows=True),
-    Column("measure", "Measure", lambda r: r.measure, is_shown=False),
+    Column("measures", tr_later("What it measures"), _measures, chars=30, grows=True),
+    Column("measure", tr_later("Measure"), lambda r: r.measure, is_shown=False),
     Column(
         "as_of",
-        "As of",
+        tr_later("As of"),
         lambda r: short_when(r.figure.as_of),
         sort=lambda r: None if r.figure.as_of is None else r.figure.as_of.earliest,
         data=lambda r: None if r.figure.as_of is None else r.figure.as_of.edtf,
         chars=14,
     ),
-    Column("said_by", "Said by", lambda r: r.said_by, is_shown=False),
-    Column("source", "Source", lambda r: r.told.source_name, chars=10, look=Look.SOFT, groups=True),
+    Column("said_by", tr_later("Said by"), lambda r: r.said_by, is_shown=False),
+    Column(
+        "source",
+        tr_later("Source"),
+        lambda r: r.told.source_name,
+        chars=10,
+        look=Look.SOFT,
+        groups=True,
+    ),
     Column(
         "citation",
-        "Citation",
+        tr_later("Citation"),
         lambda r: "" if r.told.source is None else cite(r.told.source),
         is_shown=False,
     ),
-    Column("event", "Event", lambda r: r.told.labels, chars=20, grows=True, look=Look.SOFT),
-    Column("id", "Id", lambda r: r.figure.id, is_shown=False),
+    Column(
+        "event", tr_later("Event"), lambda r: r.told.labels, chars=20, grows=True, look=Look.SOFT
+    ),
+    Column("id", tr_later("Id"), lambda r: r.figure.id, is_shown=False),
 )

@@ -12,9 +12,11 @@ from viewer.model.annotation import Evidence, Figure, Quotation
 from viewer.model.edtf import parse_when
 from viewer.model.errors import WhenError
 from viewer.model.event import Event
+from viewer.model.listing import listed_apart
 from viewer.model.note import Note
+from viewer.model.speech import tr, tr_later
 
-_NOTHING = (
+_NOTHING = tr_later(
     "Nothing is noted yet. Select an event or a passage and press N to write a note, P to pin it."
 )
 
@@ -35,7 +37,7 @@ class NoteRow:
     @property
     def labels(self) -> str:
         """What its events are called on the timeline."""
-        return "; ".join(event.label for event in self.events)
+        return listed_apart(event.label for event in self.events)
 
 
 def notes_table(view: View) -> Table[NoteRow]:
@@ -57,7 +59,7 @@ def notes_table(view: View) -> Table[NoteRow]:
         if left or (is_whole and mark is not None):
             source = names.get(mark.source, "") if mark is not None else ""
             rows.append(NoteRow(note, left, exact_words(mark) if mark is not None else "", source))
-    nothing = _NOTHING if not document.notes else "The filters leave nothing that is noted."
+    nothing = tr("The filters leave nothing that is noted.") if document.notes else tr(_NOTHING)
     return Table("notes", _COLUMNS, tuple(rows), nothing, (Sorting("made", is_descending=True),))
 
 
@@ -78,12 +80,23 @@ def _made(row: NoteRow) -> str:
 
 
 _COLUMNS: tuple[Column[NoteRow], ...] = (
-    Column("made", "Made", _made, sort=lambda r: r.note.made or None, data=lambda r: r.note.made,
-           chars=12, look=Look.SOFT),
-    Column("text", "Note", lambda r: r.note.text, chars=44, grows=True),
-    Column("pinned", "Pinned", lambda r: "pinned" if r.note.is_pinned else "", chars=7),
-    Column("event", "Event", lambda r: r.labels, chars=26, grows=True, look=Look.SOFT),
-    Column("passage", "Passage", lambda r: r.passage, chars=26, grows=True, look=Look.SOFT),
-    Column("source", "Source", lambda r: r.source, chars=10, look=Look.SOFT, groups=True),
-    Column("id", "Id", lambda r: r.note.id, is_shown=False),
-)  # fmt: skip
+    Column(
+        "made",
+        tr_later("Made"),
+        _made,
+        sort=lambda r: r.note.made or None,
+        data=lambda r: r.note.made,
+        chars=12,
+        look=Look.SOFT,
+    ),
+    Column("text", tr_later("Note"), lambda r: r.note.text, chars=44, grows=True),
+    Column(
+        "pinned", tr_later("Pinned"), lambda r: tr("pinned") if r.note.is_pinned else "", chars=7
+    ),
+    Column("event", tr_later("Event"), lambda r: r.labels, chars=26, grows=True, look=Look.SOFT),
+    Column(
+        "passage", tr_later("Passage"), lambda r: r.passage, chars=26, grows=True, look=Look.SOFT
+    ),
+    Column("source", tr_later("Source"), lambda r: r.source, chars=10, look=Look.SOFT, groups=True),
+    Column("id", tr_later("Id"), lambda r: r.note.id, is_shown=False),
+)

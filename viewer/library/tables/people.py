@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from viewer.library.asking import View
 from viewer.library.tables.cell_words import short_when
-from viewer.library.tables.event_names import nothing_of, told_in
+from viewer.library.tables.event_names import NO_PEOPLE, nothing_of, told_in
 from viewer.library.tables.table import Column, Look, Sorting, Table
 from viewer.model.actor import Actor, Role
 from viewer.model.event import Event
+from viewer.model.listing import listed, listed_apart
+from viewer.model.speech import say_number, tr, tr_later
 from viewer.model.wording import say_when
 from viewer.store.stored_events import ChosenEvents, StoredEvents
 
@@ -60,9 +62,7 @@ def people_table(view: View) -> Table[PersonRow]:
         name="people",
         columns=_COLUMNS,
         rows=rows,
-        nothing=nothing_of(view, has_any=bool(document.actors), what="people").replace(
-            "tell no people", "name nobody"
-        ),
+        nothing=nothing_of(view, NO_PEOPLE, has_any=bool(document.actors)),
         sorted_at_first=(Sorting("events", is_descending=True), Sorting("name")),
     )
 
@@ -91,8 +91,9 @@ def say_roles(roles: Sequence[Role]) -> str:
         said = times.setdefault(role.title, [])
         if role.period is not None:
             said.append(say_when(role.period))
-    return "; ".join(
-        f"{title} ({', '.join(said)})" if said else title for title, said in times.items()
+    return listed_apart(
+        tr("{title} ({times})", title=title, times=listed(said)) if said else title
+        for title, said in times.items()
     )
 
 
@@ -105,13 +106,22 @@ def _edtf(event: Event | None) -> str | None:
 
 
 _COLUMNS: tuple[Column[PersonRow], ...] = (
-    Column("name", "Name", lambda r: r.actor.name, chars=21, grows=True, look=Look.SIDE),
-    Column("side", "Side", lambda r: r.side_name, sort=lambda r: r.side, chars=13, groups=True),
-    Column("role", "Role, and when", lambda r: say_roles(r.actor.roles), chars=36, grows=True),
+    Column("name", tr_later("Name"), lambda r: r.actor.name, chars=21, grows=True, look=Look.SIDE),
+    Column(
+        "side",
+        tr_later("Side"),
+        lambda r: r.side_name,
+        sort=lambda r: r.side,
+        chars=13,
+        groups=True,
+    ),
+    Column(
+        "role", tr_later("Role, and when"), lambda r: say_roles(r.actor.roles), chars=36, grows=True
+    ),
     Column(
         "events",
-        "Events",
-        lambda r: f"{r.events.count:,}",
+        tr_later("Events"),
+        lambda r: say_number(r.events.count),
         sort=lambda r: r.events.count,
         data=lambda r: r.events.count,
         chars=7,
@@ -119,8 +129,8 @@ _COLUMNS: tuple[Column[PersonRow], ...] = (
     ),
     Column(
         "quotes",
-        "Quotes",
-        lambda r: f"{r.quotes:,}",
+        tr_later("Quotes"),
+        lambda r: say_number(r.quotes),
         sort=lambda r: r.quotes,
         data=lambda r: r.quotes,
         chars=7,
@@ -128,7 +138,7 @@ _COLUMNS: tuple[Column[PersonRow], ...] = (
     ),
     Column(
         "first",
-        "First",
+        tr_later("First"),
         lambda r: _when(r.events.first),
         sort=lambda r: None if r.events.first is None else r.events.first.earliest,
         data=lambda r: _edtf(r.events.first),
@@ -137,13 +147,13 @@ _COLUMNS: tuple[Column[PersonRow], ...] = (
     ),
     Column(
         "last",
-        "Last",
+        tr_later("Last"),
         lambda r: _when(r.events.last),
         sort=lambda r: None if r.events.last is None else r.events.last.earliest,
         data=lambda r: _edtf(r.events.last),
         chars=14,
         look=Look.SOFT,
     ),
-    Column("also", "Also called", lambda r: "; ".join(r.actor.aliases), is_shown=False),
-    Column("id", "Id", lambda r: r.actor.id, is_shown=False),
+    Column("also", tr_later("Also called"), lambda r: "; ".join(r.actor.aliases), is_shown=False),
+    Column("id", tr_later("Id"), lambda r: r.actor.id, is_shown=False),
 )

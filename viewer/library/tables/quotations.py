@@ -9,16 +9,17 @@ from viewer.library.handover.plain_text import one_line
 from viewer.library.handover.reports import cite
 from viewer.library.searching import fold
 from viewer.library.tables.cell_words import exact_words, short_when
-from viewer.library.tables.event_names import Told, nothing_of, told_in
+from viewer.library.tables.event_names import NO_QUOTES, Told, nothing_of, told_in
 from viewer.library.tables.table import Column, Look, Sorting, Table
 from viewer.model.annotation import Quotation
+from viewer.model.listing import listed_apart
+from viewer.model.speech import tr, tr_later
 
-#: by what the table can be ordered in one go: what a button says, and the sortings
+#: by what the table can be ordered in one go: what a button says by `tr`, and the sortings
 ORDERS = (
-    ("By speaker", (Sorting("speaker"), Sorting("said"))),
-    ("By day", (Sorting("said"), Sorting("speaker"))),
+    (tr_later("By speaker"), (Sorting("speaker"), Sorting("said"))),
+    (tr_later("By day"), (Sorting("said"), Sorting("speaker"))),
 )
-_UNKNOWN = "speaker not named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def quotations_table(view: View) -> Table[QuotationRow]:
         name="quotes",
         columns=_COLUMNS,
         rows=rows,
-        nothing=nothing_of(view, has_any=bool(document.quotations), what="quotes"),
+        nothing=nothing_of(view, NO_QUOTES, has_any=bool(document.quotations)),
         sorted_at_first=ORDERS[0][1],
     )
 
@@ -58,14 +59,15 @@ def quotations_table(view: View) -> Table[QuotationRow]:
 def cited(row: QuotationRow) -> str:
     """The quotation with its citation, as a person pastes it: `“...” (Speaker; The Paper, day)`."""
     quotation, source = row.quotation, row.told.source
-    said = row.speaker or _UNKNOWN
+    said = row.speaker or tr("speaker not named")
     if quotation.via:
-        said = f"{said}, via {one_line(quotation.via)}"
+        said = tr("{speaker}, via {source}", speaker=said, source=one_line(quotation.via))
     parts = [said]
     if source is not None:
-        parts.append(f"{cite(source)}: {source.title}")
+        parts.append(tr("{source}: {title}", source=cite(source), title=source.title))
         parts += [source.url] if source.url else []
-    return f"“{one_line(row.words)}” ({'; '.join(map(one_line, parts))})"
+    told = listed_apart(map(one_line, parts))
+    return tr("“{words}” ({source})", words=one_line(row.words), source=told)
 
 
 def _say_day(row: QuotationRow) -> str:
@@ -93,24 +95,35 @@ def _edtf(row: QuotationRow) -> str | None:
 _COLUMNS: tuple[Column[QuotationRow], ...] = (
     Column(
         "speaker",
-        "Speaker",
-        lambda r: r.speaker or "not named",
+        tr_later("Speaker"),
+        lambda r: r.speaker or tr("not named"),
         sort=lambda r: fold(r.speaker) or None,
         data=lambda r: r.speaker,
         chars=20,
         groups=True,
     ),
-    Column("words", "Quote", lambda r: r.words, chars=40, grows=True, look=Look.QUOTATION),
-    Column("said", "Said", _say_day, sort=_second, data=_edtf, chars=15, groups=True),
-    Column("kind", "Kind", lambda r: r.quotation.kind, is_shown=False),
-    Column("via", "Via", lambda r: r.quotation.via or "", is_shown=False),
-    Column("source", "Source", lambda r: r.told.source_name, chars=10, look=Look.SOFT, groups=True),
+    Column(
+        "words", tr_later("Quote"), lambda r: r.words, chars=40, grows=True, look=Look.QUOTATION
+    ),
+    Column("said", tr_later("Said"), _say_day, sort=_second, data=_edtf, chars=15, groups=True),
+    Column("kind", tr_later("Kind"), lambda r: r.quotation.kind, is_shown=False),
+    Column("via", tr_later("Via"), lambda r: r.quotation.via or "", is_shown=False),
+    Column(
+        "source",
+        tr_later("Source"),
+        lambda r: r.told.source_name,
+        chars=10,
+        look=Look.SOFT,
+        groups=True,
+    ),
     Column(
         "citation",
-        "Citation",
+        tr_later("Citation"),
         lambda r: "" if r.told.source is None else cite(r.told.source),
         is_shown=False,
     ),
-    Column("event", "Event", lambda r: r.told.labels, chars=22, grows=True, look=Look.SOFT),
-    Column("id", "Id", lambda r: r.quotation.id, is_shown=False),
+    Column(
+        "event", tr_later("Event"), lambda r: r.told.labels, chars=22, grows=True, look=Look.SOFT
+    ),
+    Column("id", tr_later("Id"), lambda r: r.quotation.id, is_shown=False),
 )

@@ -38,11 +38,11 @@ class Look(StrEnum):
 class Column(Generic[Row]):
     """One column.
 
-    key: its name in settings and tellings. heading: as the table says it. text: what a cell shows.
-    sort: what it sorts by; without one its text without case and accents. data: what a file gets;
-    without one its text. chars: its usual width in letters; grows: it takes more where there is
-    room. look: as `Look` has it. is_right: numbers stand at the right. groups: sorted by it, equal
-    cells that follow each other are said once. is_shown: else it stands in files only.
+    key: its name in settings and tellings. heading: said by `tr`, but not in files. text: what a
+    cell shows. sort: what it sorts by; without one its text without case and accents. data: what a
+    file gets; without one its text. chars: its usual width in letters; grows: it takes more where
+    there is room. look: as `Look` has it. is_right: numbers stand at the right. groups: sorted by
+    it, equal cells that follow each other are said once. is_shown: else it stands in files only.
     """
 
     key: str

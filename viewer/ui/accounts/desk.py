@@ -16,6 +16,7 @@ from viewer.library.comparing import Comparison, compare, is_told_by_several
 from viewer.library.disagreeing import disagreements
 from viewer.library.threads import Thread, thread_of
 from viewer.model.filter import FilterSpec
+from viewer.model.speech import tr
 
 if TYPE_CHECKING:
     from viewer.library.handover.formats import DataFormat
@@ -165,7 +166,7 @@ class AccountsDesk:
             return
         usual = next(each for each in DATA_FORMATS if each.ending == ".md")
         stem = self._thread.event.label
-        ask_for_data(self._window, view, chosen or usual, f"{stem} thread")
+        ask_for_data(self._window, view, chosen or usual, tr("{event} thread", event=stem))
 
     def thread_view(self) -> View | None:
         """Exactly the events of the thread, as known on the filter's day."""

@@ -20,10 +20,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from viewer.library.disagreeing import Disagreement
 from viewer.model.annotation import Figure
 from viewer.model.document import Document
+from viewer.model.listing import listed_apart
+from viewer.model.speech import tr
 from viewer.model.unseen import seen
+from viewer.model.value_words import opened
 from viewer.model.wording import say_when
 from viewer.render.theme import Theme
-from viewer.timeline.amounts import BOUND_WORDS, AmountScale, amount_scale, say_short, unit_sign
+from viewer.timeline.amounts import AmountScale, amount_scale, say_bounded, say_short, unit_sign
 from viewer.ui.parts.plain_text import elided, tooltip
 
 _ROW_PX, _TOP_PX, _AXIS_PX, _PAD_PX = 78, 2, 22, 8
@@ -68,9 +71,17 @@ class CompareFigures(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        told = "; ".join(f"{bar.words}, {bar.measures}, {bar.said_by}" for bar in self.bars)
-        self.setAccessibleName(f"{seen(told)}; {self.apart}")
-        self.setToolTip(tooltip("Shows the sentence of a figure"))
+        told = listed_apart(
+            tr(
+                "{figure}, {measures}, {source}",
+                figure=bar.words,
+                measures=bar.measures,
+                source=bar.said_by,
+            )
+            for bar in self.bars
+        )
+        self.setAccessibleName(listed_apart((seen(told), self.apart)))
+        self.setToolTip(tooltip(tr("Shows the sentence of a figure")))
 
     @property
     def unit(self) -> str:
@@ -215,9 +226,10 @@ def say_apart(found: Disagreement) -> str:
     """How far the figures lie apart: `US$38 bn apart`, `12 points apart`."""
     unit, number = unit_sign(found.measure.unit), say_short(found.apart)
     if found.measure.unit == "%":
-        return f"{number} points apart"
-    is_sign = unit != found.measure.unit
-    return f"{unit}{number} apart" if is_sign else f"{number} {unit} apart"
+        return tr("{number} points apart", number=number)
+    if unit != found.measure.unit:
+        return tr("{sign}{number} apart", sign=unit, number=number)
+    return tr("{number} {unit} apart", number=number, unit=unit)
 
 
 def _bar(document: Document, figure: Figure) -> FigureBar:
@@ -225,10 +237,14 @@ def _bar(document: Document, figure: Figure) -> FigureBar:
     words = place.exact if place is not None else say_short(figure.value)
     names = {actor.id: actor.name for actor in document.actors}
     source = next((s for s in document.sources if s.id == figure.source), None)
-    cited = figure.source if source is None else f"{source.publisher}, {say_when(source.published)}"
+    said_by = figure.source
+    if source is not None:
+        published = say_when(source.published)
+        said_by = tr("{source}, {date}", source=source.publisher, date=published)
     claimed = names.get(figure.claimed_by or "")
-    said_by = f"{claimed}, in {cited}" if claimed else cited
+    if claimed:
+        said_by = tr("{speaker}, in {source}", speaker=claimed, source=said_by)
     if figure.as_of is not None:
-        said_by += f"; as of {say_when(figure.as_of)}"
-    measures = figure.measures[:1].upper() + figure.measures[1:]
-    return FigureBar(figure, measures, f"{BOUND_WORDS[figure.bound]}{words}", said_by)
+        said_by = tr("{source}; as of {date}", source=said_by, date=say_when(figure.as_of))
+    measures = opened(figure.measures)
+    return FigureBar(figure, measures, say_bounded(figure.bound, words), said_by)

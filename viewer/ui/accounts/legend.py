@@ -7,12 +7,18 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.library.comparing import WordKind
+from viewer.model.speech import tr, tr_later
 from viewer.render.theme import Theme
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import label
 
 _HIGH_PX, _BASE_PX, _UNDER_PX = 18, 12, 3
-SIGNS = "=\u00a0same  ≠\u00a0differs  ⊂\u00a0lies within  ·\u00a0told by one only"
+_SIGNS = (
+    tr_later("=\u00a0same"),
+    tr_later("≠\u00a0differs"),
+    tr_later("⊂\u00a0lies within"),
+    tr_later("·\u00a0told by one only"),
+)
 
 
 class CompareLegend(QWidget):
@@ -21,15 +27,15 @@ class CompareLegend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._samples = (
-            _Sample("in both", WordKind.BOTH, theme),
-            _Sample("differs", WordKind.DIFFERS, theme),
+            _Sample(tr("in both"), WordKind.BOTH, theme),
+            _Sample(tr("differs"), WordKind.DIFFERS, theme),
         )
-        flow = FlowLayout(12, self)
+        flow = FlowLayout(12, self, line_gap_px=5)
         for sample in self._samples:
             flow.addWidget(sample)
-        flow.addWidget(label("unmarked: told here only", "note"))
-        for part in SIGNS.split("  "):
-            flow.addWidget(label(part, "note"))
+        flow.addWidget(label(tr("unmarked: told here only"), "note"))
+        for sign in _SIGNS:
+            flow.addWidget(label(tr(sign), "note"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -11,6 +11,8 @@ from viewer.library.comparing import Comparison, is_told_by_several
 from viewer.library.disagreeing import Disagreement
 from viewer.model.document import Document
 from viewer.model.event import Event
+from viewer.model.listing import sentences
+from viewer.model.speech import tr, tr_n
 from viewer.render.theme import Theme
 from viewer.ui.accounts.figures import CompareFigures
 from viewer.ui.accounts.legend import CompareLegend
@@ -42,7 +44,7 @@ class ComparePane(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparePane")
-        self.setAccessibleName("Accounts compared")
+        self.setAccessibleName(tr("Accounts compared"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,7 +57,8 @@ class ComparePane(QScrollArea):
         self._line = label(kind="soft", wrap=True)
         self.passages = ComparePassages()
         self.legend = CompareLegend(theme)
-        self.only = CheckBox("Differences only")
+        self.only = CheckBox(tr("Differences only"))
+        self.only.setToolTip(tr("Leave out what all of them say alike"))
         self.table = CompareTable()
         self._notice = QFrame()
         self._relies = label(wrap=True)
@@ -93,7 +96,8 @@ class ComparePane(QScrollArea):
     def show_steps(self, previous_key: str, next_key: str) -> None:
         """Say by which keys one goes to the event before and after."""
         for button, key in ((self.previous_event, previous_key), (self.next_event, next_key)):
-            button.setToolTip(f"{button.accessibleName()} ({key})")
+            name = button.accessibleName()
+            button.setToolTip(tr("{words} ({key})", words=name, key=key) if key else name)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -157,8 +161,10 @@ class ComparePane(QScrollArea):
         head.setSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(6)
-        self.previous_event = _step_button("‹ Event", "Previous event told by several sources")
-        self.next_event = _step_button("Event ›", "Next event told by several sources")
+        self.previous_event = _step_button(
+            tr("‹ Event"), tr("Previous event told by several sources")
+        )
+        self.next_event = _step_button(tr("Event ›"), tr("Next event told by several sources"))
         row.addWidget(self._line, 1)
         row.addWidget(self.previous_event, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.next_event, 0, Qt.AlignmentFlag.AlignBottom)
@@ -204,28 +210,36 @@ class ComparePane(QScrollArea):
         chart = CompareFigures(self._told[0], found, self._theme)
         chart.figure_requested.connect(self.figure_requested)
         self.charts = (*self.charts, chart)
-        count = "Two" if len(found.figures) == 2 else str(len(found.figures))
-        head = label(f"{count} figures, one measure", "strong", wrap=True)
-        said = label(f"{found.measure.name}, {chart.unit}", "soft", wrap=True)
+        head = label(say_figures(len(found.figures)), "strong", wrap=True)
+        words = tr("{measure}, {unit}", measure=found.measure.name, unit=chart.unit)
+        said = label(words, "soft", wrap=True)
         parts = (head, said, chart, label(say_measured(found), "soft", wrap=True))
         for part in parts:
             self._figures_column.addWidget(part)
 
 
+def say_figures(count: int) -> str:
+    """How many figures there are of a measure: `Two figures, one measure`."""
+    if count == 2:
+        return tr("Two figures, one measure")
+    return tr_n("{n} figure, one measure", "{n} figures, one measure", count)
+
+
 def say_relies(comparison: Comparison) -> str:
     """Which of the sources is not independent of another, as its own words show."""
     said = [
-        f"{newer.publisher} names {older.publisher} for this." for newer, older in comparison.relies
+        tr("{newer} names {older} for this.", newer=newer.publisher, older=older.publisher)
+        for newer, older in comparison.relies
     ]
-    return f"Not independent accounts. {' '.join(said)}" if said else ""
+    return sentences((tr("Not independent accounts."), *said)) if said else ""
 
 
 def say_measured(found: Disagreement) -> str:
     """Whether the figures say that they measure the same."""
     measured = {" ".join(figure.measures.casefold().split()) for figure in found.figures}
     if len(measured) > 1:
-        return "They are said to measure different things, so all of them can be right."
-    return "They are said to measure the same, so not all of them can be right."
+        return tr("They are said to measure different things, so all of them can be right.")
+    return tr("They are said to measure the same, so not all of them can be right.")
 
 
 def _step_button(words: str, name: str) -> QPushButton:

@@ -24,8 +24,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.library.comparing import Comparison, Passage, Teller, WordKind
-from viewer.model.source import Form
+from viewer.model.listing import listed
+from viewer.model.speech import tr, tr_n
 from viewer.model.unseen import seen
+from viewer.model.value_words import say_form
 from viewer.render.fonts import TEXT_FAMILY
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import label
@@ -35,7 +37,6 @@ from viewer.ui.reading.citation import say_published
 LEAST_COLUMN_PX = 156
 _RULE_PX, _INDENT_PX, _TEXT_PX = 3, 12, 14
 _LINE_PERCENT = 112
-_FORM_WORDS = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -53,8 +54,9 @@ class PassageText(QWidget):
         self.passage, self._place, self._theme = passage, place, theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{name}: {seen(passage.place.exact)}")
-        self.setToolTip("Show these words in their source")
+        words = seen(passage.place.exact)
+        self.setAccessibleName(tr("{source}: {words}", source=name, words=words))
+        self.setToolTip(tr("Show these words in their source"))
         self._page = _page(passage, theme)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -189,10 +191,11 @@ class ComparePassages(QWidget):
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(label(say_place(teller), "soft", wrap=True), 1)
-        opener = QPushButton("Open")
+        opener = QPushButton(tr("Open"))
         opener.setProperty("kind", "link")
         opener.setCursor(Qt.CursorShape.PointingHandCursor)
-        opener.setAccessibleName(f"Open {seen(name)}")
+        opener.setAccessibleName(tr("Open {name}", name=seen(name)))
+        opener.setToolTip(tr("Go to these words in the source"))
         if teller.passages:
             first = teller.passages[0].place
             opener.clicked.connect(partial(self.passage_requested.emit, first))
@@ -212,14 +215,19 @@ def say_tellers(comparison: Comparison) -> tuple[str, ...]:
 def say_place(teller: Teller) -> str:
     """Where a source's passages stand: `digest, paragraphs 1–3`."""
     if not teller.passages:
-        return "no passage in this document"
+        return tr("no passage in this document")
     numbers = sorted({passage.paragraph for passage in teller.passages})
-    form = _FORM_WORDS[teller.passages[0].place.form]
-    if len(numbers) == 1:
-        return f"{form}, paragraph {numbers[0]}"
-    if numbers == list(range(numbers[0], numbers[-1] + 1)):
-        return f"{form}, paragraphs {numbers[0]}–{numbers[-1]}"
-    return f"{form}, paragraphs {', '.join(map(str, numbers))}"
+    form = say_form(teller.passages[0].place.form)
+    if len(numbers) > 1 and numbers == list(range(numbers[0], numbers[-1] + 1)):
+        first, last = numbers[0], numbers[-1]
+        return tr("{form}, paragraphs {first}–{last}", form=form, first=first, last=last)
+    return tr_n(
+        "{form}, paragraph {numbers}",
+        "{form}, paragraphs {numbers}",
+        len(numbers),
+        form=form,
+        numbers=listed(map(str, numbers)),
+    )
 
 
 def _page(passage: Passage, theme: Theme) -> QTextDocument:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from viewer.model.speech import tr
 from viewer.ui.reading.source_tabs import HEIGHT_PX
 
 _PADDING_PX = 26
@@ -14,10 +15,10 @@ class CompareTab(QPushButton):
     """As wide as its word in bold, so that choosing it moves nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Compare", parent)
+        super().__init__(tr("Compare"), parent)
         self.setObjectName("compareTab")
         self.setCheckable(True)
-        self.setAccessibleName("Compare accounts")
+        self.setAccessibleName(tr("Compare accounts"))
         self.setFixedHeight(HEIGHT_PX)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
@@ -31,4 +32,5 @@ class CompareTab(QPushButton):
 
     def show_key(self, key: str) -> None:
         """Say by which key the same is done."""
-        self.setToolTip(f"Hold the accounts of this event against each other ({key})")
+        said = tr("Hold the accounts of this event against each other")
+        self.setToolTip(tr("{words} ({key})", words=said, key=key) if key else said)

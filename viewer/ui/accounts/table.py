@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from viewer.library.comparing import Bearing, Comparison, FieldCompared
+from viewer.library.comparing import NOTHING, Bearing, Comparison, FieldCompared
+from viewer.model.speech import tr, tr_later
+from viewer.model.value_words import opened
 from viewer.ui.parts.plain_text import label
 
 _NAME_PX, _SIGN_PX = 76, 22
 BEARING_WORDS = {
-    Bearing.SAME: "the same",
-    Bearing.DIFFERS: "differs",
-    Bearing.WITHIN: "lies within what the other says",
-    Bearing.HOLDS: "what the other says lies within",
-    Bearing.HERE_ONLY: "told by one only",
+    Bearing.SAME: tr_later("the same"),
+    Bearing.DIFFERS: tr_later("differs"),
+    Bearing.WITHIN: tr_later("lies within what the other says"),
+    Bearing.HOLDS: tr_later("what the other says lies within"),
+    Bearing.HERE_ONLY: tr_later("told by one only"),
 }
 
 
@@ -23,13 +25,15 @@ class CompareTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What agrees and what differs")
+        self.setAccessibleName(tr("What agrees and what differs"))
         self._rows: list[tuple[QFrame, FieldCompared]] = []
         self._differences_only = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._nothing = label("They differ in nothing that is compared here.", "soft", wrap=True)
+        self._nothing = label(
+            tr("They differ in nothing that is compared here."), "soft", wrap=True
+        )
         self._nothing.setContentsMargins(16, 8, 16, 8)
         self._column.addWidget(self._nothing)
         self._nothing.hide()
@@ -71,22 +75,27 @@ def _row(field: FieldCompared, shorts: list[str]) -> QFrame:
     line = QHBoxLayout(row)
     line.setContentsMargins(16, 5, 16, 5)
     line.setSpacing(6)
-    name = label(field.name, "soft")
+    heading = tr(field.name)
+    name = label(heading, "soft")
     name.setFixedWidth(_NAME_PX)
     line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-    said = [f"{field.name}."]
-    for at, value in enumerate(field.values):
+    said = [tr("{field}.", field=heading)]
+    for at, told in enumerate(field.values):
+        value = tr(told, about="what a source tells") if told == NOTHING else told
+        teller = {"source": shorts[at], "words": value}
         if at:
             bearing = field.bearings[at - 1]
             sign = label(bearing.value, "strong")
             sign.setFixedWidth(_SIGN_PX)
             sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            sign.setToolTip(BEARING_WORDS[bearing].capitalize())
+            bears = tr(BEARING_WORDS[bearing])
+            sign.setToolTip(opened(bears))
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            said.append(f"{BEARING_WORDS[bearing]}:")
+            said.append(tr("{bearing}: {source}: {words};", bearing=bears, **teller))
+        else:
+            said.append(tr("{source}: {words};", **teller))
         cell = label(value, "strong" if field.differs else "", wrap=True)
         cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(cell, 1, Qt.AlignmentFlag.AlignTop)
-        said.append(f"{shorts[at]}: {value};")
     row.setAccessibleName(" ".join(said))
     return row

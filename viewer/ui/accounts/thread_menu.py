@@ -27,7 +27,8 @@ def thread_menu(window: MainWindow) -> QMenu:
     menu.addSeparator()
     by_ending = {each.ending: each for each in DATA_FORMATS}
     for chosen in (by_ending[ending] for ending in _FIRST):
-        words = tr("As {format} ({ending})...").format(format=chosen.name, ending=chosen.ending)
+        name = tr(chosen.name)
+        words = tr("As {format} ({ending})...", format=name, ending=chosen.ending)
         menu.addAction(words, partial(window.accounts.export_thread_data, chosen))
     return menu
 

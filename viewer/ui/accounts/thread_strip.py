@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.library.threads import Step, Thread
+from viewer.model.speech import tr, tr_later, tr_n
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import label, tooltip
 from viewer.ui.reading.event_words import say_bearing
 
 _GAP_PX = 8
-_FIRST, _LAST = "It bears on no other event", "No other event bears on it"
+_FIRST = tr_later("It bears on no other event")
+_LAST = tr_later("No other event bears on it")
 
 
 class ThreadStrip(QWidget):
@@ -31,10 +33,10 @@ class ThreadStrip(QWidget):
         super().__init__(parent)
         self._keys = {-1: "", 1: ""}
         self.words = label(kind="soft")
-        self.previous_event = _button("‹", _FIRST)
-        self.next_event = _button("›", _LAST)
-        self.only = _link("Show only these")
-        self.export = _link("Export thread...")
+        self.previous_event = _button("‹", tr(_FIRST))
+        self.next_event = _button("›", tr(_LAST))
+        self.only = _link(tr("Show only these"))
+        self.export = _link(tr("Export thread..."))
         # where the pane is narrow, in two lines
         row = FlowLayout(_GAP_PX, self)
         for part in (self.words, self.previous_event, self.next_event, self.only, self.export):
@@ -50,7 +52,7 @@ class ThreadStrip(QWidget):
         self.setVisible(thread is not None)
         if thread is None:
             return
-        self.words.setText(f"Thread of {len(thread.events)}")
+        self.words.setText(tr_n("Thread of {n}", "Thread of {n}", len(thread.events)))
         for by, button in ((-1, self.previous_event), (1, self.next_event)):
             self._show_step(by, button, thread.step(by))
 
@@ -61,7 +63,7 @@ class ThreadStrip(QWidget):
     def _show_step(self, by: int, button: QPushButton, step: Step | None) -> None:
         """Say which link a button follows, and where that leads."""
         button.setEnabled(step is not None)
-        sign, end = ("›", _LAST) if by > 0 else ("‹", _FIRST)
+        sign, end = ("›", tr(_LAST)) if by > 0 else ("‹", tr(_FIRST))
         if step is None:
             button.setText(sign)
             button.setAccessibleName(end)
@@ -69,10 +71,10 @@ class ThreadStrip(QWidget):
             return
         bearing = say_bearing(step.relation, active=step.is_by_origin)
         button.setText(f"{bearing} {sign}" if by > 0 else f"{sign} {bearing}")
-        named = f"{bearing}: {step.event.title}"
+        named = tr("{bearing}: {event}", bearing=bearing, event=step.event.title)
         button.setAccessibleName(named)
-        key = f" ({self._keys[by]})" if self._keys[by] else ""
-        button.setToolTip(tooltip(f"{named}{key}"))
+        key = self._keys[by]
+        button.setToolTip(tooltip(tr("{words} ({key})", words=named, key=key) if key else named))
 
 
 def _button(words: str, name: str) -> QPushButton:

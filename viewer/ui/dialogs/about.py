@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.library.storage import storage
 from viewer.model.resources import resource_path
+from viewer.model.speech import tr
 from viewer.ui.dialogs.bug_report import versions
 from viewer.ui.dialogs.closing_row import (
     closing_row,
@@ -38,14 +40,14 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Parley")
+        self.setWindowTitle(tr("About Parley"))
         resize_within_screen(self, SIZE)
         self.versions = versions()
         self._parts = third_parties()
         self.names = self._list()
-        self.text = words_to_copy("Licence")
-        self.copy_button = copy_button("Copy versions", self.versions)
-        self.close_button = primary_button("Close", self.accept)
+        self.text = words_to_copy(tr("Licence"))
+        self.copy_button = copy_button(tr("Copy versions"), self.versions)
+        self.close_button = primary_button(tr("Close"), self.accept)
         self._lay_out()
         self.names.currentRowChanged.connect(self._show_part)
         self.names.setCurrentRow(0)
@@ -61,7 +63,7 @@ class AboutDialog(QDialog):
         names.setFixedWidth(LIST_PX)
         names.setProperty("kind", "card")
         names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        names.setAccessibleName("Made by others")
+        names.setAccessibleName(tr("Made by others"))
         names.setUniformItemSizes(True)
         for part in self._parts:
             item = QListWidgetItem(part.name)
@@ -75,13 +77,13 @@ class AboutDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         column.addLayout(self._head())
-        column.addWidget(label("Made with the work of others", "strong"))
+        column.addWidget(label(tr("Made with the work of others"), "strong"))
         middle = QHBoxLayout()
         middle.setSpacing(8)
         middle.addWidget(self.names)
         middle.addWidget(self.text, 1)
         column.addLayout(middle, 1)
-        said = "Qt is used under the LGPL, version 3."
+        said = tr("Qt is used under the LGPL, version 3.")
         column.addLayout(closing_row(said, self.copy_button, self.close_button))
 
     def _head(self) -> QHBoxLayout:
@@ -90,12 +92,13 @@ class AboutDialog(QDialog):
         picture.setPixmap(icon.pixmap(QSize(ICON_PX, ICON_PX), self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(3)
-        name, _, system = self.versions.partition("\n")
+        name, system, *_ = self.versions.splitlines()
         words.addWidget(label(name, "big"))
-        words.addWidget(
-            label("Timelines in which every date, figure and quote leads to its words.")
-        )
-        words.addWidget(label(f"{system} · MIT licence", "soft"))
+        said = tr("Timelines in which every date, figure and quote leads to its words.")
+        words.addWidget(label(said))
+        words.addWidget(label(system, "soft"))
+        told = tr("Documents of format {number} · MIT licence", number=str(storage().newest_format))
+        words.addWidget(label(told, "soft"))
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(picture)

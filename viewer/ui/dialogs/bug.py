@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from viewer.model.speech import tr, tr_n
 from viewer.ui.dialogs.bug_report import bug_report
 from viewer.ui.dialogs.closing_row import (
     closing_row,
@@ -23,13 +24,13 @@ class BugDialog(QDialog):
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong in Parley")
+        self.setWindowTitle(tr("Something went wrong in Parley"))
         self.setModal(True)
         self.setMinimumWidth(WIDTH_PX)
         self.report = bug_report(error)
         self._box = self._report_box()
-        self.copy_button = copy_button("Copy report", self.report)
-        self.go_on_button = primary_button("Go on", self.accept)
+        self.copy_button = copy_button(tr("Copy report"), self.report)
+        self.go_on_button = primary_button(tr("Go on"), self.accept)
         self._count, self._again = 1, label(kind="soft")
         self._again.hide()
         self._lay_out()
@@ -38,13 +39,17 @@ class BugDialog(QDialog):
     def count_again(self) -> None:
         """Something went wrong once more while the dialog was open."""
         self._count += 1
-        self._again.setText(f"Since then it has happened {self._count - 1:,} more times.")
-        if self._count == 2:
-            self._again.setText("Since then it has happened once more.")
+        self._again.setText(
+            tr_n(
+                "Since then it has happened once more.",
+                "Since then it has happened {n} more times.",
+                self._count - 1,
+            )
+        )
         self._again.show()
 
     def _report_box(self) -> QPlainTextEdit:
-        box = words_to_copy("Report")
+        box = words_to_copy(tr("Report"))
         box.setPlainText(self.report)
         box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -55,10 +60,10 @@ class BugDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addWidget(label("Something went wrong in Parley", "big"))
-        told = "This is our mistake. Your document is safe, and you can go on working."
+        column.addWidget(label(tr("Something went wrong in Parley"), "big"))
+        told = tr("This is our mistake. Your document is safe, and you can go on working.")
         column.addWidget(label(told, wrap=True))
         column.addWidget(self._box)
         column.addWidget(self._again)
-        said = "The report holds no text of yours."
+        said = tr("The report holds no text of yours.")
         column.addLayout(closing_row(said, self.copy_button, self.go_on_button))

@@ -10,6 +10,7 @@ import PySide6
 from PySide6.QtCore import qVersion
 
 import viewer
+from viewer.library.storage import storage
 
 #: frames kept at either end of a long chain of calls
 _MOST_FRAMES = 12
@@ -52,10 +53,13 @@ def bug_report(error: BaseException) -> str:
 
 
 def versions() -> str:
-    """What this is and what it runs on, in two lines."""
+    """What this is, what it runs on, and what it keeps documents in: three lines, in English."""
+    kept = storage()
     return (
         f"Parley {viewer.__version__} · {platform.system()}\n"
         f"Python {platform.python_version()} · PySide {PySide6.__version__} · Qt {qVersion()}"
+        f" · SQLite {kept.sqlite}\n"
+        f"Document format {kept.newest_format}"
     )
 
 

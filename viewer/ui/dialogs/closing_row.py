@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton
 
+from viewer.model.speech import tr
 from viewer.ui.parts.plain_text import label
 
 GAP_PX = 8
@@ -36,7 +37,7 @@ def copy_button(words: str, text: str) -> QPushButton:
 
     def copy() -> None:
         QGuiApplication.clipboard().setText(text)
-        button.setText("Copied")
+        button.setText(tr("Copied"))
 
     button.clicked.connect(copy)
     return button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -22,34 +20,31 @@ from PySide6.QtWidgets import (
 
 from viewer.library.asking import View
 from viewer.model.errors import ViewerError
+from viewer.model.speech import ENGLISH, speaking, tr
 from viewer.render.artwork import Artwork
 from viewer.render.formats import about_bytes, picture_image, save_picture, vector_bytes
 from viewer.render.picture import tell
 from viewer.render.telling import Telling
 from viewer.render.theme import load_theme
 from viewer.timeline.display import DisplayList
-from viewer.timeline.page import unlabelled_rows
 from viewer.ui.dialogs.export_choices import ExportChoices
 from viewer.ui.dialogs.export_form import ExportForm, narrow_label, scrolled
 from viewer.ui.dialogs.export_pages import ExportPages, GivenUpError
-from viewer.ui.dialogs.export_preview import ExportPreview
+from viewer.ui.dialogs.export_shown import ExportShown
 from viewer.ui.dialogs.export_words import (
     FOOT_WORDS,
     FORMAT_NAMES,
     say_bytes,
-    say_event,
-    say_events,
     say_print,
     say_size,
 )
 from viewer.ui.dialogs.line import line_of
-from viewer.ui.parts.plain_text import label
 from viewer.ui.parts.rule import rule
 from viewer.ui.parts.single_shot import single_shot
 from viewer.ui.process.tasks import Tasks
 
 SIZE = (1320, 812)
-FORM_PX, BOTTOM_PX = 424, 168
+FORM_PX = 424
 #: a choice is shown, and weighed, when so long nothing else was chosen
 WAIT_MS, WEIGH_MS = 90, 300
 PATIENCE_MS = 250  # laying out that takes longer is told
@@ -75,18 +70,21 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export image")
+        self.setWindowTitle(tr("Export image"))
         self.setModal(True)
         self._view, self._place = view, place
         self._pages = ExportPages(view, tasks, self)
         self._is_writing = self._gives_up = False
         # the size that could be drawn last; whether the one chosen cannot be
         self._sized, self._is_refused = ExportChoices(), False
-        self._own_alt: str | None = choices.alt
         self.saved: Path | None = None
         self.form = ExportForm(choices, view, load_theme(choices.theme))
-        self.preview = ExportPreview()
-        self._make_words()
+        self.shown = ExportShown(view, choices.alt, lambda page: self._telling(page).description)
+        self.preview = self.shown.preview
+        self.footer = narrow_label(tr(FOOT_WORDS))
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.hide()
         self._make_buttons()
         self._lay_out()
         self._timer = single_shot(self, WAIT_MS, self.show_soon)
@@ -95,7 +93,6 @@ class ExportDialog(QDialog):
         self._pages.made.connect(self.show_now)
         self._pages.failed.connect(self._show_trouble)
         self.form.changed.connect(self._wait)
-        self.alt.textChanged.connect(self._take_alt)
         room = self.screen().availableGeometry()
         self.resize(min(SIZE[0], room.width() - 20), min(SIZE[1], room.height() - 40))
         self.show_soon()
@@ -134,14 +131,20 @@ class ExportDialog(QDialog):
         look = load_theme(choices.theme)
         self.preview.show_page(page, look, is_transparent=choices.is_transparent)
         size = size.fitting(page.width, page.height)
-        self._show_words(page, say_size(choices, size), say_print(page, size))
+        self.shown.tell(page, say_size(choices, size))
+        self.form.tell_size(say_print(page, size))
+        self._name_save_button()
+        self._set_ready(True)
         self._weighing.start()
 
     def _show_trouble(self, said: str) -> None:
         self._end_busy()
         self._is_refused = True
         self.preview.show_trouble(said)
-        self._show_words(None, "No image", "")
+        self.shown.tell_nothing(tr("No image"))
+        self.form.tell_size("")
+        self._name_save_button()
+        self._set_ready(False)
 
     def save_as(self, path: Path) -> bool:
         """Write the picture; whether that worked and was not given up."""
@@ -152,7 +155,7 @@ class ExportDialog(QDialog):
         try:
             save_picture(self._art(page), path, self._show_progress)
         except GivenUpError:
-            self.footer.setText("Given up; nothing was written.")
+            self.footer.setText(tr("Given up; nothing was written."))
             return False
         except ViewerError as trouble:
             self.footer.setText(str(trouble))
@@ -170,7 +173,7 @@ class ExportDialog(QDialog):
         art = self._art(page)
         image = picture_image(page, art.theme, art.size, is_transparent=art.is_transparent)
         QGuiApplication.clipboard().setImage(image)
-        self.footer.setText("The image is on the clipboard.")
+        self.footer.setText(tr("The image is on the clipboard."))
 
     def copy_svg(self) -> None:
         """Put the picture on the clipboard as SVG, as a drawing and as its text."""
@@ -182,14 +185,14 @@ class ExportDialog(QDialog):
         mime.setData("image/svg+xml", data)
         mime.setText(data.decode("utf-8"))
         QGuiApplication.clipboard().setMimeData(mime)
-        self.footer.setText("The SVG is on the clipboard.")
+        self.footer.setText(tr("The SVG is on the clipboard."))
 
     def ask_and_save(self) -> None:
         """Ask where to, then write the picture and close."""
         suffix = self.choices.suffix
-        filters = f"{FORMAT_NAMES[suffix]} (*{suffix})"
+        filters = f"{tr(FORMAT_NAMES[suffix])} (*{suffix})"
         offered = str(self._place.with_name(self._place.name + suffix))
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export image", offered, filters)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export image"), offered, filters)
         if not chosen:
             return
         path = Path(chosen)
@@ -232,48 +235,15 @@ class ExportDialog(QDialog):
 
     def _telling(self, page: DisplayList) -> Telling:
         own = self.choices
-        return tell(self._view, page, own.options(), own.size().kind, alt=self._own_alt)
+        with speaking(ENGLISH):  # it is written into the file
+            return tell(self._view, page, own.options(), own.size().kind, alt=self.shown.own_alt)
 
-    def _show_words(self, page: DisplayList | None, told: str, printed: str) -> None:
-        self.told.setText(told)
-        self.form.tell_size(printed)
-        self.unlabelled.clear()
-        self._set_ready(page is not None)
-        self.save_button.setText(f"Save {self.choices.suffix[1:].upper()}...")
-        if page is None:
-            self._say_nothing_of_page()
-            return
-        total, left = len(self._view.events), unlabelled_rows(page)
-        shown = {text.event for text in page.texts if text.event >= 0}
-        self.counted.setText(f"{len(shown):,} of {total:,} events labelled")
-        self.unlabelled.addItems([say_event(self._view.events[row]) for row in left])
-        self.none_left.setText(f"{say_events(len(left))}: minor, or no room" if left else "none")
-        if self._own_alt is None:
-            self.write_anew()
-
-    def _say_nothing_of_page(self) -> None:
-        """No words about a page that is not there; a person's own stay."""
-        self.counted.setText("")
-        self.none_left.setText("")
-        self.unlabelled.clear()
-        if self._own_alt is None:
-            self._set_alt("")
-
-    def write_anew(self) -> None:
-        """Describe the picture in Parley's words."""
-        self._own_alt = None
-        page = self.preview.page
-        self._set_alt("" if page is None else self._telling(page).description)
-
-    def _set_alt(self, words: str) -> None:
-        with QSignalBlocker(self.alt):
-            self.alt.setPlainText(words)
-
-    def _take_alt(self) -> None:
-        self._own_alt = self.alt.toPlainText().strip() or None
+    def _name_save_button(self) -> None:
+        suffix = self.choices.suffix[1:].upper()
+        self.save_button.setText(tr("Save {format}...", format=suffix))
 
     def _wait(self) -> None:
-        self.save_button.setText(f"Save {self.choices.suffix[1:].upper()}...")
+        self._name_save_button()
         self.form.tell_bytes("")
         self._pages.give_up()
         self._timer.start()
@@ -284,9 +254,8 @@ class ExportDialog(QDialog):
 
     def _show_busy(self) -> None:
         """Laying out takes longer than a moment; choosing something else or Cancel ends it."""
-        self.told.setText("Laying the image out...")
+        self.shown.tell_nothing(tr("Laying the image out..."))
         self.form.tell_size("")
-        self._say_nothing_of_page()
         if self.preview.page is None:
             self.preview.show_trouble("")
         self.bar.setRange(0, 0)
@@ -321,34 +290,15 @@ class ExportDialog(QDialog):
         self.form.setEnabled(True)
         self._set_ready(True)
 
-    def _make_words(self) -> None:
-        self.told = label(kind="strong")
-        self.counted = narrow_label("")
-        self.alt = QPlainTextEdit()
-        self.alt.setAccessibleName("Alt text: describes the image")
-        self.alt.setTabChangesFocus(True)
-        self.unlabelled = QListWidget()
-        self.unlabelled.setAccessibleName("Events without a label")
-        self.unlabelled.setProperty("kind", "card")
-        self.unlabelled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.footer = narrow_label(FOOT_WORDS)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.hide()
-        self.none_left = narrow_label("")
-
     def _make_buttons(self) -> None:
-        self.anew_button = QPushButton("Write anew")
-        self.anew_button.setProperty("kind", "link")
-        self.cancel_button = QPushButton("Cancel")
-        self.image_button = QPushButton("Copy image")
-        self.svg_button = QPushButton("Copy SVG")
-        self.save_button = QPushButton("Save PNG...")
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.image_button = QPushButton(tr("Copy image"))
+        self.svg_button = QPushButton(tr("Copy SVG"))
+        self.save_button = QPushButton()
         self.save_button.setProperty("kind", "primary")
         self.save_button.setDefault(True)
         self._writers = (self.image_button, self.svg_button, self.save_button)
         for button, act in (
-            (self.anew_button, self.write_anew),
             (self.cancel_button, self.reject),
             (self.image_button, self.copy_image),
             (self.svg_button, self.copy_svg),
@@ -358,16 +308,10 @@ class ExportDialog(QDialog):
             button.clicked.connect(act)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setContentsMargins(20, 14, 20, 14)
-        left.setSpacing(8)
-        left.addLayout(line_of(self.told, self.counted, None, narrow_label("This is the export.")))
-        left.addWidget(self.preview, 1)
-        left.addLayout(self._bottom())
         self.form.setFixedWidth(FORM_PX)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addLayout(left, 1)
+        middle.addWidget(self.shown, 1)
         upright = QFrame()
         upright.setProperty("kind", "upright")
         middle.addWidget(upright)
@@ -380,19 +324,3 @@ class ExportDialog(QDialog):
         whole.addLayout(middle, 1)
         whole.addWidget(rule())
         whole.addLayout(foot)
-
-    def _bottom(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        about = narrow_label("describes this picture; edit freely")
-        words.addLayout(line_of(label("Alt text", "strong"), about, None, self.anew_button))
-        words.addWidget(self.alt)
-        left_out = QVBoxLayout()
-        left_out.addLayout(line_of(label("Not labelled", "strong"), self.none_left, None))
-        left_out.addWidget(self.unlabelled)
-        for box in (self.alt, self.unlabelled):
-            box.setFixedHeight(BOTTOM_PX - 30)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(20)
-        bottom.addLayout(words, 3)
-        bottom.addLayout(left_out, 2)
-        return bottom

@@ -23,6 +23,8 @@ from viewer.library.asking import View
 from viewer.library.series import measures_in
 from viewer.library.view_words import say_told
 from viewer.model.actor import Measure
+from viewer.model.listing import listed
+from viewer.model.speech import tr, tr_later, tr_n
 from viewer.render.picture_options import MOST_BANDS
 from viewer.render.sizes import PICTURE_SUFFIXES
 from viewer.render.theme import Theme
@@ -40,12 +42,18 @@ from viewer.ui.parts.rule import rule
 LABEL_PX = 62
 #: the menu of measures says so much of a name at most
 NAME_LENGTH = 44
+_THEMES = {
+    "light": tr_later("Light"),
+    "dark": tr_later("Dark"),
+    "contrast": tr_later("Contrast"),
+    "print": tr_later("Print"),
+}
 _LANES = {
-    LaneMode.SIDE: "Side",
-    LaneMode.KIND: "Kind",
-    LaneMode.ACTOR: "Person",
-    LaneMode.SOURCE: "Source",
-    LaneMode.NONE: "None",
+    LaneMode.SIDE: tr_later("Side"),
+    LaneMode.KIND: tr_later("Kind"),
+    LaneMode.ACTOR: tr_later("Person"),
+    LaneMode.SOURCE: tr_later("Source"),
+    LaneMode.NONE: tr_later("None"),
 }
 
 
@@ -65,21 +73,21 @@ class ExportForm(QFrame):
         #: measures that were chosen together, as a choice of their own
         self._joined = choices.measures if len(choices.measures) > 1 else ()
         self.sizes = ExportSizes(choices, theme)
-        self.themes = Segments("Theme", [(name, name.capitalize()) for name in THEME_NAMES])
-        self.formats = Segments("Format", [(s, s[1:].upper()) for s in PICTURE_SUFFIXES])
-        self.lanes = MenuButton("Lanes by", list(_LANES.values()))
-        self.bands = MenuButton("Bands", ["Auto", *map(str, range(1, MOST_BANDS + 1))])
-        self.folding = CheckBox("Fold quiet time")
-        self.transparent = CheckBox("Transparent")
-        self.notes = CheckBox("Sources, numbered")
-        self.legend = CheckBox("Legend")
-        self.list = CheckBox("List what is unlabelled")
-        self.figures = MenuButton("Figures", _figures_words(self._measures, self._joined))
+        self.themes = Segments(tr("Theme"), [(name, tr(_THEMES[name])) for name in THEME_NAMES])
+        self.formats = Segments(tr("Format"), [(s, s[1:].upper()) for s in PICTURE_SUFFIXES])
+        self.lanes = MenuButton(tr("Lanes by"), [tr(words) for words in _LANES.values()])
+        self.bands = MenuButton(tr("Bands"), [tr("Auto"), *map(str, range(1, MOST_BANDS + 1))])
+        self.folding = CheckBox(tr("Fold quiet time"))
+        self.transparent = CheckBox(tr("Transparent"))
+        self.notes = CheckBox(tr("Sources, numbered"))
+        self.legend = CheckBox(tr("Legend"))
+        self.list = CheckBox(tr("List what is unlabelled"))
+        self.figures = MenuButton(tr("Figures"), _figures_words(self._measures, self._joined))
         self._own_title = view.document.title
         self.title = QLineEdit(choices.title or self._own_title)
-        self.title.setAccessibleName("Title of the image")
+        self.title.setAccessibleName(tr("Title of the image"))
         self.subtitle = QLineEdit(choices.subtitle or "")
-        self.subtitle.setAccessibleName("Subtitle of the image")
+        self.subtitle.setAccessibleName(tr("Subtitle of the image"))
         self.subtitle.setPlaceholderText(f"{say_told(view)}." if view.events else "")
         self.told_bytes = label(kind="soft")
         self._lay_out()
@@ -121,30 +129,30 @@ class ExportForm(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 14, 20, 14)
         whole.setSpacing(8)
-        whole.addWidget(label("Size", "strong"))
+        whole.addWidget(label(tr("Size"), "strong"))
         whole.addWidget(self.sizes)
         whole.addWidget(rule())
-        whole.addWidget(label("Look", "strong"))
-        whole.addLayout(_row("Theme", self.themes))
+        whole.addWidget(label(tr("Look"), "strong"))
+        whole.addLayout(_row(tr("Theme"), self.themes))
         lanes = QHBoxLayout()
         lanes.addWidget(self.lanes, 2)
-        lanes.addWidget(label("Bands", "soft"))
+        lanes.addWidget(label(tr("Bands"), "soft"))
         lanes.addWidget(self.bands, 1)
-        whole.addLayout(_row("Lanes", lanes))
+        whole.addLayout(_row(tr("Lanes"), lanes))
         whole.addLayout(_row("", _pair(self.folding, self.transparent)))
         whole.addWidget(rule())
-        whole.addWidget(label("Words and figures", "strong"))
+        whole.addWidget(label(tr("Words and figures"), "strong"))
         for name, part in (
-            ("Title", self.title),
-            ("Subtitle", self.subtitle),
-            ("Figures", self.figures),
+            (tr("Title"), self.title),
+            (tr("Subtitle"), self.subtitle),
+            (tr("Figures"), self.figures),
         ):
             whole.addLayout(_row(name, part))
-        whole.addLayout(_row("Notes", _pair(self.notes, self.legend)))
+        whole.addLayout(_row(tr("Notes", about="of a picture"), _pair(self.notes, self.legend)))
         whole.addLayout(_row("", self.list))
         whole.addWidget(rule())
-        whole.addWidget(label("File", "strong"))
-        whole.addLayout(_row("Format", _pair(self.formats, self.told_bytes)))
+        whole.addWidget(label(tr("File"), "strong"))
+        whole.addLayout(_row(tr("Format"), _pair(self.formats, self.told_bytes)))
         whole.addStretch(1)
 
     def _show(self) -> None:
@@ -199,10 +207,15 @@ class ExportForm(QFrame):
 def _figures_words(measures: Sequence[Measure], joined: Sequence[str]) -> list[str]:
     """The menu of figures; without any measure there is nothing to choose."""
     if not measures:
-        return ["None", "None that belong to a measure"]
+        return [tr("None"), tr("None that belong to a measure")]
     names = [measure.name for measure in measures if measure.id in joined]
-    several = [_shortened(f"{len(names)} measures: {', '.join(names)}")] if names else []
-    return ["None", "Those of each stretch", *several, *(_shortened(m.name) for m in measures)]
+    several = [_shortened(_several(names))] if names else []
+    each = tr("Those of each stretch")
+    return [tr("None"), each, *several, *(_shortened(m.name) for m in measures)]
+
+
+def _several(names: Sequence[str]) -> str:
+    return tr_n("{n} measure: {names}", "{n} measures: {names}", len(names), names=listed(names))
 
 
 def _shortened(name: str) -> str:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.library.asking import View
 from viewer.model.errors import ViewerError
+from viewer.model.speech import ENGLISH, speaking
 from viewer.render.picture import picture
+from viewer.render.picture_options import Step, go_on
 from viewer.timeline.display import DisplayList
 from viewer.ui.dialogs.export_choices import ExportChoices
 from viewer.ui.process.tasks import Tasks
@@ -52,7 +54,7 @@ class ExportPages(QObject):
         self.give_up()
         page = self.known(choices)
         if page is None:
-            page = picture(self._view, choices.size(), choices.options())
+            page = _laid_out(self._view, choices)
             self._keep(choices, page)
         return page
 
@@ -66,7 +68,7 @@ class ExportPages(QObject):
                 raise GivenUpError
 
         self._tasks.run(
-            lambda: picture(self._view, choices.size(), choices.options(), step),
+            lambda: _laid_out(self._view, choices, step),
             lambda page: self._on_made(choices, page, stop),
             lambda trouble: self._on_failed(trouble, stop),
         )
@@ -92,6 +94,18 @@ class ExportPages(QObject):
         if len(self._pages) >= MOST_PAGES:
             del self._pages[next(iter(self._pages))]
         self._pages[_key(choices)] = page
+
+
+def _laid_out(view: View, choices: ExportChoices, step: Step = go_on) -> DisplayList:
+    """A page in English, as files are; what is wrong with it is told as the window speaks."""
+    size, options = choices.size(), choices.options()
+    try:
+        with speaking(ENGLISH):
+            return picture(view, size, options, step)
+    except ViewerError:
+        # the same trouble once more, in the words of whoever reads it
+        picture(view, size, options, step)
+        raise
 
 
 def _key(choices: ExportChoices) -> ExportChoices:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.model.speech import tr
 from viewer.render.ink import DrawnInk
 from viewer.render.painter import paint
 from viewer.render.theme import Theme
@@ -20,8 +21,8 @@ class ExportPreview(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Preview of the image")
-        self.setMinimumSize(180, 110)
+        self.setAccessibleName(tr("Preview of the image"))
+        self.setMinimumSize(140, 110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._page: DisplayList | None = None
         self._theme: Theme | None = None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.model.speech import tr, tr_later
 from viewer.render.sizes import PRESETS, Unit
 from viewer.render.theme import Theme
 from viewer.ui.dialogs.export_choices import LARGEST_DPI, OWN, ExportChoices
@@ -28,7 +29,7 @@ COLUMNS, ICON_PX, BUTTON_PX, NUMBER_PX = 3, 22, 44, 62
 
 
 class _Entry(NamedTuple):
-    """A button: one preset, or two that are each other's turned paper."""
+    """A button: one preset, or two that are each other's turned paper; its words in English."""
 
     name: str
     words: str
@@ -37,15 +38,15 @@ class _Entry(NamedTuple):
 
 
 ENTRIES = (
-    _Entry("slide", "Slide 16:9", "1920 × 1080"),
+    _Entry("slide", tr_later("Slide 16:9"), "1920 × 1080"),
     _Entry("4k", "4K", "3840 × 2160"),
-    _Entry("social", "Social card", "1200 × 630"),
-    _Entry("a4", "A4", "landscape", "a4-portrait"),
-    _Entry("a3", "A3", "landscape", "a3-portrait"),
-    _Entry("letter", "Letter", "landscape", "letter-portrait"),
-    _Entry("column-85", "Column", "85 mm"),
-    _Entry("column-180", "Column", "180 mm"),
-    _Entry(OWN, "Own size", "px, mm, in"),
+    _Entry("social", tr_later("Social card"), "1200 × 630"),
+    _Entry("a4", "A4", tr_later("landscape"), "a4-portrait"),
+    _Entry("a3", "A3", tr_later("landscape"), "a3-portrait"),
+    _Entry("letter", tr_later("Letter"), tr_later("landscape"), "letter-portrait"),
+    _Entry("column-85", tr_later("Column"), "85 mm"),
+    _Entry("column-180", tr_later("Column"), "180 mm"),
+    _Entry(OWN, tr_later("Own size"), "px, mm, in"),
 )
 
 
@@ -64,10 +65,10 @@ class ExportSizes(QWidget):
         self._group = QButtonGroup(self)
         make_one_stop(self._group)
         self.buttons = {entry.name: self._button(entry) for entry in ENTRIES}
-        self.width_box = NumberBox("Width", 100_000, NUMBER_PX)
-        self.height_box = NumberBox("Height", 100_000, NUMBER_PX)
-        self.dpi_box = NumberBox("Px on an inch", LARGEST_DPI, NUMBER_PX)
-        self.units = Segments("Unit", [(unit.value, unit.value) for unit in Unit])
+        self.width_box = NumberBox(tr("Width"), 100_000, NUMBER_PX)
+        self.height_box = NumberBox(tr("Height"), 100_000, NUMBER_PX)
+        self.dpi_box = NumberBox(tr("Px on an inch"), LARGEST_DPI, NUMBER_PX)
+        self.units = Segments(tr("Unit"), [(unit.value, unit.value) for unit in Unit])
         self.told = label(kind="soft")
         self._lay_out()
         self._show()
@@ -82,13 +83,14 @@ class ExportSizes(QWidget):
         self._show()
 
     def _button(self, entry: _Entry) -> QPushButton:
-        button = QPushButton(f"{entry.words}\n{entry.detail}")
+        button = QPushButton(f"{tr(entry.words)}\n{tr(entry.detail)}")
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setFixedHeight(BUTTON_PX)
         button.setStyleSheet(f"text-align: left; padding: 2px 7px; min-height: {BUTTON_PX - 6}px;")
         button.setIconSize(QSize(ICON_PX, ICON_PX))
-        button.setAccessibleName(f"Size {entry.words}, {entry.detail}")
+        name, detail = tr(entry.words), tr(entry.detail)
+        button.setAccessibleName(tr("Size {name}, {detail}", name=name, detail=detail))
         button.clicked.connect(lambda: self._take(entry))
         self._group.addButton(button)
         return button
@@ -106,7 +108,7 @@ class ExportSizes(QWidget):
         line.setSpacing(5)
         for part in (self.width_box, label("×"), self.height_box, self.units, self.dpi_box):
             line.addWidget(part)
-        line.addWidget(label("dpi", "soft"))
+        line.addWidget(label(tr("dpi"), "soft"))
         line.addStretch(1)
         whole.addLayout(line)
         whole.addWidget(self.told)
@@ -117,9 +119,9 @@ class ExportSizes(QWidget):
             button = self.buttons[entry.name]
             is_turned = choices.preset == entry.turned
             if entry.turned:
-                words = "portrait" if is_turned else "landscape"
-                button.setText(f"{entry.words}\n{words}")
-                button.setToolTip("Press again to turn the paper")
+                words = tr("portrait") if is_turned else tr("landscape")
+                button.setText(f"{tr(entry.words)}\n{words}")
+                button.setToolTip(tr("Press again to turn the paper"))
             button.setChecked(choices.preset == entry.name or is_turned)
             button.setIcon(self._icon(entry.turned if is_turned else entry.name))
         for box, value in (

@@ -1,4 +1,4 @@
-"""Asked once, at the first edit of the document that ships with Parley: where edits are kept."""
+"""Asked once, at the first edit of a document that ships with Parley: where edits are kept."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.model.speech import tr
 from viewer.ui.files.places import DOCUMENTS
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label, tooltip
@@ -27,19 +28,19 @@ class KeepCopyDialog(QDialog):
 
     def __init__(self, edit: str, place: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keep your edits in a copy")
+        self.setWindowTitle(tr("Keep your edits in a copy"))
         self.setFixedWidth(WIDTH_PX)
         self.path = place
         self._place = ElidedLabel()
-        self.change = QPushButton("Change...")
+        self.change = QPushButton(tr("Change..."))
         self.change.setProperty("kind", "link")
         self.change.clicked.connect(self._ask_for_place)
-        self.save = QPushButton("Save copy")
+        self.save = QPushButton(tr("Save copy"))
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
         self.save.clicked.connect(self.accept)
-        self.drop = QPushButton("Drop the edit")
-        self.drop.setToolTip("Leave everything as it is (Esc)")
+        self.drop = QPushButton(tr("Drop the edit"))
+        self.drop.setToolTip(tr("Leave everything as it is (Esc)"))
         self.drop.clicked.connect(self.reject)
         self._lay_out(edit)
         self._show_place()
@@ -53,17 +54,18 @@ class KeepCopyDialog(QDialog):
         row.addWidget(self.change)
         ways = QHBoxLayout()
         ways.setSpacing(8)
-        ways.addWidget(label("Asked once.", "soft"), 1)
+        ways.addWidget(label(tr("Asked once."), "soft"), 1)
         ways.addWidget(self.drop)
         ways.addWidget(label("Esc", "keycap"), 0, Qt.AlignmentFlag.AlignVCenter)
         ways.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(10)
-        column.addWidget(label("Keep your edits in a copy", "big"))
-        said = (
-            f"The bundled timeline stays as it came. {edit} goes into a document of your own,"
-            " saved from then on."
+        column.addWidget(label(tr("Keep your edits in a copy"), "big"))
+        said = tr(
+            "What came with Parley stays as it came. {edit} goes into a document of your own,"
+            " saved from then on.",
+            edit=edit,
         )
         column.addWidget(label(said, wrap=True))
         column.addWidget(where)
@@ -74,7 +76,9 @@ class KeepCopyDialog(QDialog):
         self._place.setToolTip(tooltip(str(self.path)))
 
     def _ask_for_place(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save a copy", str(self.path), DOCUMENTS)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Save a copy"), str(self.path), tr(DOCUMENTS)
+        )
         if chosen:
             path = Path(chosen)
             self.path = path if path.suffix else path.with_suffix(".parley")

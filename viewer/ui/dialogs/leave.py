@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later
 from viewer.ui.parts.plain_text import label
 
 WIDTH_PX = 400
-_KEPT = "If you close now, the texts that are done are kept and the others are left out."
-_DROPPED = "If you close now, none of them is kept."
+_KEPT = tr_later("If you close now, the texts that are done are kept and the others are left out.")
+_DROPPED = tr_later("If you close now, none of them is kept.")
 
 
 class LeaveDialog(QDialog):
@@ -20,18 +20,18 @@ class LeaveDialog(QDialog):
         self, *, keeps_done: bool, is_import: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        title = "Texts are still being attached"
-        said = _KEPT if keeps_done else _DROPPED
+        title = tr("Texts are still being attached")
+        said = tr(_KEPT if keeps_done else _DROPPED)
         if is_import:
             title = tr("Articles are still coming in")
             said = tr("If you close now, those that are done are kept; import the others later.")
         self.setWindowTitle(title)
         self.setFixedWidth(WIDTH_PX)
-        self.stay = QPushButton(tr("Go on importing") if is_import else "Go on attaching")
+        self.stay = QPushButton(tr("Go on importing") if is_import else tr("Go on attaching"))
         self.stay.setProperty("kind", "primary")
         self.stay.setDefault(True)
         self.stay.clicked.connect(self.reject)
-        self.leave = QPushButton("Stop and close")
+        self.leave = QPushButton(tr("Stop and close"))
         self.leave.setAutoDefault(False)
         self.leave.clicked.connect(self.accept)
         ways = QHBoxLayout()

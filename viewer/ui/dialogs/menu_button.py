@@ -8,6 +8,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from viewer.model.speech import tr
+from viewer.ui.parts.plain_text import tooltip
+
 
 class MenuButton(QPushButton):
     """One of a list of words.
@@ -31,7 +34,9 @@ class MenuButton(QPushButton):
     def show_choice(self, at: int) -> None:
         """Show which is chosen."""
         self.setText(f"  {self._values[at]} ▾")
-        self.setAccessibleName(f"{self._name}: {self._values[at]}")
+        said = tr("{name}: {value}", name=self._name, value=self._values[at])
+        self.setAccessibleName(said)
+        self.setToolTip(tooltip(said))
 
     def _take(self, at: int, _checked: bool = False) -> None:
         self.show_choice(at)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.model.speech import tr, tr_later, tr_n
 from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.parts.plain_text import label
 from viewer.ui.reading.text_pages import PAGE_LENGTH, PAGE_LINES
@@ -24,7 +25,7 @@ SIZE_PX = (560, 420)
 
 
 class PasteWords(NamedTuple):
-    """What is said around the text; long: in place of one that is not shown."""
+    """What is said around the text, in English; long: in place of one that is not shown."""
 
     title: str
     said: str
@@ -34,18 +35,20 @@ class PasteWords(NamedTuple):
 
 
 ATTACH_WORDS = PasteWords(
-    "Paste the full text",
-    "Parley finds by its words which source it is. It stays in this document.",
-    "Attach",
-    "A long text is ready to be attached.",
-    "Ctrl+Enter attaches it",
+    tr_later("Paste the full text"),
+    tr_later("Parley finds by its words which source it is. It stays in this document."),
+    tr_later("Attach"),
+    tr_later("A long text is ready to be attached."),
+    tr_later("Ctrl+Enter attaches it"),
 )
 IMPORT_WORDS = PasteWords(
-    "Paste an article",
-    "Its title, date and author are read from its first lines. It stays in this document.",
-    "Import",
-    "A long text is ready to be imported.",
-    "Ctrl+Enter imports it",
+    tr_later("Paste an article"),
+    tr_later(
+        "Its title, date and author are read from its first lines. It stays in this document."
+    ),
+    tr_later("Import"),
+    tr_later("A long text is ready to be imported."),
+    tr_later("Ctrl+Enter imports it"),
 )
 
 
@@ -59,15 +62,15 @@ class PasteDialog(QDialog):
     def __init__(self, parent: QWidget | None = None, words: PasteWords = ATTACH_WORDS) -> None:
         super().__init__(parent)
         self._words = words
-        self.setWindowTitle(words.title)
+        self.setWindowTitle(tr(words.title))
         resize_within_screen(self, SIZE_PX)
         self._long = ""
         self.field = QPlainTextEdit()
-        self.field.setAccessibleName("The article's text")
+        self.field.setAccessibleName(tr("The article's text"))
         self.field.setTabChangesFocus(True)
-        self.field.setPlaceholderText("Paste the article here")
+        self.field.setPlaceholderText(tr("Paste the article here"))
         self._size: QLabel = label(kind="soft")
-        self.attach = QPushButton(words.button)
+        self.attach = QPushButton(tr(words.button))
         self.attach.setProperty("kind", "primary")
         self.attach.setDefault(True)
         self.attach.clicked.connect(self.accept)
@@ -80,18 +83,18 @@ class PasteDialog(QDialog):
 
     def _lay_out(self) -> None:
         words = self._words
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(label(words.hint, "soft"))
+        row.addWidget(label(tr(words.hint), "soft"))
         row.addWidget(self._size, 1, Qt.AlignmentFlag.AlignRight)
         row.addWidget(cancel)
         row.addWidget(self.attach)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(10)
-        column.addWidget(label(words.title, "big"))
-        column.addWidget(label(words.said, wrap=True))
+        column.addWidget(label(tr(words.title), "big"))
+        column.addWidget(label(tr(words.said), wrap=True))
         column.addWidget(self.field, 1)
         column.addLayout(row)
 
@@ -110,7 +113,7 @@ class PasteDialog(QDialog):
 
     def _on_field_text_changed(self) -> None:
         length = len(self.text)
-        self._size.setText(f"{length:,} characters" if length else "")
+        self._size.setText(tr_n("{n} character", "{n} characters", length) if length else "")
         self.attach.setEnabled(bool(self.text.strip()))
         if self._long:
-            self.field.setPlaceholderText(self._words.long)
+            self.field.setPlaceholderText(tr(self._words.long))

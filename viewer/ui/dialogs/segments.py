@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from viewer.model.speech import tr
 from viewer.ui.parts.one_stop import make_one_stop
 
 
@@ -32,7 +33,7 @@ class Segments(QWidget):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setAccessibleName(f"{name}: {words}")
+            button.setAccessibleName(tr("{name}: {value}", name=name, value=words))
             button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self._buttons[value] = button

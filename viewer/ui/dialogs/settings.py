@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from viewer.model.speech import tr
 from viewer.render.language import languages
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
+from viewer.ui.dialogs.export_form import scrolled
 from viewer.ui.dialogs.menu_button import MenuButton
+from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.dialogs.segments import Segments
 from viewer.ui.parts.motion import MotionChoice
 from viewer.ui.parts.plain_text import label
@@ -28,11 +30,11 @@ from viewer.ui.timeline.menu import WHEEL_SPEEDS
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
 
-_WIDTH_PX, _LABEL_PX = 520, 110
+_WIDTH_PX, _LABEL_PX, _BELOW_PX = 520, 110, 9
 
 
 class SettingsDialog(QDialog):
-    """Theme, size of text, language, movement, wheel; the way to the keys."""
+    """Theme, size of text, language, movement, wheel, folding; the way to the keys."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -45,12 +47,14 @@ class SettingsDialog(QDialog):
         self.language = self._language_choice()
         self.motion = self._motion_choice()
         self.wheel = self._wheel_choice()
+        self.fold = self._fold_choice()
         self.keys_button = QPushButton(tr("Change shortcuts..."))
         self.keys_button.setAutoDefault(False)
         self.keys_button.clicked.connect(lambda: window.commands.run("keys.change"))
         self._later = label(kind="soft", wrap=True)
         self._lay_out()
         self._say_later()
+        resize_within_screen(self, (_WIDTH_PX, self.sizeHint().height() + self._hidden_px))
 
     def _change(self, **fields: object) -> None:
         session = self._window.session
@@ -126,31 +130,77 @@ class SettingsDialog(QDialog):
         made.chosen.connect(choose)
         return made
 
-    def _lay_out(self) -> None:
+    def _fold_choice(self) -> Segments:
+        session, folded = self._window.session, "folded"
+        words = ((folded, tr("Folded")), ("whole", tr("In full")))
+        made = Segments(tr("Quiet time"), words)
+        made.show_value(folded if session.folded else "whole")
+        made.chosen.connect(lambda value: session.set_folded(value == folded))
+        return made
+
+    def _rows(self) -> tuple[tuple[str, QWidget, str], ...]:
+        """Each setting by its name, with what it is about in one line."""
+        return (
+            (tr("Theme"), self.theme, tr("The window’s colours; an image has a theme of its own.")),
+            (
+                tr("Size of text"),
+                self.text_size,
+                tr("Of the whole interface; it counts when Parley is opened again."),
+            ),
+            (
+                tr("Language"),
+                self.language,
+                tr("The window’s; documents and files stay as they are."),
+            ),
+            (
+                tr("Movement"),
+                self.motion,
+                tr("Folding, and the flash of a passage that is gone to."),
+            ),
+            (
+                tr("Wheel zooms"),
+                self.wheel,
+                tr("How far one step of the wheel zooms on the timeline."),
+            ),
+            (
+                tr("Quiet time"),
+                self.fold,
+                tr("Long stretches without an event shrink and say their length."),
+            ),
+            (tr("Keys"), self.keys_button, tr("Every command can have keys of your own.")),
+        )
+
+    def _grid(self) -> QGridLayout:
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
+        grid.setVerticalSpacing(3)
         grid.setColumnMinimumWidth(0, _LABEL_PX)
         grid.setColumnStretch(1, 1)
-        rows: tuple[tuple[str, QWidget], ...] = (
-            (tr("Theme"), self.theme),
-            (tr("Size of text"), self.text_size),
-            (tr("Language"), self.language),
-            (tr("Movement"), self.motion),
-            (tr("Wheel zooms"), self.wheel),
-            (tr("Keys"), self.keys_button),
-        )
-        for place, (words, widget) in enumerate(rows):
+        for number, (words, widget, why) in enumerate(self._rows()):
+            place = 2 * number
             grid.addWidget(label(words, "soft"), place, 0)
             line = QHBoxLayout()
             line.addWidget(widget)
             line.addStretch(1)
             grid.addLayout(line, place, 1)
+            said = label(why, "note", wrap=True)
+            said.setContentsMargins(0, 0, 0, _BELOW_PX)
+            grid.addWidget(said, place + 1, 1)
+            widget.setAccessibleDescription(why)
+        return grid
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
         column.addWidget(label(tr("Settings"), "big"))
-        column.addLayout(grid)
+        rows = QWidget()
+        rows.setLayout(self._grid())
+        rows.setFixedWidth(_WIDTH_PX - 40)
+        area = scrolled(rows)
+        self._hidden_px = rows.heightForWidth(rows.width()) - area.sizeHint().height()
+        column.addWidget(area)
         column.addWidget(self._later)
         column.addLayout(closing_row("", primary_button(tr("Close"), self.accept)))
 

@@ -20,7 +20,7 @@ DEPENDENCIES = (
     "PySide6-Essentials", "shiboken6", "pyqtgraph", "numpy", "sqlite-utils",
     "trafilatura", "htmldate", "lxml-html-clean", "lxml", "pypdfium2",
 )  # fmt: skip
-FONTS = ("Inter", "SourceSerif4")
+FONTS = ("Inter", "SourceSerif4", "NotoSansSC")
 #: a text by which a package tells its terms
 _NOTICE_NAMES = ("licen", "copying", "notice")
 _QT_TERMS = (
@@ -49,7 +49,7 @@ def third_parties() -> tuple[Part, ...]:
 
 
 def bundled_fonts() -> tuple[Part, ...]:
-    """The two families that every copy of Parley carries."""
+    """The families that every copy of Parley carries."""
     return tuple(
         Part(
             name=f"Font {name}",

@@ -15,7 +15,7 @@ from viewer.library.changing import Change, apply, is_whole, whole
 from viewer.library.history import History
 from viewer.library.opening import Library, open_library
 from viewer.model.errors import ViewerError
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later
 from viewer.ui.editing.commands import REDO, UNDO, redo_title, undo_title
 from viewer.ui.memory import document_key
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 #: makes the document that is to be; raises ViewerError where it cannot
 DocumentEdit: TypeAlias = Callable[["Document"], "Document"]
 
-_UNCHANGED = "Nothing was changed"
+_UNCHANGED = tr_later("Nothing was changed")
 
 
 class Changes(QObject):

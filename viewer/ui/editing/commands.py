@@ -39,7 +39,7 @@ def edit_commands(window: MainWindow) -> tuple[Command, ...]:
             undo,
             ("Ctrl+Z",),
             is_enabled=lambda: changes.history.undo_name is not None,
-            needs="first change something in the document",
+            needs=tr("first change something in the document"),
         ),
         Command(
             REDO,
@@ -47,7 +47,7 @@ def edit_commands(window: MainWindow) -> tuple[Command, ...]:
             redo,
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             is_enabled=lambda: changes.history.redo_name is not None,
-            needs="first undo something",
+            needs=tr("first undo something"),
         ),
     )
 
@@ -55,13 +55,13 @@ def edit_commands(window: MainWindow) -> tuple[Command, ...]:
 def undo_title(changes: Changes) -> str:
     """“Undo: pin the letter”, or “Undo” where there is nothing."""
     name = changes.history.undo_name
-    return tr("Undo: {name}").format(name=name) if name else tr("Undo")
+    return tr("Undo: {name}", name=name) if name else tr("Undo")
 
 
 def redo_title(changes: Changes) -> str:
     """“Redo: pin the letter”, or “Redo” where there is nothing."""
     name = changes.history.redo_name
-    return tr("Redo: {name}").format(name=name) if name else tr("Redo")
+    return tr("Redo: {name}", name=name) if name else tr("Redo")
 
 
 def _field_with_focus() -> QLineEdit | QTextEdit | QPlainTextEdit | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ from viewer.model.speech import tr
 from viewer.model.when import When
 from viewer.ui.editing.belonging import Belonging
 from viewer.ui.editing.event_form import EventForm
-from viewer.ui.editing.form_dialog import FormDialog
+from viewer.ui.editing.form_dialog import ADD, open_form
 from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:
@@ -71,16 +71,16 @@ class EventDesk:
             # what cannot be is told in the dialog
             if changed(self._document) == self._document:
                 return True
-            name = tr("change {event}").format(event=quoted(event.label))
+            name = tr("change {event}", event=quoted(event.label))
             return self._window.edits.change(name, changed, said=tr("Your change"))
 
-        self._open(tr("Edit event"), form, save)
+        open_form(self._window, tr("Edit event"), form, save)
 
     def new(self, when: When | None = None) -> None:
         """Open the form of a new event, at a time or in the middle of what is shown."""
         document = self._document
         side = document.sides[0].id
-        draft = new_event(document, tr("New event"), when or self._middle(), side)
+        draft = new_event(document, "New event", when or self._middle(), side)
         form = EventForm(document, replace(draft, label="", title=""))
         form.title.setPlaceholderText(tr("as the label"))
 
@@ -97,13 +97,13 @@ class EventDesk:
                 return add_event(now, event)
 
             changed(self._document)
-            name = tr("add {event}").format(event=quoted(label))
+            name = tr("add {event}", event=quoted(label))
             if not self._window.edits.change(name, changed, said=tr("Your event")):
                 return False
             self._select_by_label(label)
             return True
 
-        self._open(tr("New event"), form, save, tr("Add"))
+        open_form(self._window, tr("New event"), form, save, ADD)
 
     def delete(self) -> None:
         """Delete the selected event, say what went with it, and offer to undo that."""
@@ -112,13 +112,13 @@ class EventDesk:
             return
         window = self._window
         trace = trace_of_events(self._document, (event.id,))
-        name = tr("delete {event}").format(event=quoted(event.label))
+        name = tr("delete {event}", event=quoted(event.label))
         window.session.select(None)
         done = window.edits.change(
             name, lambda now: delete_events(now, (event.id,)), said=tr("Your deletion")
         )
         if done:
-            title = tr("{event} is deleted").format(event=quoted(event.label))
+            title = tr("{event} is deleted", event=quoted(event.label))
             undo = NoticeAction(tr("Undo"), window.edits.undo)
             window.notices.info(trace or tr("Nothing else belonged to it."), title, [undo])
 
@@ -141,11 +141,6 @@ class EventDesk:
         from viewer.ui.editing.whole_dialog import open_whole
 
         open_whole(self._window)
-
-    def _open(self, head: str, form: EventForm, save: Callable[[], bool], words: str = "") -> None:
-        dialog = FormDialog(head, form, save, self._window, words)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _select_by_label(self, label: str) -> None:
         made = next((event for event in self._document.events if event.label == label), None)

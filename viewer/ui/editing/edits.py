@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from viewer.library.opening import open_library
 from viewer.model.errors import ViewerError
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later
 from viewer.ui.files.places import DOCUMENTS, documents_folder
 from viewer.ui.memory import document_key
 
@@ -27,7 +27,10 @@ Edit = Callable[[Path], object]
 #: to read a file so large takes longer than the window may stand still
 _LARGE_BYTES = 5_000_000
 
-NOT_PROVEN = "This file has not passed its check, so it is only read. Try again when it has."
+NOT_PROVEN = tr_later(
+    "This file has not passed its check, so it is only read. Try again when it has."
+)
+_UNCHANGED = tr_later("Nothing was changed")
 
 
 class Edits:
@@ -83,7 +86,7 @@ class Edits:
         try:
             edit(path)
         except ViewerError as trouble:
-            self._window.notices.error(str(trouble), "Nothing was changed")
+            self._window.notices.error(str(trouble), tr(_UNCHANGED))
             return False
         self.reload(name)
         return True
@@ -96,7 +99,8 @@ class Edits:
             edit()
             return open_library(path)
 
-        return self._go_on_beside(work, f"{said} is being saved", "Nothing was changed", name=name)
+        title = tr("{change} is being saved", change=said)
+        return self._go_on_beside(work, title, tr(_UNCHANGED), name=name)
 
     def _go_on_beside(
         self,
@@ -135,7 +139,7 @@ class Edits:
         """
         window = self._window
         if window.progress.is_running:
-            window.notices.info("The document is being changed; wait until it is.")
+            window.notices.info(tr("The document is being changed; wait until it is."))
             return False
 
         def done(library: Library) -> None:
@@ -161,7 +165,7 @@ class Edits:
         """Whether the document can be changed; for the bundled one the person is asked first."""
         library = self._window.session.library
         if not library.is_proven:
-            self._window.notices.warning(NOT_PROVEN, "Nothing was changed")
+            self._window.notices.warning(tr(NOT_PROVEN), tr(_UNCHANGED))
             return False
         if not library.is_bundled:
             is_settled = self._settle() if library.was_recovered else True
@@ -185,7 +189,7 @@ class Edits:
         try:
             settle(path)
         except ViewerError as trouble:
-            self._window.notices.error(str(trouble), "Nothing was changed")
+            self._window.notices.error(str(trouble), tr(_UNCHANGED))
             return False
         return self._go_on_in(path)
 
@@ -198,7 +202,9 @@ class Edits:
         if library.is_bundled:
             folder = documents_folder()
         offered = copy_place(library.document.title, folder)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(offered), DOCUMENTS)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save as"), str(offered), tr(DOCUMENTS)
+        )
         if chosen:
             path = Path(chosen)
             self._save_as(path if path.suffix else path.with_suffix(".parley"))
@@ -214,7 +220,8 @@ class Edits:
         def work() -> Library:
             return open_library(save_copy(before, path))
 
-        self._go_on_beside(work, f"Saving {path.name}", f"{path.name} was not saved")
+        title = tr("Saving {file}", file=path.name)
+        self._go_on_beside(work, title, tr("{file} was not saved", file=path.name))
 
     def reload(self, name: str = "") -> bool:
         """Read the file again, a large one in the background; if that fails all stays as it is.
@@ -225,7 +232,8 @@ class Edits:
         path = self._window.session.library.path
         if not is_large(path):
             return self._go_on_in(path, name)
-        title, failure = f"Reading {path.name} again", f"{path.name} was not opened"
+        title = tr("Reading {file} again", file=path.name)
+        failure = tr("{file} was not opened", file=path.name)
         return self._go_on_beside(
             lambda: open_library(path), title, failure, name=name, can_stop=True
         )
@@ -251,7 +259,7 @@ class Edits:
             if library.is_bundled:
                 _add_what_waits(library, saved)
         except ViewerError as trouble:
-            self._window.notices.error(str(trouble), f"{path.name} was not saved")
+            self._window.notices.error(str(trouble), tr("{file} was not saved", file=path.name))
             return False
         if not self._go_on_in(saved):
             return False
@@ -263,7 +271,7 @@ class Edits:
         try:
             library = open_library(path)
         except ViewerError as trouble:
-            self._window.notices.error(str(trouble), f"{path.name} was not opened")
+            self._window.notices.error(str(trouble), tr("{file} was not opened", file=path.name))
             return False
         self.go_on(library, name)
         return True

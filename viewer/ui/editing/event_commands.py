@@ -88,6 +88,8 @@ def marking_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("edit.mark_evidence", tr("Let the words tell the selected event"),
                 lambda: desk().mark_evidence(), ("Ctrl+Shift+E",), is_enabled=has_both,
                 needs=tr("first select an event, and words in a source")),
+        Command("edit.mark_other_evidence", tr("Let the words tell another event..."),
+                lambda: desk().mark_other_evidence(), is_enabled=has_words, needs=needs),
         Command("edit.mark_event", tr("New event from the words..."),
                 lambda: desk().new_event(), ("Ctrl+Shift+N",), is_enabled=has_words, needs=needs),
         Command("edit.source", tr("Edit the citation..."), edit_citation,

@@ -13,6 +13,7 @@ from viewer.library.editing.whole import own_kinds
 from viewer.model.document import Document
 from viewer.model.event import KINDS, TITLE_LENGTH, Event, Status
 from viewer.model.speech import tr
+from viewer.model.value_words import opened, say_kind
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.dialogs.segments import Segments
 from viewer.ui.editing.fields.counted_line import CountedLine
@@ -52,7 +53,9 @@ class EventForm(QWidget):
         self.basis = CountedLine(tr("How the date is known"), 200, event.date_basis)
         self.status = self._choice(tr("Status"), self._statuses(), event.status.value)
         self.status.chosen.connect(self._take_status)
-        self.kind = MenuButton(tr("Kind"), [_capital(kind) for kind in self._kinds])
+        self.kind = MenuButton(
+            tr("Kind"), [without_keys(opened(say_kind(kind))) for kind in self._kinds]
+        )
         self.kind.show_choice(self._kinds.index(event.kind) if event.kind in self._kinds else 0)
         self.kind.chosen.connect(self._take_kind)
         sides = [(side.id, without_keys(side.name)) for side in document.sides]
@@ -150,7 +153,3 @@ class EventForm(QWidget):
         self.label.set_most(label_room(self._importance))
         is_short = self._importance >= SHORT_LABEL_IMPORTANCE
         self.label.setToolTip(tr("Labels of important events are short") if is_short else "")
-
-
-def _capital(kind: str) -> str:
-    return without_keys(kind[:1].upper() + kind[1:])

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from viewer.model.annotation import Bound, Figure, FigureKind
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.editing.fields.date_line import DateLine
 from viewer.ui.editing.fields.one_of import OneOf
 from viewer.ui.editing.fields.rows import rows_of
 from viewer.ui.parts.plain_text import label, without_keys
+
+_NO_VALUE = tr_later("The value “{typed}” is no number; give it in digits")
+_NO_UPPER_END = tr_later("The upper end “{typed}” is no number; give it in digits")
 
 
 def bound_words() -> dict[Bound, str]:
@@ -75,8 +78,8 @@ class FigureForm(QWidget):
         """
         return {
             "kind": self._kind,
-            "value": _number(self.value.text(), tr("value")),
-            "value_max": _number(self.value_max.text(), tr("upper end"))
+            "value": _number(self.value.text(), _NO_VALUE),
+            "value_max": _number(self.value_max.text(), _NO_UPPER_END)
             if self.value_max.text().strip()
             else None,
             "unit": self.unit.text().strip(),
@@ -93,13 +96,13 @@ class FigureForm(QWidget):
         amount.setSpacing(8)
         amount.addWidget(self.bound)
         amount.addWidget(self.value, 2)
-        amount.addWidget(label(tr("to"), "soft"))
+        amount.addWidget(label(tr("to", about="between two numbers"), "soft"))
         amount.addWidget(self.value_max, 2)
         amount.addWidget(self.unit, 2)
         form.addRow(label(tr("Amount"), "soft"), amount)
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("Kind"), self.kind),
-            (tr("Measures"), self.measures),
+            (tr("Measures", about="what a figure tells"), self.measures),
             (tr("Series"), self.measure),
             (tr("As of"), self.as_of),
             (tr("Claimed by"), self.claimed_by),
@@ -138,7 +141,8 @@ def _digits(value: float | None) -> str:
     return f"{value:.15g}" if abs(value) < 1e15 else repr(value)
 
 
-def _number(typed: str, what: str) -> float:
+def _number(typed: str, wrong: str) -> float:
+    """The number; wrong: what is said of one that is none."""
     try:
         value = float(typed.replace(",", "").replace("\N{NO-BREAK SPACE}", "").replace(" ", ""))
     except ValueError:
@@ -146,5 +150,5 @@ def _number(typed: str, what: str) -> float:
     if not math.isfinite(value):
         if not typed.strip():
             raise DocumentError(tr("Give the number in digits"))
-        raise DocumentError(f"The {what} “{typed}” is no number; give it in digits")
+        raise DocumentError(tr(wrong, typed=typed))
     return value

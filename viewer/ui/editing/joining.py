@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from heapq import nsmallest
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QCompleter,
     QFormLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -26,12 +21,14 @@ from viewer.library.tables.cell_words import short_sources
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.event import Event
-from viewer.model.speech import tr
+from viewer.model.listing import listed
+from viewer.model.speech import tr, tr_later
+from viewer.model.value_words import say_kind, say_status
 from viewer.model.wording import say_when
-from viewer.ui.editing.event_form import status_words
 from viewer.ui.editing.fields.counted_line import CountedLine
+from viewer.ui.editing.fields.event_choice import EventChoice
 from viewer.ui.editing.fields.passage_boxes import PassageBoxes
-from viewer.ui.editing.form_dialog import FormDialog
+from viewer.ui.editing.form_dialog import Deed, open_form
 from viewer.ui.parts.plain_text import label, tooltip, without_keys
 
 if TYPE_CHECKING:
@@ -41,9 +38,10 @@ _HERE, _OTHER = "here", "other"
 #: of longer words the beginning is shown
 _SHOWN_LENGTH = 76
 _MERGE_PX = 480
-#: events that are offered from the beginning, and the height of each in the list
-_NEAREST, _ROW_PX = 5, 24
 _DATE = ("when", "precision", "date_basis", "status")
+
+MERGE = Deed(tr_later("Merge"), tr_later("Ctrl+Enter merges them"))
+SPLIT = Deed(tr_later("Split"), tr_later("Ctrl+Enter splits it"))
 
 
 class MergeForm(QWidget):
@@ -52,64 +50,36 @@ class MergeForm(QWidget):
     def __init__(self, document: Document, event: Event) -> None:
         super().__init__()
         self._document, self._event = document, event
-        self._ids = {e.label: e.id for e in document.events if e.id != event.id}
         self._chosen: dict[str, str] = {}
         #: by field
         self.choices: dict[str, _Choice] = {}
-        self.other = QLineEdit()
-        self.other.setAccessibleName(tr("Event to merge with"))
-        self.other.setPlaceholderText(tr("Label of the other event"))
-        completer = QCompleter(sorted(self._ids, key=str.casefold), self.other)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.other.setCompleter(completer)
+        self.choice = EventChoice(
+            tr("Event to merge with"), document.events, (event.earliest, event.latest), (event.id,)
+        )
+        self.other, self.near = self.choice.line, self.choice.near
         self.other.textChanged.connect(lambda _text: self._compare())
-        self.near = self._nearest()
         self._differences = QWidget()
         self._rows = QFormLayout(self._differences)
         self._rows.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.other)
-        column.addWidget(self.near)
+        column.addWidget(self.choice)
         column.addWidget(self._differences)
         column.addStretch(1)
         self.setMinimumHeight(_MERGE_PX)
         self.setFocusProxy(self.other)
-
-    def _nearest(self) -> QListWidget:
-        """The events nearest in time, to choose from without typing."""
-        near = QListWidget()
-        near.setAccessibleName(tr("Nearest events"))
-        others = (e for e in self._document.events if e.id != self._event.id)
-        for event in nsmallest(_NEAREST, others, key=self._seconds_away):
-            row = QListWidgetItem(f"{event.label} · {say_when(event.when, event.precision)}", near)
-            row.setData(Qt.ItemDataRole.UserRole, event.label)
-            row.setSizeHint(QSize(0, _ROW_PX))
-        near.setFixedHeight(_ROW_PX * max(near.count(), 1) + 4)
-        near.currentItemChanged.connect(self._take_nearest)
-        return near
-
-    def _seconds_away(self, event: Event) -> int:
-        """How far apart both are, in seconds; 0 where they overlap."""
-        mine = self._event
-        return max(event.earliest - mine.latest, mine.earliest - event.latest, 0)
-
-    def _take_nearest(self, row: QListWidgetItem | None) -> None:
-        if row is not None:
-            self.other.setText(row.data(Qt.ItemDataRole.UserRole))
 
     @property
     def other_id(self) -> str:
         """The id of the other event.
 
         Raises:
-            DocumentError: no event has that label.
+            DocumentError: no event has that label, or none is chosen.
         """
-        found = self._ids.get(self.other.text().strip())
+        found = self.other.chosen()
         if found is None:
-            raise DocumentError("No event has that label; type some letters and choose one")
+            raise DocumentError(tr("No event is chosen; type some letters of its label"))
         return found
 
     def fields(self) -> dict[str, Any]:
@@ -127,7 +97,7 @@ class MergeForm(QWidget):
             self._rows.removeRow(0)
         self._chosen.clear()
         self.choices.clear()
-        id_ = self._ids.get(self.other.text().strip())
+        id_ = self.other.found
         if id_ is None:
             return
         other = events_by_id(self._document.events, (id_,))[id_]
@@ -162,7 +132,7 @@ class _Choice(QWidget):
             shown = words if len(words) <= _SHOWN_LENGTH else f"{words[: _SHOWN_LENGTH - 1]}…"
             button = QRadioButton(without_keys(shown or tr("(nothing)")))
             button.setToolTip(tooltip(words))
-            button.setAccessibleName(f"{name}: {words}")
+            button.setAccessibleName(tr("{name}: {value}", name=name, value=words))
             button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._buttons[value] = button
             column.addWidget(button)
@@ -210,8 +180,8 @@ def open_merge(window: MainWindow, event: Event) -> None:
         edit(window.session.library.document)
         return window.edits.change(tr("merge 2 events"), edit, said=tr("Your merger"))
 
-    head = tr("Merge {event} with").format(event=quoted(event.label))
-    _open(window, head, form, save, tr("Merge"))
+    head = tr("Merge {event} with", event=quoted(event.label))
+    open_form(window, head, form, save, MERGE)
 
 
 def open_split(window: MainWindow, event: Event) -> None:
@@ -225,16 +195,10 @@ def open_split(window: MainWindow, event: Event) -> None:
             return split_event(now, event.id, chosen, words)[0]
 
         edit(window.session.library.document)
-        name = tr("split {event}").format(event=quoted(event.label))
+        name = tr("split {event}", event=quoted(event.label))
         return window.edits.change(name, edit, said=tr("Your split"))
 
-    _open(window, tr("Split {event}").format(event=quoted(event.label)), form, save)
-
-
-def _open(window: MainWindow, head: str, form: QWidget, save: Any, words: str = "") -> None:
-    dialog = FormDialog(head, form, save, window, words)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    open_form(window, tr("Split {event}", event=quoted(event.label)), form, save, SPLIT)
 
 
 def _field_words() -> Mapping[str, str]:
@@ -252,12 +216,12 @@ def _field_words() -> Mapping[str, str]:
 def _shown(document: Document, event: Event) -> dict[str, str]:
     """The fields of which one is chosen, in words."""
     sides = {side.id: side.name for side in document.sides}
-    when = f"{say_when(event.when, event.precision)}, {status_words()[event.status].lower()}"
+    when = listed((say_when(event.when, event.precision), say_status(event.status)))
     return {
         "label": event.label,
         "title": event.title,
         "when": when,
-        "kind": event.kind,
+        "kind": say_kind(event.kind),
         "side": sides.get(event.side, event.side),
         "importance": str(event.importance),
         "summary": event.summary,

@@ -141,19 +141,19 @@ class ListPage(QWidget):
 
     def _add(self) -> None:
         name = self.add_line.text().strip()
-        if self.change(tr("add {name}").format(name=name), lambda now: self.added(now, name)):
+        if self.change(tr("add {name}", name=name), lambda now: self.added(now, name)):
             self.add_line.clear()
 
     def _save(self) -> None:
         id_ = self.chosen
         if id_ is not None:
-            name = tr("change {name}").format(name=self.name_of(id_))
+            name = tr("change {name}", name=self.name_of(id_))
             self.change(name, lambda now: self.saved(now, id_))
 
     def _delete(self) -> None:
         id_ = self.chosen
         if id_ is not None:
-            name, trace = tr("delete {name}").format(name=self.name_of(id_)), self.traced(id_)
+            name, trace = tr("delete {name}", name=self.name_of(id_)), self.traced(id_)
             if self.change(name, lambda now: self.deleted(now, id_)):
                 self.trace.setText(trace)
 

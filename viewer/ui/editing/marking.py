@@ -39,9 +39,10 @@ from viewer.model.event import Event
 from viewer.model.speech import tr
 from viewer.ui.editing.event_form import EventForm
 from viewer.ui.editing.figure_form import FigureForm
-from viewer.ui.editing.form_dialog import FormDialog
+from viewer.ui.editing.form_dialog import ADD, SAVE, Deed, open_form
 from viewer.ui.editing.quotation_form import QuotationForm
 from viewer.ui.editing.source_form import SourceForm
+from viewer.ui.editing.telling import TellForm
 from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ class MarkingDesk:
         def save() -> bool:
             return self._enter(replace(draft, **form.fields()))
 
-        self._open(tr("Figure {words}").format(words=quoted(draft.places[0].exact)), form, save)
+        head = tr("Figure {words}", words=quoted(draft.places[0].exact))
+        self._open(head, form, save, ADD)
 
     def mark_quotation(self) -> None:
         """Make the selected words a quotation of the selected event."""
@@ -107,7 +109,8 @@ class MarkingDesk:
         def save() -> bool:
             return self._enter(replace(draft, **form.fields()))
 
-        self._open(tr("Quotation {words}").format(words=quoted(draft.places[0].exact)), form, save)
+        head = tr("Quotation {words}", words=quoted(draft.places[0].exact))
+        self._open(head, form, save, ADD)
 
     def mark_evidence(self) -> None:
         """Let the selected words tell the selected event."""
@@ -116,8 +119,36 @@ class MarkingDesk:
             return
         event = self._window.session.selected_event
         label = quoted(event.label if event is not None else "")
-        name = tr("add a passage to {event}").format(event=label)
+        name = tr("add a passage to {event}", event=label)
         self._change(name, lambda now: mark_evidence(now, selected, events[0]))
+
+    def mark_other_evidence(self) -> None:
+        """Ask which event but the selected one the selected words tell."""
+        selected = self.selected
+        if selected is None:
+            return
+        document = self._document
+        place = self._drafted(lambda: place_of(document, selected))
+        if place is None:
+            return
+        form = TellForm(document, place, self._event_ids())
+
+        def save() -> bool:
+            event = form.chosen()
+            edit: DocumentEdit = partial(mark_evidence, selected=selected, event_id=event.id)
+            # what is wrong is told in the form
+            edit(self._document)
+            said = quoted(event.label)
+            name, done = (
+                tr("add a passage to {event}", event=said),
+                tr("Added a passage to {event}", event=said),
+            )
+            if not self._change(name, edit, done):
+                return False
+            self._tell_unseen(done)
+            return True
+
+        self._open(tr("Let the words tell another event"), form, save, ADD)
 
     def new_event(self) -> None:
         """Open the form of a new event that the selected words tell."""
@@ -140,15 +171,15 @@ class MarkingDesk:
             changed(self._document)
             said = quoted(wanted.label)
             name, done = (
-                tr("add {event}").format(event=said),
-                tr("Added {event}").format(event=said),
+                tr("add {event}", event=said),
+                tr("Added {event}", event=said),
             )
             if not self._change(name, changed, done):
                 return False
             self._show_added(wanted.id)
             return True
 
-        self._open(tr("New event"), form, save, tr("Add"))
+        self._open(tr("New event"), form, save, ADD)
 
     def edit_mark(self, mark_id: str) -> None:
         """Open the form of a figure or quotation."""
@@ -161,10 +192,10 @@ class MarkingDesk:
             def save_figure() -> bool:
                 fields = figure_form.fields()
                 change_figure(self._document, mark_id, **fields)
-                name = tr("change the figure {words}").format(words=quoted(words))
+                name = tr("change the figure {words}", words=quoted(words))
                 return self._change(name, lambda now: change_figure(now, mark_id, **fields))
 
-            self._open(tr("Figure {words}").format(words=quoted(words)), figure_form, save_figure)
+            self._open(tr("Figure {words}", words=quoted(words)), figure_form, save_figure)
             return
         quotation = quotation_of(document, mark_id)
         form = QuotationForm(document, quotation)
@@ -173,17 +204,17 @@ class MarkingDesk:
         def save() -> bool:
             fields = form.fields()
             change_quotation(self._document, mark_id, **fields)
-            name = tr("change the quotation {words}").format(words=quoted(words))
+            name = tr("change the quotation {words}", words=quoted(words))
             return self._change(name, lambda now: change_quotation(now, mark_id, **fields))
 
-        self._open(tr("Quotation {words}").format(words=quoted(words)), form, save)
+        self._open(tr("Quotation {words}", words=quoted(words)), form, save)
 
     def delete_mark(self, mark_id: str, words: str) -> None:
         """Say that marked words are none, and offer to undo that."""
-        name = tr("unmark {words}").format(words=quoted(words))
+        name = tr("unmark {words}", words=quoted(words))
         if self._change(name, lambda now: delete_annotations(now, [mark_id])):
             undo = NoticeAction(tr("Undo"), self._window.edits.undo)
-            said = tr("{words} is not marked any more.").format(words=quoted(words))
+            said = tr("{words} is not marked any more.", words=quoted(words))
             self._window.notices.info(said, actions=[undo])
 
     def edit_source(self) -> None:
@@ -199,7 +230,7 @@ class MarkingDesk:
             if not fields:
                 return True
             change_source(self._document, id_, **fields)
-            name = tr("change the citation of {source}").format(source=quoted(source.title))
+            name = tr("change the citation of {source}", source=quoted(source.title))
             return self._change(name, lambda now: change_source(now, id_, **fields))
 
         self._open(tr("Edit citation"), form, save)
@@ -227,8 +258,8 @@ class MarkingDesk:
         edit(self._document)
         words = quoted(annotation.places[0].exact)
         name, done = (
-            tr("mark {words}").format(words=words),
-            tr("Marked {words}").format(words=words),
+            tr("mark {words}", words=words),
+            tr("Marked {words}", words=words),
         )
         return self._change(name, edit, done)
 
@@ -239,6 +270,11 @@ class MarkingDesk:
 
     def _show_added(self, event_id: str) -> None:
         self._window.view_actions.select_told_event(event_id)
+
+    def _tell_unseen(self, done: str) -> None:
+        """Tell of a change that shows nowhere in what is selected, and offer to undo it."""
+        undo = NoticeAction(tr("Undo"), self._window.edits.undo)
+        self._window.notices.info(done, actions=[undo])
 
     def _change(self, name: str, edit: DocumentEdit, _done: str = "") -> bool:
         """Make a change; done: what is told of it, where anything is."""
@@ -251,24 +287,25 @@ class MarkingDesk:
             self._window.notices.error(str(trouble), tr("Nothing was marked"))
             return None
 
-    def _open(self, head: str, form: QWidget, save: Callable[[], bool], words: str = "") -> None:
-        dialog = FormDialog(head, form, save, self._window, words)
-        dialog.finished.connect(dialog.deleteLater)
+    def _open(self, head: str, form: QWidget, save: Callable[[], bool], deed: Deed = SAVE) -> None:
+        dialog = open_form(self._window, head, form, save, deed)
         dialog.finished.connect(lambda _: self._take_keys_back())
-        dialog.open()
 
     def _take_keys_back(self) -> None:
         """A form is closed: the window gives the keyboard to what had it."""
 
 
 def _event_draft(document: Document, selected: Selected) -> Event:
-    """The event that the words tell, of the date that they or their sentence name."""
+    """The event that the words tell, of the date that they or their sentence name.
+
+    How its date is known is stored, so it is English in any window.
+    """
     place = place_of(document, selected)
     source = source_of(document, selected.source)
-    when, basis = source.published, tr("The day on which the source was published.")
+    when, basis = source.published, "The day on which the source was published."
     told = day_told(document, place)
     if told is not None:
-        when, basis = told[0], tr("The source says {words}.").format(words=quoted(told[1]))
+        when, basis = told[0], f"The source says {quoted(told[1])}."
     label = label_for(document, place.exact, 3)
     draft = new_event(document, label, when, document.sides[0].id, source.title)
     return replace(draft, date_basis=basis)

@@ -122,7 +122,8 @@ def _role_words(role: Role) -> str:
 
 
 def _role(line: str) -> Role:
-    title, _, period = line.partition(";")
+    # a Chinese keyboard gives the wide sign
+    title, _, period = line.replace("；", ";").partition(";")
     if not title.strip():
-        raise DocumentError("A role has no title; write it before the semicolon")
+        raise DocumentError(tr("A role has no title; write it before the semicolon"))
     return Role(title.strip(), parse_when(period.strip()) if period.strip() else None)

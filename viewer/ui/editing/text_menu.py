@@ -19,6 +19,7 @@ _MARKING = (
     "edit.mark_figure",
     "edit.mark_quotation",
     "edit.mark_evidence",
+    "edit.mark_other_evidence",
     "edit.mark_event",
 )
 

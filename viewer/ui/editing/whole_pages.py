@@ -30,7 +30,8 @@ from viewer.library.editing.whole import (
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
 from viewer.model.event import KINDS
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_n
+from viewer.model.value_words import say_kind
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.editing.fields.lines import box, line
 from viewer.ui.editing.fields.other import Other
@@ -109,7 +110,7 @@ class SidesPage(ListPage):
         id_ = self.chosen
         if id_ is not None:
             at = [side.id for side in self.document.sides].index(id_)
-            name = tr("move {name}").format(name=self.name_of(id_))
+            name = tr("move {name}", name=self.name_of(id_))
             self.change(name, lambda now: move_side(now, id_, at + step))
 
 
@@ -176,15 +177,26 @@ class KindsPage(ListPage):
 
     def rows(self) -> Sequence[tuple[str, str]]:
         """Its own first."""
-        return [(kind, kind) for kind in (*own_kinds(self.document), *KINDS)]
+        return [(kind, say_kind(kind)) for kind in (*own_kinds(self.document), *KINDS)]
 
     def show_chosen(self, id_: str) -> None:
         """Say how many events have it."""
         count = sum(event.kind == id_ for event in self.document.events)
         own = id_ in own_kinds(self.document)
-        words = tr("A kind of this document's own.") if own else tr("Every document has this kind.")
-        self.said.setText(f"{words} {tr('%n events have it.', count)}")
-        self.name.setText(id_)
+        if own:
+            said = tr_n(
+                "A kind of this document's own. {n} event has it.",
+                "A kind of this document's own. {n} events have it.",
+                count,
+            )
+        else:
+            said = tr_n(
+                "Every document has this kind. {n} event has it.",
+                "Every document has this kind. {n} events have it.",
+                count,
+            )
+        self.said.setText(said)
+        self.name.setText(say_kind(id_))
         for field in (self.name, self.save_button, self.delete_button):
             field.setEnabled(own)
 

@@ -12,6 +12,8 @@ from viewer.library.asking import View
 from viewer.library.series import MeasureCount, Together, first_measure, measures_in, together
 from viewer.model.actor import Measure
 from viewer.model.annotation import Figure
+from viewer.model.listing import listed_apart
+from viewer.model.speech import tr, tr_later, tr_n
 from viewer.render.theme import Theme
 from viewer.ui.figures.canvas import FiguresCanvas
 from viewer.ui.figures.legend import Entry, FiguresLegend
@@ -21,7 +23,7 @@ from viewer.ui.parts.plain_text import label, without_keys
 from viewer.ui.timeline.state import TimelineState
 
 HEAD_PX = 26
-_NOTHING = "The events shown tell no figure that belongs to a measure."
+_NOTHING = tr_later("The events shown tell no figure that belongs to a measure.")
 
 
 class FiguresChart(QFrame):
@@ -44,7 +46,7 @@ class FiguresChart(QFrame):
     def __init__(self, state: TimelineState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("figures")
-        self.setAccessibleName("Figures over time")
+        self.setAccessibleName(tr("Figures over time"))
         self._state = state
         self._view: View | None = None
         self._is_stale = False
@@ -54,7 +56,7 @@ class FiguresChart(QFrame):
         self._measures: tuple[MeasureCount, ...] = ()
         self._opened: tuple[tuple[int, ...], int] = ((), -1)
         self.canvas = FiguresCanvas(state, theme)
-        self.choice = QPushButton("Figures")
+        self.choice = QPushButton(tr("Figures"))
         self._menu = FiguresMenu(self.choice)
         self.legend = FiguresLegend(theme)
         self._said = label(kind="soft")
@@ -151,7 +153,7 @@ class FiguresChart(QFrame):
         self.choice.setProperty("kind", "quiet")
         self.choice.setMenu(self._menu)
         self.choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.choice.setToolTip("Choose what the chart shows")
+        self.choice.setToolTip(tr("Choose what the chart shows"))
         head = QHBoxLayout()
         head.setContentsMargins(3, 2, 11, 0)
         head.addWidget(self.choice)
@@ -198,14 +200,16 @@ class FiguresChart(QFrame):
         chart, measures = self.canvas.chart, self.measures_shown
         unit = chart.amounts.unit if chart is not None else ""
         if not measures:
-            self.choice.setText("Figures")
-            self.choice.setAccessibleName("Figures")
-            self._said.setText(_NOTHING)
+            self.choice.setText(tr("Figures"))
+            self.choice.setAccessibleName(tr("Figures"))
+            self._said.setText(tr(_NOTHING))
             return
-        after = f", {unit}" if unit else ""
-        words = f"Figures: {'; '.join(measure.name for measure in measures)}{after}"
+        words = _named(listed_apart(measure.name for measure in measures), unit)
         if words != self.choice.accessibleName():
-            short = f"Figures: {len(measures)} measures{after}" if len(measures) > 1 else words
+            short = words
+            if len(measures) > 1:
+                count = tr_n("{n} measure", "{n} measures", len(measures))
+                short = _named(count, unit)
             self.choice.setText(f"{without_keys(short)} ▾")
             self.choice.setAccessibleName(words)
             self.canvas.setAccessibleName(words)
@@ -218,12 +222,14 @@ class FiguresChart(QFrame):
             return
         parts = []
         if chart.unlabelled:
-            parts.append(f"{len(chart.unlabelled)} without a label")
+            count = len(chart.unlabelled)
+            parts.append(tr_n("{n} without a label", "{n} without a label", count))
         if chart.elsewhere:
-            parts.append(f"{len(chart.elsewhere)} out of view")
+            parts.append(tr_n("{n} out of view", "{n} out of view", len(chart.elsewhere)))
         if chart.hidden:
-            parts.append(f"{len(chart.hidden)} within folded time")
-        self._said.setText(" · ".join([*parts, "every point opens its sentence"]))
+            count = len(chart.hidden)
+            parts.append(tr_n("{n} within folded time", "{n} within folded time", count))
+        self._said.setText(" · ".join([*parts, tr("every point opens its sentence")]))
 
     def _say_figures(self, rows: tuple[int, ...]) -> str:
         if self._view is None:
@@ -239,6 +245,13 @@ class FiguresChart(QFrame):
         at = (last + 1) % len(rows) if before == rows else 0
         self._opened = (rows, at)
         self.figure_requested.emit(self.figures[rows[at]])
+
+
+def _named(measures: str, unit: str) -> str:
+    """What the chart shows, with its unit where it has one."""
+    if not unit:
+        return tr("Figures: {measures}", measures=measures)
+    return tr("Figures: {measures}, {unit}", measures=measures, unit=unit)
 
 
 def _entries(shown: Together | None) -> list[Entry]:

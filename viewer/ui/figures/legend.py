@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.model.event import Status
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.timeline.table import STATUSES
 from viewer.ui.parts.mark_icon import SIZE_PX, mark_of
@@ -55,7 +56,7 @@ class FiguresLegend(QWidget):
         """Tell measures apart; one alone needs no telling."""
         self._entries = tuple(entries) if len(entries) > 1 else ()
         words = "\n".join(entry.words for entry in self._entries)
-        self.setAccessibleName(f"Measures: {words}" if words else "")
+        self.setAccessibleName(tr("Measures: {names}", names=words) if words else "")
         self.setToolTip(tooltip(words))
         self.setVisible(bool(self._entries))
         self._fit()

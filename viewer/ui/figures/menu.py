@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from viewer.library.series import MeasureCount
+from viewer.model.speech import say_number, tr
 from viewer.timeline.amounts import unit_sign
 from viewer.ui.parts.plain_text import label, without_keys
 
@@ -27,7 +28,7 @@ class FiguresMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What the figures chart shows")
+        self.setAccessibleName(tr("What the figures chart shows"))
 
     def show_measures(self, measures: Sequence[MeasureCount], shown: Sequence[str]) -> None:
         """Offer measures with the number of their figures; announces nothing."""
@@ -36,7 +37,7 @@ class FiguresMenu(QMenu):
         for counted in measures:
             by_unit.setdefault(counted.measure.unit, []).append(counted)
         for unit, counts in by_unit.items():
-            self.addAction(self._head(f"Measures in {unit_sign(unit)}"))
+            self.addAction(self._head(tr("Measures in {unit}", unit=unit_sign(unit))))
             for counted in counts:
                 self._add(counted, is_shown=counted.measure.id in shown)
 
@@ -68,7 +69,7 @@ class FiguresMenu(QMenu):
         measure = counted.measure
         name = measure.name
         short = name if len(name) <= _NAME_LENGTH else f"{name[: _NAME_LENGTH - 1]}…"
-        action = self.addAction(f"{without_keys(short)}\t{counted.count}")
+        action = self.addAction(f"{without_keys(short)}\t{say_number(counted.count)}")
         action.setCheckable(True)
         action.setChecked(is_shown)
         action.setData(measure.id)

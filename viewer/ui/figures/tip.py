@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from viewer.library.tables.figures import written
 from viewer.model.annotation import Figure
 from viewer.model.document import Document
+from viewer.model.speech import tr
 from viewer.model.wording import say_when
-from viewer.timeline.amounts import BOUND_WORDS
+from viewer.timeline.amounts import say_bounded
 
 
 def figure_tip(document: Document, figures: Sequence[Figure]) -> str:
@@ -20,11 +21,14 @@ def _tip(document: Document, figure: Figure) -> str:
     actors = {actor.id: actor.name for actor in document.actors}
     source = next((s for s in document.sources if s.id == figure.source), None)
     measures = figure.measures[:1].upper() + figure.measures[1:]
-    lines = [f"{BOUND_WORDS[figure.bound]}{written(figure)}", measures]
+    lines = [say_bounded(figure.bound, written(figure)), measures]
     if figure.as_of is not None:
-        lines.append(f"As of {say_when(figure.as_of)}")
+        lines.append(tr("As of {date}", date=say_when(figure.as_of)))
     if figure.claimed_by in actors:
-        lines.append(f"According to {actors[figure.claimed_by]}")
+        lines.append(tr("According to {name}", name=actors[figure.claimed_by]))
     if source is not None:
-        lines.append(f"{source.publisher}, {say_when(source.published)}")
+        said = tr(
+            "{publisher}, {date}", publisher=source.publisher, date=say_when(source.published)
+        )
+        lines.append(said)
     return "\n".join(lines)

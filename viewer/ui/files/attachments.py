@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
+from viewer.library.importing.retelling import retold
 from viewer.library.opening import Library, open_library
 from viewer.model.errors import BundledDocument, ViewerError
 from viewer.model.source import Form
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later, tr_n
 from viewer.ui.files.attach_words import attached_words, doubtful, refused_words
 from viewer.ui.files.places import documents_folder
 from viewer.ui.notices import NoticeAction
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
     from viewer.ui.parts.progress_card import ProgressCard
 
-ARTICLES = "Articles (*.txt *.text *.md *.htm *.html *.pdf);;All files (*)"
-_SAID = "The full text you attach"
+_ARTICLES = tr_later("Articles ({endings})")
+_ENDINGS = "*.txt *.text *.md *.htm *.html *.pdf"
+_SAID = tr_later("The full text you attach")
 
 
 class Attachments:
@@ -38,9 +40,9 @@ class Attachments:
     def open_menu(self, source: str | None, place: QPoint) -> None:
         """Offer the ways in which a source's text can come."""
         menu = self.menu = QMenu(self._window)
-        menu.addAction("Choose files...", partial(self.ask_for_files, source))
-        menu.addAction("Choose a folder...", self.ask_for_folder)
-        menu.addAction("Paste text...", partial(self.ask_for_text, source))
+        menu.addAction(tr("Choose files..."), partial(self.ask_for_files, source))
+        menu.addAction(tr("Choose a folder..."), self.ask_for_folder)
+        menu.addAction(tr("Paste text..."), partial(self.ask_for_text, source))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
@@ -48,7 +50,7 @@ class Attachments:
         """Let the person choose articles; with a source only what fits that one is taken."""
         folder = documents_folder()
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, "Attach full text", str(folder), ARTICLES
+            self._window, tr("Attach full text"), str(folder), articles_filter()
         )
         if chosen:
             self.attach_paths([Path(path) for path in chosen], source)
@@ -57,7 +59,7 @@ class Attachments:
         """Let the person choose a folder of articles."""
         folder = documents_folder()
         chosen = QFileDialog.getExistingDirectory(
-            self._window, "Attach the articles of a folder", str(folder)
+            self._window, tr("Attach the articles of a folder"), str(folder)
         )
         if chosen:
             self.attach_paths([Path(chosen)])
@@ -91,9 +93,7 @@ class Attachments:
                 cancelled=partial(_halt, card),
             )
 
-        title = (
-            f"Attaching {len(paths):,} files" if len(paths) > 1 else f"Attaching {paths[0].name}"
-        )
+        title = tr_n("Attaching {name}", "Attaching {n} files", len(paths), name=paths[0].name)
         again = partial(self.attach_paths, paths, source, replace=True)
         self._start(work, title, again)
 
@@ -109,7 +109,7 @@ class Attachments:
             )
 
         again = partial(self.attach_text, text, source, replace=True)
-        self._start(work, "Attaching the pasted text", again)
+        self._start(work, tr("Attaching the pasted text"), again)
 
     def agree(self, annotation_id: str) -> None:
         """The place that was found for a highlight is right."""
@@ -153,10 +153,11 @@ class Attachments:
     ) -> None:
         window = self._window
         if window.progress.is_running:
-            window.notices.info("Texts are being attached; wait until they are, or cancel that.")
+            said = tr("Texts are being attached; wait until they are, or cancel that.")
+            window.notices.info(said)
             return
         # whether anything fits is seen before a copy of the bundled timeline is asked for
-        if not (window.session.library.is_bundled or window.edits.make_writable(_SAID)):
+        if not (window.session.library.is_bundled or window.edits.make_writable(tr(_SAID))):
             return
         document = window.session.library.path
         window.progress.start(title)
@@ -176,10 +177,10 @@ class Attachments:
         self._end()
         if library is not None:
             count = len(report.attached)
-            name = tr("attach a text") if count == 1 else tr("attach %n texts", count)
+            name = tr_n("attach a text", "attach {n} texts", count)
             window.edits.go_on(library, name)
         elif was_cancelled:
-            window.notices.info("Nothing was attached; the document is as it was.")
+            window.notices.info(tr("Nothing was attached; the document is as it was."))
             return
         QTimer.singleShot(0, window, partial(self._tell, again, report))
 
@@ -191,22 +192,27 @@ class Attachments:
             window.notices.info(*attached_words(report.attached, window.session.document))
         if report.refused:
             holds = any(file.has_text for file in report.refused)
-            replacing = [NoticeAction("Replace", again)] if holds else []
+            replacing = [NoticeAction(tr("Replace"), again)] if holds else []
             window.notices.warning(*refused_words(report.refused), replacing)
 
     def _on_failed(self, in_a_copy: Callable[[], None], trouble: Exception) -> None:
         self._end()
         if isinstance(trouble, BundledDocument):
-            if not self._window.leaving.is_going and self._window.edits.make_writable(_SAID):
+            if not self._window.leaving.is_going and self._window.edits.make_writable(tr(_SAID)):
                 in_a_copy()
         elif isinstance(trouble, ViewerError):
-            self._window.notices.error(str(trouble), "Nothing was attached")
+            self._window.notices.error(retold(str(trouble)), tr("Nothing was attached"))
         else:
             raise trouble
 
     def _end(self) -> None:
         self.are_under_way = False
         self._window.progress.end()
+
+
+def articles_filter() -> str:
+    """What a dialog for articles offers to show."""
+    return ";;".join((tr(_ARTICLES, endings=_ENDINGS), tr("All files (*)")))
 
 
 def _halt(card: ProgressCard) -> Halt:

@@ -29,7 +29,7 @@ def ask_for_data(window: MainWindow, view: View, chosen: DataFormat, stem: str) 
     """
     place = documents_folder() / f"{file_stem(stem)}{chosen.ending}"
     others = (each for each in DATA_FORMATS if each is not chosen)
-    filters = {f"{each.name} (*{each.ending})": each for each in (chosen, *others)}
+    filters = {f"{tr(each.name)} (*{each.ending})": each for each in (chosen, *others)}
     title = tr("Export as data")
     said, picked = QFileDialog.getSaveFileName(window, title, str(place), ";;".join(filters))
     if not said:
@@ -43,12 +43,12 @@ def ask_for_data(window: MainWindow, view: View, chosen: DataFormat, stem: str) 
 
 def _save(window: MainWindow, view: View, path: Path, chosen: DataFormat) -> None:
     def done(_: object) -> None:
-        window.notices.info(tr("Saved as {name}.").format(name=path.name))
+        window.notices.info(tr("Saved as {name}.", name=path.name))
 
     def failed(trouble: Exception) -> None:
         if not isinstance(trouble, ViewerError):
             raise trouble
-        title = tr("{name} was not saved").format(name=path.name)
+        title = tr("{name} was not saved", name=path.name)
         window.notices.error(str(trouble), title)
 
     window.tasks.run(lambda: hand_over(view, path, chosen), done, failed)

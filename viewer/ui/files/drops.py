@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent
 
 from viewer.render.picture_view import shows_view
 
@@ -37,3 +38,12 @@ def dropped(data: QMimeData) -> Drop:
         return Drop(documents, tuple(path for path in paths if path not in documents))
     text = data.text() if data.hasText() else ""
     return Drop(text=text if text.strip() else "")
+
+
+def take_copy(qt_event: QDropEvent) -> None:
+    """Take what is dropped as a copy: a program that is told it was moved would delete its own."""
+    if qt_event.possibleActions() & Qt.DropAction.CopyAction:
+        qt_event.setDropAction(Qt.DropAction.CopyAction)
+        qt_event.accept()
+    else:
+        qt_event.acceptProposedAction()

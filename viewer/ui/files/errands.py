@@ -13,12 +13,16 @@ from viewer.library.asking import View, ask
 from viewer.library.file_names import file_stem
 from viewer.library.opening import Library, open_library
 from viewer.model.errors import ViewerError
+from viewer.model.resources import tour_document
+from viewer.model.speech import tr
 from viewer.model.when import Precision, When
 from viewer.model.wording import iso_bound
 from viewer.render.picture_view import is_picture
 from viewer.ui.editing.edits import is_large
 from viewer.ui.files.picture_opening import open_picture
 from viewer.ui.files.places import DOCUMENTS, PICTURES, standard_folder
+from viewer.ui.memory import first_stop
+from viewer.ui.notices import without_stop
 from viewer.ui.session import Session, Shown
 
 if TYPE_CHECKING:
@@ -51,8 +55,9 @@ class Errands:
 
     def _chosen_document(self) -> Path | None:
         folder = standard_folder(QStandardPaths.StandardLocation.DocumentsLocation)
+        filters = f"{tr(DOCUMENTS)};;{tr(PICTURES)}"
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a document", str(folder), f"{DOCUMENTS};;{PICTURES}"
+            self._window, tr("Open a document"), str(folder), filters
         )
         return Path(chosen) if chosen else None
 
@@ -70,15 +75,22 @@ class Errands:
         try:
             library = open_library(path)
         except ViewerError as trouble:
-            self._say_not_opened("The bundled timeline" if path is None else path.name, trouble)
+            self._say_not_opened(tr("The bundled timeline") if path is None else path.name, trouble)
             return
         self._window.session.open(library)
+
+    def open_tour(self) -> None:
+        """Open the tour in place of the document shown, at its beginning."""
+        session = self._window.session
+        self.open_document(tour_document())
+        if session.library.is_tour:
+            session.select(first_stop(session.library))
 
     def _open_beside(self, path: Path) -> None:
         """Read a large file in the background; the person may give it up."""
         window = self._window
         if window.progress.is_running:
-            window.notices.info("Something else is under way; wait until it is done.")
+            window.notices.info(tr("Something else is under way; wait until it is done."))
             return
 
         def done(library: Library) -> None:
@@ -95,12 +107,12 @@ class Errands:
                 raise trouble
             self._say_not_opened(path.name, trouble)
 
-        window.progress.start(f"Opening {path.name}")
+        window.progress.start(tr("Opening {name}", name=path.name))
         window.tasks.run(lambda: open_library(path), done, failed)
 
     def _say_not_opened(self, name: str, trouble: ViewerError) -> None:
-        said = f"{str(trouble).rstrip('.')}. What you have open is unchanged."
-        self._window.notices.error(said, f"{name} was not opened")
+        said = tr("{trouble}. What you have open is unchanged.", trouble=without_stop(str(trouble)))
+        self._window.notices.error(said, tr("{name} was not opened", name=name))
 
     def ask_for_image(self) -> None:
         """Show the image that what is in view makes, with all that can be chosen about it."""
@@ -139,7 +151,7 @@ class Errands:
             return
         self.export_choices = choices_to_words(dialog.lasting)
         if dialog.saved is not None:
-            self._window.notices.info(f"The image is saved as {dialog.saved.name}.")
+            self._window.notices.info(tr("The image is saved as {name}.", name=dialog.saved.name))
         dialog.deleteLater()
 
     def _view_shown(self) -> View:

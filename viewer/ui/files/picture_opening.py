@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from viewer.library.asking import document_for
 from viewer.library.view_record import SavedView, data_hash, spec_of
 from viewer.model.document import Document
+from viewer.model.speech import tr
 from viewer.render.picture_view import view_of_picture
 
 if TYPE_CHECKING:
@@ -28,15 +29,20 @@ def open_picture(window: MainWindow, path: Path) -> None:
     try:
         saved = view_of_picture(path)
     except OSError as trouble:
-        said = f"It cannot be read: {trouble.strerror}. What you have open is unchanged."
-        window.notices.error(said, f"{path.name} was not opened")
+        said = tr(
+            "It cannot be read: {reason}. What you have open is unchanged.",
+            reason=trouble.strerror,
+        )
+        window.notices.error(said, tr("{name} was not opened", name=path.name))
         return
     if saved is None:
-        said = "No view is in it: it was not made by Parley, or another program saved it anew."
-        window.notices.error(said, f"{path.name} was not opened")
+        said = tr("No view is in it: it was not made by Parley, or another program saved it anew.")
+        window.notices.error(said, tr("{name} was not opened", name=path.name))
     elif saved.title != window.session.library.document.title:
-        said = f"It shows “{saved.title}”. Open that document, then the picture again."
-        window.notices.error(said, f"{path.name} is of another document")
+        said = tr(
+            "It shows “{title}”. Open that document, then the picture again.", title=saved.title
+        )
+        window.notices.error(said, tr("{name} is of another document", name=path.name))
     else:
         _show(window, path, saved)
 
@@ -56,8 +62,11 @@ def _show(window: MainWindow, path: Path, saved: SavedView) -> None:
         window.view_actions.show_figures(True)
         window.figures.choose(*measures)
     if data_hash(document_for(whole, spec)) == saved.data:
-        window.notices.info(f"This is the view that {path.name} shows.")
+        window.notices.info(tr("This is the view that {name} shows.", name=path.name))
     else:
         window.notices.warning(
-            f"This is the view that {path.name} shows, but the document has changed since."
+            tr(
+                "This is the view that {name} shows, but the document has changed since.",
+                name=path.name,
+            )
         )

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-DOCUMENTS = "Parley documents (*.parley)"
+from viewer.model.speech import tr_later
+
+DOCUMENTS = tr_later("Parley documents (*.parley)")
 #: they carry the view that they show
-PICTURES = "Pictures made by Parley (*.png *.svg *.pdf)"
+PICTURES = tr_later("Pictures made by Parley (*.png *.svg *.pdf)")
 
 
 def standard_folder(place: QStandardPaths.StandardLocation) -> Path:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from viewer.model.errors import ViewerError
+from viewer.model.listing import listed
+from viewer.model.speech import tr
 
 if TYPE_CHECKING:
     from viewer.library.opening import Library
@@ -35,17 +37,21 @@ class FileProof(QObject):
             window.tasks.run(partial(sweep, library.path), lambda _: None)
         if library.was_recovered:
             window.notices.info(
-                "Parley or another program was stopped while it wrote; all that was finished is"
-                " here.",
-                "An unfinished change was left out",
+                tr(
+                    "Parley or another program was stopped while it wrote; all that was finished is"
+                    " here."
+                ),
+                tr("An unfinished change was left out"),
             )
         if library.edited:
             shorts = {source.id: source.short for source in library.document.sources}
             names = sorted({shorts[source] for source, _ in library.edited})
             window.notices.info(
-                "What is marked in it has been looked for anew; above the text stands what changed"
-                " its words or its place.",
-                f"The text of {', '.join(names)} was edited by another program",
+                tr(
+                    "What is marked in it has been looked for anew; above the text stands what"
+                    " changed its words or its place."
+                ),
+                tr("The text of {names} was edited by another program", names=listed(names)),
             )
         if not library.is_proven:
             window.tasks.run(
@@ -61,4 +67,5 @@ class FileProof(QObject):
         if not isinstance(trouble, ViewerError):
             raise trouble
         if library is self._window.session.library:
-            self._window.notices.error(str(trouble), f"{library.path.name} is damaged")
+            title = tr("{name} is damaged", name=library.path.name)
+            self._window.notices.error(str(trouble), title)

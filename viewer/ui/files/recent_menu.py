@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.model.speech import tr, tr_later
 from viewer.model.unseen import seen
 from viewer.ui.commands import Commands
 from viewer.ui.parts.plain_text import without_keys
 
 MOST_RECENT = 10
-BUNDLED_NAME = "The bundled timeline"
+BUNDLED_NAME = tr_later("The bundled timeline")
 _COMMANDS = (
     "document.new",
     "document.open_beside",
@@ -52,8 +53,9 @@ class RecentMenu(QMenu):
             action = self.addAction(without_keys(seen(path.name)))
             action.setToolTip(seen(str(path)))
             action.triggered.connect(partial(self.document_requested.emit, path))
-        bundled = self.addAction(BUNDLED_NAME)
+        bundled = self.addAction(tr(BUNDLED_NAME))
         bundled.triggered.connect(partial(self.document_requested.emit, None))
+        self._commands.offer(self, "app.tour")
         self.addSeparator()
         for name in _COMMANDS:
             self._commands.offer(self, name)

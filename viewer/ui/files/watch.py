@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from viewer.model.errors import ViewerError
+from viewer.model.speech import tr
 from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:
@@ -54,15 +55,15 @@ class FileWatch(QObject):
         name = library.path.name
         if change == FileChange.GONE:
             self._notice = window.notices.warning(
-                "What you see is still whole here; save it under a name to keep it.",
-                f"{name} is no longer there",
-                [NoticeAction("Save as...", window.edits.save_as)],
+                tr("What you see is still whole here; save it under a name to keep it."),
+                tr("{name} is no longer there", name=name),
+                [NoticeAction(tr("Save as..."), window.edits.save_as)],
             )
             return
         self._notice = window.notices.warning(
-            "You see it as it was. Reload it to see what is in it now.",
-            f"{name} was changed by another program",
-            [NoticeAction("Reload", window.edits.reload, "primary")],
+            tr("You see it as it was. Reload it to see what is in it now."),
+            tr("{name} was changed by another program", name=name),
+            [NoticeAction(tr("Reload"), window.edits.reload, "primary")],
         )
 
     def _on_session_changed(self) -> None:

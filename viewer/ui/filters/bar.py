@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from viewer.library.filter_parts import FilterPart
 from viewer.model.filter import FilterSpec
-from viewer.model.speech import tr
+from viewer.model.speech import say_number, tr, tr_n
 from viewer.ui.filters.name_field import NameField
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import elided, label, tooltip
@@ -26,7 +26,7 @@ from viewer.ui.parts.plain_text import elided, label, tooltip
 _GAP_PX = 6
 _MOST_CHIP_PX = 320
 #: chips and what stands beside them are that high
-_LINE_PX = 20
+_LINE_PX = 24
 _FIELD_PX = 220
 
 
@@ -44,7 +44,7 @@ class FilterBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filterBar")
-        self.setAccessibleName("Filters that are set")
+        self.setAccessibleName(tr("Filters that are set"))
         self._parts: tuple[FilterPart, ...] = ()
         self._crosses: list[QToolButton] = []
         self._chips = QWidget()
@@ -54,9 +54,9 @@ class FilterBar(QFrame):
         self._chips.setSizePolicy(policy)
         self._count = label(kind="soft")
         self._count.setFixedHeight(_LINE_PX)
-        self.clear_button = QPushButton("Clear all")
+        self.clear_button = QPushButton(tr("Clear all"))
         self.clear_button.setProperty("kind", "link")
-        self.clear_button.setAccessibleName("Clear all filters")
+        self.clear_button.setAccessibleName(tr("Clear all filters"))
         self.clear_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clear_button.clicked.connect(lambda: self.spec_requested.emit(FilterSpec()))
         self._make_naming()
@@ -86,7 +86,7 @@ class FilterBar(QFrame):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
-        line.setContentsMargins(12, 5, 12, 5)
+        line.setContentsMargins(12, 3, 12, 3)
         line.setSpacing(10)
         line.addWidget(self._chips, 1)
         end = QHBoxLayout()
@@ -106,7 +106,7 @@ class FilterBar(QFrame):
     def show_save_key(self, key: str) -> None:
         """Say which key keeps what is set under a name."""
         said = tr("Keep these filters under a name")
-        self.save_button.setToolTip(f"{said} ({key})" if key else said)
+        self.save_button.setToolTip(tr("{words} ({key})", words=said, key=key) if key else said)
 
     def show_saved(self, name: str) -> None:
         """Say under which name what is set is kept; empty where it is not, and can be."""
@@ -150,7 +150,8 @@ class FilterBar(QFrame):
         """Say which key clears all filters."""
         self._key.setText(key)
         self._key.setVisible(bool(key))
-        self.clear_button.setToolTip(f"Clear all filters ({key})" if key else "Clear all filters")
+        said = tr("Clear all filters")
+        self.clear_button.setToolTip(tr("{words} ({key})", words=said, key=key) if key else said)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -169,7 +170,8 @@ class FilterBar(QFrame):
 
     def show_parts(self, parts: Sequence[FilterPart], left: int, total: int) -> None:
         """Show a filter's parts, and how many of all events are left; announces nothing."""
-        self._count.setText(f"{left:,} of {total:,} events")
+        said = tr_n("{left} of {n} events", "{left} of {n} events", total, left=say_number(left))
+        self._count.setText(said)
         if tuple(parts) != self._parts:
             self._parts = tuple(parts)
             self._flow.clear()
@@ -191,8 +193,8 @@ class FilterBar(QFrame):
         cross.setText("×")
         cross.setProperty("kind", "quiet")
         cross.setProperty("cross", True)
-        cross.setAccessibleName(f"Remove the filter: {part.words}")
-        cross.setToolTip("Remove this filter")
+        cross.setAccessibleName(tr("Remove the filter: {words}", words=part.words))
+        cross.setToolTip(tr("Remove this filter"))
         cross.setFixedHeight(_LINE_PX)
         cross.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         cross.clicked.connect(partial(self.spec_requested.emit, part.rest))

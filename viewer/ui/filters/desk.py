@@ -77,9 +77,7 @@ class SavedFiltersDesk:
         bar, spec = self._window.filter_bar, self._window.session.spec
         said = " ".join(name.split())
         if saved_spec(self._document, said) is not None:
-            bar.say_wrong(
-                tr("{name} is kept already; choose another name").format(name=quoted(said))
-            )
+            bar.say_wrong(tr("{name} is kept already; choose another name", name=quoted(said)))
             return
         try:
             save_filter(self._document, name, spec)
@@ -87,7 +85,7 @@ class SavedFiltersDesk:
             bar.say_wrong(str(trouble))
             return
         bar.end_naming()
-        words = tr("save the filter {name}").format(name=quoted(said))
+        words = tr("save the filter {name}", name=quoted(said))
         self._change(words, lambda now: save_filter(now, name, spec))
 
     def rename(self, name: str, new_name: str) -> None:
@@ -97,21 +95,21 @@ class SavedFiltersDesk:
         except ViewerError as trouble:
             self._window.filters.saved.say_wrong(str(trouble))
             return
-        words = tr("rename the filter {name}").format(name=quoted(name))
+        words = tr("rename the filter {name}", name=quoted(name))
         self._change(words, lambda now: rename_filter(now, name, new_name))
 
     def update(self, name: str) -> None:
         """Let a kept filter ask for what is set now."""
         spec = self._window.session.spec
         if not spec.is_empty:
-            words = tr("update the filter {name}").format(name=quoted(name))
+            words = tr("update the filter {name}", name=quoted(name))
             self._change(words, lambda now: save_filter(now, name, spec))
 
     def delete(self, name: str) -> None:
         """Keep a filter no longer, and offer to undo that."""
-        words = tr("delete the filter {name}").format(name=quoted(name))
+        words = tr("delete the filter {name}", name=quoted(name))
         if self._change(words, lambda now: delete_filter(now, name)):
-            said = tr("The filter {name} is deleted.").format(name=quoted(name))
+            said = tr("The filter {name} is deleted.", name=quoted(name))
             undo = NoticeAction(tr("Undo"), self._window.edits.undo)
             self._window.notices.info(said, actions=[undo])
 

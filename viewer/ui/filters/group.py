@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.library.facets import Facet
+from viewer.model.speech import tr, tr_n
 from viewer.render.theme import Theme
 from viewer.ui.filters.row import FilterRow
 from viewer.ui.parts.plain_text import label
@@ -114,7 +115,10 @@ class FilterGroup(QWidget):
         self._show_tab_stop()
         waiting = sum(facet.count > 0 for facet in self._facets if facet.value not in values)
         self._foot.setVisible(waiting > 0 or (self._all_shown and len(self._facets) > self._most))
-        self._more.setText("fewer" if self._all_shown else f"{waiting} more...")
+        more = tr_n("{n} more...", "{n} more...", waiting)
+        self._more.setText(tr("fewer") if self._all_shown else more)
+        shorter = tr("Show only the first few")
+        self._more.setToolTip(shorter if self._all_shown else tr("Show all of them"))
         self.setVisible(bool(self._facets))
 
     def _first(self) -> tuple[Facet, ...]:

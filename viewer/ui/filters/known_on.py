@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 from viewer.library.knowing import publication_days
 from viewer.model.document import Document
 from viewer.model.filter import FilterSpec
+from viewer.model.speech import tr, tr_later
 from viewer.model.when import When
 from viewer.model.wording import say_when
 from viewer.ui.parts.plain_text import label
 
-_EVERYTHING = "All that was published"
+_EVERYTHING = tr_later("All that was published")
 #: more days than this are a line without marks of their own
 _MOST_MARKS = 40
 #: of the slider, its handle and a mark
@@ -66,7 +67,7 @@ class KnownOnSlider(QWidget):
         self._spec = FilterSpec()
         self._days: tuple[When, ...] = ()
         self.slider = _Days(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("As known on")
+        self.slider.setAccessibleName(tr("As known on"))
         self.slider.setFixedHeight(_SLIDER_PX)
         self.slider.setPageStep(1)
         self.slider.valueChanged.connect(self._on_slider_moved)
@@ -74,7 +75,7 @@ class KnownOnSlider(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 6, 0)
         column.setSpacing(2)
-        column.addWidget(label("As known on", "heading"))
+        column.addWidget(label(tr("As known on"), "heading"))
         column.addWidget(self.slider)
         column.addWidget(self._said)
         self.hide()  # until there are days
@@ -99,7 +100,8 @@ class KnownOnSlider(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(self._stop())
         self.slider.blockSignals(False)
-        self._said.setText(_EVERYTHING if spec.known_on is None else say_when(spec.known_on))
+        day = tr(_EVERYTHING) if spec.known_on is None else say_when(spec.known_on)
+        self._said.setText(day)
         self.slider.setAccessibleDescription(self._said.text())
 
     def _stop(self) -> int:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from viewer.library.facets import Facets
 from viewer.model.document import Document
 from viewer.model.filter import FilterSpec
+from viewer.model.speech import tr, tr_later
 from viewer.render.theme import Theme
 from viewer.ui.filters.group import FilterGroup
 from viewer.ui.filters.known_on import KnownOnSlider
@@ -30,7 +31,7 @@ _AROUND_PX = 30
 
 @dataclass(frozen=True, slots=True)
 class _Field:
-    """A field of both FilterSpec and Facets, as the sidebar heads it."""
+    """A field of both FilterSpec and Facets, as the sidebar heads it by `tr`."""
 
     name: str
     heading: str
@@ -39,14 +40,14 @@ class _Field:
 
 
 _FIELDS = (
-    _Field("told", "Told by"),
-    _Field("sides", "Side", Swatch.SIDE),
-    _Field("kinds", "Kind"),
-    _Field("statuses", "Status when reported", Swatch.STATUS),
-    _Field("actors", "People and bodies", Swatch.SIDE, MOST_PEOPLE),
-    _Field("sources", "Source", most=MOST_SOURCES),
-    _Field("holds", "Has"),
-    _Field("measures", "Measure", most=MOST_MEASURES),
+    _Field("told", tr_later("Told by")),
+    _Field("sides", tr_later("Side"), Swatch.SIDE),
+    _Field("kinds", tr_later("Kind")),
+    _Field("statuses", tr_later("Status when reported"), Swatch.STATUS),
+    _Field("actors", tr_later("People and bodies"), Swatch.SIDE, MOST_PEOPLE),
+    _Field("sources", tr_later("Source"), most=MOST_SOURCES),
+    _Field("holds", tr_later("Has")),
+    _Field("measures", tr_later("Measure"), most=MOST_MEASURES),
 )
 
 
@@ -87,7 +88,7 @@ class FiltersPane(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,13 +96,13 @@ class FiltersPane(QScrollArea):
         self._spec = FilterSpec()
         self.known_on = KnownOnSlider()
         self.known_on.spec_requested.connect(self.spec_requested)
-        self._groups = {f.name: FilterGroup(f.heading, f.swatch, f.most) for f in _FIELDS}
+        self._groups = {f.name: FilterGroup(tr(f.heading), f.swatch, f.most) for f in _FIELDS}
         content = QWidget()
         content.setObjectName("scrolled")
         column = QVBoxLayout(content)
         column.setContentsMargins(6, 8, 6, 10)
         column.setSpacing(12)
-        head = label("Filters", "strong")
+        head = label(tr("Filters"), "strong")
         head.setIndent(_INDENT_PX)
         column.addWidget(head)
         self.saved = SavedFilters()

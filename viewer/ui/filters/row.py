@@ -20,11 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QStyle, QWidget
 
 from viewer.library.facets import Facet
+from viewer.model.speech import say_number, tr, tr_n
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import draw_line, elided, tooltip
 from viewer.ui.parts.swatch import Swatch, paint_swatch
 
-ROW_PX = 21
+ROW_PX = 24
 _EDGE_PX = 6
 _MARK_PX = 9.0
 _DIMMED = 0.45
@@ -83,8 +84,10 @@ class FilterRow(QCheckBox):
         """Show name, count and whether it is chosen or excluded; announces nothing."""
         self._facet, self._theme, self._is_excluded = facet, theme, excluded
         self.setChecked(chosen)
-        events = "1 event" if facet.count == 1 else f"{facet.count} events"
-        self.setAccessibleName(f"{facet.name}, {events}{', left out' if excluded else ''}")
+        events = tr_n("{n} event", "{n} events", facet.count)
+        said = {"name": facet.name, "events": events}
+        left_out = tr("{name}, {events}, left out", **said)
+        self.setAccessibleName(left_out if excluded else tr("{name}, {events}", **said))
         self._show_whole_name()
         self.update()
 
@@ -124,8 +127,9 @@ class FilterRow(QCheckBox):
         """Only this, all but this."""
         menu, value = QMenu(self), self._facet.value
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Only this\tCtrl+click", partial(self.only_requested.emit, value))
-        words = "Let it in again" if self._is_excluded else "All but this\tAlt+click"
+        menu.addAction(tr("Only this") + "\tCtrl+click", partial(self.only_requested.emit, value))
+        others = tr("All but this") + "\tAlt+click"
+        words = tr("Let it in again") if self._is_excluded else others
         menu.addAction(words, partial(self.exclusion_requested.emit, value))
         return menu
 
@@ -198,7 +202,7 @@ class FilterRow(QCheckBox):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def _count(self) -> str:
-        return f"{self._facet.count:,}"
+        return say_number(self._facet.count)
 
     def _name_font(self) -> QFont:
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal

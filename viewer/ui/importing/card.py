@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.library.importing.records import ImportProgress
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_n
 from viewer.ui.importing import words
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
@@ -162,11 +162,10 @@ class ImportCard(QFrame):
         self._show_rows(_rows_of(progress))
         count = progress.imported
         if count:
-            self.review.setText(tr("Review %1 now").replace("%1", f"{count:,}"))
-            keeps = (
-                tr("keeps the %1 that are done") if count > 1 else tr("keeps the one that is done")
+            self.review.setText(tr_n("Review {n} now", "Review {n} now", count))
+            self.keeps.setText(
+                tr_n("keeps the one that is done", "keeps the {n} that are done", count)
             )
-            self.keeps.setText(keeps.replace("%1", f"{count:,}"))
         self.review.setVisible(count > 0 and not self._is_small)
 
     def _show_rows(self, said: list[tuple[str, str, str]]) -> None:
@@ -233,8 +232,8 @@ def _rows_of(progress: ImportProgress) -> list[tuple[str, str, str]]:
         rows.append(
             (
                 "done",
-                tr("%1 done").replace("%1", f"{done:,}"),
-                tr("%1 proposed").replace("%1", counts),
+                tr_n("{n} done", "{n} done", done),
+                tr("{counts} proposed", counts=counts),
             )
         )
     rows += [("at_hand", name, words.doing(what)) for name, what in progress.current[:_AT_HAND]]
@@ -242,11 +241,11 @@ def _rows_of(progress: ImportProgress) -> list[tuple[str, str, str]]:
     shown = skipped[-_SKIPPED:] if len(skipped) <= _SKIPPED else skipped[-(_SKIPPED - 1) :]
     for file in shown:
         why = words.without_name(file.reason, file.name)
-        rows.append(("skipped", file.name, tr("%1; skipped").replace("%1", why)))
+        rows.append(("skipped", file.name, tr("{why}; skipped", why=why)))
     if len(skipped) > len(shown):
-        more = tr("%1 more skipped").replace("%1", f"{len(skipped) - len(shown):,}")
+        more = tr_n("{n} more skipped", "{n} more skipped", len(skipped) - len(shown))
         rows.append(("skipped", more, tr("the report tells why")))
     left = words.waiting(progress)
     if left:
-        rows.append(("waiting", tr("%1 waiting").replace("%1", f"{left:,}"), ""))
+        rows.append(("waiting", tr_n("{n} waiting", "{n} waiting", left), ""))
     return rows

@@ -23,7 +23,7 @@ from viewer.library.importing.surveying import (
     survey,
     survey_text,
 )
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_n
 from viewer.ui.files.drops import dropped
 from viewer.ui.files.places import documents_folder
 from viewer.ui.importing import words
@@ -31,7 +31,7 @@ from viewer.ui.importing.routes import Route, left_out, route_of
 from viewer.ui.importing.runner import ImportRunner
 from viewer.ui.importing.sheet_row import kind_words
 from viewer.ui.importing.table_desk import open_table
-from viewer.ui.notices import Notice, NoticeAction
+from viewer.ui.importing.told import ImportTold
 
 if TYPE_CHECKING:
     from viewer.ui.importing.report import ImportReportDialog
@@ -68,9 +68,7 @@ class ImportDesk(QObject):
         self._options, self._text = ImportOptions(), ""
         self._left: tuple[Imported, ...] = ()
         self._queue: deque[Step] = deque()
-        #: tells of the last import until that is reviewed
-        self._notice: Notice | None = None
-        window.review.opened.connect(self._on_review_opened)
+        self.told = ImportTold(window, self)
 
     # --- ways in
 
@@ -103,9 +101,7 @@ class ImportDesk(QObject):
         if self._is_busy():
             return
         given, document = list(paths), self._window.session.library.document
-        title = tr("Looking at %1").replace(
-            "%1", given[0].name if len(given) == 1 else _files(given)
-        )
+        title = tr_n("Looking at {name}", "Looking at {n} files", len(given), name=_name(given))
         self._text = ""
         self.runner.look(
             lambda tell, ask: survey(given, document, on_progress=tell, is_cancelled=ask),
@@ -137,37 +133,39 @@ class ImportDesk(QObject):
         new = self.report.sources if self.report and not self.runner.is_writing else ()
         self._window.review.open(new[0] if new else None)
 
-    def show_report(self) -> None:
-        """Show what became of each file of the last import."""
+    def show_report(self, report: ImportReport | None = None) -> None:
+        """Show what became of each file of an import, or of the last one."""
         from viewer.ui.importing.report import ImportReportDialog
 
-        if self.report is None:
+        report = report or self.report
+        if report is None:
             return
-        dialog = self.dialog = ImportReportDialog(self.report, self._window)
-        dialog.dates_requested.connect(self.ask_for_dates)
-        dialog.all_the_same_requested.connect(self.import_all_the_same)
+        self.told.was_read(report)
+        dialog = self.dialog = ImportReportDialog(report, self._window)
+        dialog.dates_requested.connect(partial(self.ask_for_dates, report))
+        dialog.all_the_same_requested.connect(partial(self.import_all_the_same, report))
         dialog.review_requested.connect(self.review)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def ask_for_dates(self) -> None:
+    def ask_for_dates(self, report: ImportReport) -> None:
         """Ask for the dates of those files that tell none, and import them."""
-        if self.report is not None and not self._is_busy():
-            files = self.report.needing_date[:_MOST_ASKED]
+        if not self._is_busy():
+            self.told.was_read(report)
+            files = report.needing_date[:_MOST_ASKED]
             found = tuple(
                 self._found.get(f.path) or Found(f.name, f.path, FoundKind.ARTICLE, title=f.name)
                 for f in files
             )
             self._ask(Survey(found))
 
-    def import_all_the_same(self) -> None:
+    def import_all_the_same(self, report: ImportReport) -> None:
         """Import those, too, that are nearly the same as others."""
-        if self.report is None or self._is_busy():
+        if self._is_busy():
             return
-        near = self.report.of(Outcome.NEARLY_SAME)
-        options = ImportOptions(
-            self._options.published, self._options.dates, takes_nearly_same=True
-        )
+        self.told.was_read(report)
+        near = report.of(Outcome.NEARLY_SAME)
+        options = replace(self._options, takes_nearly_same=True)
         self._import([f.path for f in near if f.path], options)
 
     # --- inside
@@ -216,7 +214,7 @@ class ImportDesk(QObject):
         self._queue_rest(sheet.survey)
         self._left = left_out(sheet.survey, sheet.chosen)
         dates = {path: day for path, day in sheet.dates.items() if path is not None}
-        options = ImportOptions(sheet.dates.get(None), dates)
+        options = ImportOptions(sheet.dates.get(None), dates, cited=sheet.cited)
         paths = [f.path for f in sheet.chosen if f.path]
         if sheet.chosen and not self._import(paths, options):
             self._queue.clear()
@@ -261,7 +259,7 @@ class ImportDesk(QObject):
         self._options = options
         document = window.session.library.path
         if paths:
-            title = tr("Importing %1").replace("%1", words.articles(len(paths)))
+            title = tr_n("Importing {n} article", "Importing {n} articles", len(paths))
             self.runner.start(
                 lambda tell, ask: import_articles(
                     document, paths, options, on_progress=tell, is_cancelled=ask
@@ -286,40 +284,13 @@ class ImportDesk(QObject):
         texts = [f.path for f in report.of(Outcome.OF_DIGEST) if f.path]
         if texts:
             self._queue.appendleft(partial(self._attach, texts))
-        self._tell(report)
+        self.told.tell(report, self._cited_words(report))
         self._next()
 
-    def _tell(self, report: ImportReport) -> None:
-        """Say what came in, what did not and why, and what can be done next."""
-        notices, refused = (
-            self._window.notices,
-            [f for f in report.files if not f.source or f.reason],
-        )
-        refused = [f for f in refused if f.outcome is not Outcome.OF_DIGEST]
-        actions: list[NoticeAction] = []
-        if report.imported:
-            actions.append(NoticeAction(tr("Review"), self.review, "primary"))
-        if report.needing_date:
-            actions.append(NoticeAction(tr("Give dates..."), self.ask_for_dates))
-        if len(report.files) == 1 and report.of(Outcome.NEARLY_SAME):
-            actions.append(NoticeAction(tr("Import all the same"), self.import_all_the_same))
-        if len(report.files) > 1 or report.imported:
-            actions.append(NoticeAction(tr("Report..."), self.show_report))
-        title = words.report_title(report)
-        if not refused:
-            if report.imported:
-                self._notice = notices.info(words.proposed_words(report), title, actions)
-            return
-        why = refused[0].reason if len(refused) == 1 else _told(refused)
-        said = " ".join(filter(None, (words.proposed_words(report), why)))
-        # what did not come in is told until the person closes it
-        notices.warning(said, title, actions)
-
-    def _on_review_opened(self) -> None:
-        """What came in is reviewed: it need not be told any more."""
-        notice, self._notice = self._notice, None
-        if notice is not None:
-            self._window.notices.take_back(notice)
+    def _cited_words(self, report: ImportReport) -> str:
+        """How the one article is cited, where nobody was asked."""
+        found = self._found.get(report.files[0].path) if len(report.files) == 1 else None
+        return words.cited_words(found) if found and not found.missing else ""
 
     def _tell_left_out(self, found: Survey) -> None:
         """Say which files nothing is done with."""
@@ -327,16 +298,12 @@ class ImportDesk(QObject):
         if not found.files:
             self._window.notices.info(tr("There is nothing in it that can be imported."))
         elif left:
-            said = [f"{f.name}: {kind_words(f)}" for f in left[:3]]
+            said = [tr("{name}: {why}", name=f.name, why=kind_words(f)) for f in left[:3]]
             more = len(left) - len(said)
-            said += [tr("and %n more", more)] if more else []
+            said += [tr_n("and {n} more", "and {n} more", more)] if more else []
             title = tr("Nothing was imported") if len(left) == len(found.files) else ""
             self._window.notices.warning("\n".join(said), title)
 
 
-def _files(paths: Sequence[Path]) -> str:
-    return tr("%n files", len(paths))
-
-
-def _told(refused: Sequence[object]) -> str:
-    return tr("%1 files did not come in; the report tells why.").replace("%1", f"{len(refused):,}")
+def _name(paths: Sequence[Path]) -> str:
+    return paths[0].name if paths else ""

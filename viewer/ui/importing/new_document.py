@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -27,10 +27,11 @@ from viewer.library.importing.starting import (
     TOGETHER,
     document_of,
     new_document,
+    side_of_nobody,
 )
 from viewer.library.saving import copy_place
 from viewer.model.errors import ViewerError
-from viewer.model.speech import tr
+from viewer.model.speech import say_number, tr
 from viewer.render.theme import Theme
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
 from viewer.ui.files.places import DOCUMENTS, documents_folder
@@ -69,15 +70,13 @@ class NewDocumentDialog(QDialog):
         self.sides: list[_SideLine] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
-        self.more = QPushButton(tr("Add a side"))
-        self.more.setProperty("kind", "link")
-        self.more.setAutoDefault(False)
-        self.more.clicked.connect(lambda _=False: self._add_side("").field.setFocus())
-        self.change = QPushButton(tr("Change..."))
-        self.change.setProperty("kind", "link")
-        self.change.setAutoDefault(False)
+        self.more = _link(tr("Add a side"), partial(self._offer_side, ""))
+        #: where whoever is on none of the sides would stand, and the way to a side for them
+        self.nobody = label(kind="note", wrap=True)
+        add = tr("Add “{name}”", name=tr(OTHERS))
+        self.others = _link(add, partial(self._offer_side, tr(OTHERS)))
+        self.change = _link(tr("Change..."), self._ask_for_place)
         self.change.setAccessibleName(tr("Change the place"))
-        self.change.clicked.connect(self._ask_for_place)
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
@@ -85,7 +84,7 @@ class NewDocumentDialog(QDialog):
         self.wrong = label(kind="wrong", wrap=True)
         self.make = primary_button(tr("Make it"), self.try_make)
         self._lay_out()
-        for name in ("", "", TOGETHER, OTHERS):
+        for name in ("", "", tr(TOGETHER), tr(OTHERS)):
             self._add_side(name)
         self.title.setFocus()
 
@@ -102,8 +101,8 @@ class NewDocumentDialog(QDialog):
             self.wrong.setText(str(trouble))
             self.wrong.show()
         except OSError as trouble:
-            said = tr("%1 cannot be written: %2").replace("%1", self.path.name)
-            self.wrong.setText(said.replace("%2", trouble.strerror or ""))
+            name, why = self.path.name, trouble.strerror or ""
+            self.wrong.setText(tr("{name} cannot be written: {why}", name=name, why=why))
             self.wrong.show()
         else:
             self.accept()
@@ -127,7 +126,13 @@ class NewDocumentDialog(QDialog):
         column.addSpacing(3)
         column.addWidget(label(said, "soft", wrap=True))
         column.addLayout(self._column)
-        column.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.more)
+        row.addWidget(self.others)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.nobody)
         column.addWidget(label(tr("Saved as"), "soft"))
         column.addWidget(where)
         column.addWidget(self.wrong)
@@ -143,10 +148,14 @@ class NewDocumentDialog(QDialog):
         self._show_all()
         return line
 
+    def _offer_side(self, name: str) -> None:
+        self._add_side(name).field.setFocus()
+
     def _order_keys(self) -> None:
         """Tab goes down the dialog as it is seen, whenever a line was made."""
         lines = [part for side in self.sides for part in (side.field, side.remove)]
-        ways: list[QWidget] = [self.title, *lines, self.more, self.change, self.cancel, self.make]
+        ways: list[QWidget] = [self.title, *lines, self.more, self.others, self.change]
+        ways += [self.cancel, self.make]
         for before, after in pairwise(ways):
             self.setTabOrder(before, after)
 
@@ -178,21 +187,40 @@ class NewDocumentDialog(QDialog):
             wrong = tr("Two sides have the same name.")
         self.wrong.setText(wrong)
         self.wrong.setVisible(bool(wrong))
+        self._show_nobody(named)
         # those that every document is offered are no parties
-        ready = {TOGETHER.casefold(), OTHERS.casefold()}
+        ready = {name.casefold() for word in (TOGETHER, OTHERS) for name in (word, tr(word))}
         own = [name for name in named if name.casefold() not in ready]
         can_be = bool(self.title.text().strip()) and len(own) >= FEWEST_SIDES and not wrong
         self.make.setEnabled(can_be)
         self.make.setToolTip("" if can_be else tr("It needs a title and two sides of its own"))
 
+    def _show_nobody(self, named: tuple[str, ...]) -> None:
+        """Say where others stand, where no side is there for them."""
+        side = side_of_nobody(named) if len(named) >= FEWEST_SIDES else None
+        self.nobody.setVisible(side is not None)
+        self.others.setVisible(side is not None and len(self.sides) < MOST_SIDES)
+        if side is not None:
+            self.nobody.setText(
+                tr("Whoever is on none of these sides will stand on “{side}”.", side=side)
+            )
+
     def _ask_for_place(self) -> None:
         title = tr("Place of the new document")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(self.path), DOCUMENTS)
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(self.path), tr(DOCUMENTS))
         if chosen:
             path = Path(chosen)
             self.path = path if path.suffix else path.with_suffix(".parley")
             self._chosen = True
             self._show_all()
+
+
+def _link(words: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("kind", "link")
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _=False: act())
+    return button
 
 
 class _SideLine(QWidget):
@@ -226,8 +254,8 @@ class _SideLine(QWidget):
             self._mark.clear()
         else:
             self._mark.setPixmap(mark_of(place, 0, theme, self.devicePixelRatioF()))
-        self.field.setAccessibleName(tr("Name of side %n", number))
-        said = tr("Take away side %n", number)
+        self.field.setAccessibleName(tr("Name of side {number}", number=say_number(number)))
+        said = tr("Take away side {number}", number=say_number(number))
         self.remove.setAccessibleName(said)
         self.remove.setToolTip(said)
 

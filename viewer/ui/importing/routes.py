@@ -19,7 +19,7 @@ class Route(Enum):
     ATTACH = auto()
     #: one table, whose columns are asked for
     TABLE = auto()
-    #: one article of which all is known
+    #: one article of which its title, publisher, byline and date are known
     STRAIGHT = auto()
     #: a sheet lists what would be imported, and asks for what is missing
     ASK = auto()
@@ -33,7 +33,7 @@ def route_of(survey: Survey) -> Route:
         return Route.ATTACH if texts else Route.NOTHING
     if not articles and not texts and len(tables) == 1:
         return Route.TABLE
-    is_single = len(survey.files) == 1 and not any(file.needs_date for file in articles)
+    is_single = len(survey.files) == 1 and not any(file.missing for file in articles)
     return Route.STRAIGHT if is_single and survey.was_read else Route.ASK
 
 
@@ -44,17 +44,19 @@ def left_out(survey: Survey, chosen: Collection[Found]) -> tuple[Imported, ...]:
         FoundKind.UNREADABLE: Outcome.UNREADABLE,
         FoundKind.ARTICLE: Outcome.NEEDS_DATE,
     }
-    reasons = {
-        FoundKind.UNKNOWN: tr("is of a kind that is not read"),
-        FoundKind.ARTICLE: tr("does not say when it was published, and no date was given"),
-    }
     return tuple(
         Imported(
             file.name,
             file.path,
             outcomes[file.kind],
-            reason=file.reason or f"{file.name} {reasons[file.kind]}",
+            reason=file.reason or _reason(file),
         )
         for file in survey.files
         if file.kind in outcomes and file not in chosen
     )
+
+
+def _reason(file: Found) -> str:
+    if file.kind is FoundKind.UNKNOWN:
+        return tr("{name} is of a kind that is not read", name=file.name)
+    return tr("{name} does not say when it was published, and no date was given", name=file.name)

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.library.importing.records import ImportProgress, ImportReport
+from viewer.library.importing.retelling import retold
 from viewer.library.importing.surveying import Survey
 from viewer.library.opening import FileChange, Library, open_library
 from viewer.model.errors import ViewerError
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_n
 from viewer.ui.importing.card import ImportCard
 from viewer.ui.importing.run import ImportRun, Work
 from viewer.ui.importing.words import report_title
@@ -168,7 +169,7 @@ class ImportRunner(QObject):
         if library is not None:
             library.close()
         self._card.end()
-        said = tr("They are in %1.").replace("%1", run.path.name)
+        said = tr("They are in {name}.", name=run.path.name)
         self._window.notices.info(said if report.imported else "", report_title(report))
 
     def _on_failed(self, trouble: Exception) -> None:
@@ -186,8 +187,8 @@ class ImportRunner(QObject):
         self._card.end()
         if not isinstance(trouble, ViewerError):
             raise trouble
-        self._window.notices.error(str(trouble), tr("Nothing was imported"))
+        self._window.notices.error(retold(str(trouble)), tr("Nothing was imported"))
 
 
 def _name(count: int) -> str:
-    return tr("import an article") if count == 1 else tr("import %n articles", max(count, 0))
+    return tr_n("import an article", "import {n} articles", max(count, 0))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from viewer.library.importing.retelling import retold
 from viewer.library.importing.table_file import citing_of
 from viewer.library.importing.table_values import TableReading, read_table
 from viewer.library.importing.tables import TableCiting, TableMistake, table_events, with_table
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_n
 from viewer.ui.importing.table_memory import recalled, remembered
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def open_table(window: MainWindow, path: Path, then: Callable[[], object]) -> No
     def failed(trouble: Exception) -> None:
         if not isinstance(trouble, ViewerError):
             raise trouble
-        window.notices.warning(str(trouble), tr("Nothing was imported"))
+        window.notices.warning(retold(str(trouble)), tr("Nothing was imported"))
         then()
 
     window.tasks.run(work, lambda read: _ask(window, read, then), failed)
@@ -54,8 +56,13 @@ def _ask(window: MainWindow, read: _Read, then: Callable[[], object]) -> None:
     document = window.session.library.document
     same = next((s for s in document.sources if s.original_sha256 == read.citing.sha256), None)
     if same is not None:
-        said = tr("%1 is the table of “%2”, which is there already.")
-        window.notices.info(said.replace("%1", read.path.name).replace("%2", same.title))
+        window.notices.info(
+            tr(
+                "{name} is the table of “{title}”, which is there already.",
+                name=read.path.name,
+                title=same.title,
+            )
+        )
         then()
         return
     columns = read.table.columns
@@ -78,6 +85,8 @@ def _import(window: MainWindow, read: _Read, dialog: TableDialog) -> None:
     def edit(document: Document) -> Document:
         nonlocal count
         citing = citing_of(read.path, read.table, dialog.day)
+        title = dialog.title.text().strip() or citing.title
+        citing = replace(citing, title=title, publisher=dialog.publisher.text().strip())
         try:
             draft = table_events(table, mapping, document, citing)
         except TableMistake as trouble:
@@ -92,11 +101,11 @@ def _import(window: MainWindow, read: _Read, dialog: TableDialog) -> None:
 
 
 def _tell(window: MainWindow, count: int, faults: list[str]) -> None:
-    title = tr("1 event is imported") if count == 1 else tr("%n events are imported", count)
+    title = tr_n("{n} event is imported", "{n} events are imported", count)
     if not faults:
         window.notices.info(tr("They stand on the timeline; Ctrl+Z takes them back."), title)
         return
-    shown = faults[:3]
+    shown = [retold(fault) for fault in faults[:3]]
     more = len(faults) - len(shown)
-    said = [*shown, *([tr("and %n more", more)] if more else [])]
+    said = [*shown, *([tr_n("and {n} more", "and {n} more", more)] if more else [])]
     window.notices.warning("\n".join(said), title)

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.library.importing.retelling import retold
 from viewer.library.importing.surveying import day_of
 from viewer.library.importing.table_values import FIELDS, TableReading, values_of, with_values
 from viewer.library.importing.tables import TableCiting, preview_rows
 from viewer.model.document import Document
-from viewer.model.speech import tr
+from viewer.model.listing import sentences
+from viewer.model.speech import say_number, tr, tr_n
 from viewer.ui.dialogs.closing_row import closing_row, primary_button
 from viewer.ui.dialogs.room import resize_within_screen
 from viewer.ui.importing.table_preview import TablePreview
@@ -54,6 +56,12 @@ class TableDialog(QDialog):
         self.date.setAccessibleName(tr("Until when the table tells"))
         self._given = citing.published
         self.date.textChanged.connect(lambda _text: self._show_rows())
+        self.title = QLineEdit(citing.title)
+        self.title.setAccessibleName(tr("Title of the table"))
+        self.title.setCursorPosition(0)
+        self.publisher = QLineEdit()
+        self.publisher.setAccessibleName(tr("Publisher of the table"))
+        self.publisher.setPlaceholderText(tr("Who published it?"))
         self.sides: dict[str, QComboBox] = {}
         self._sides_grid = QGridLayout()
         self._sides_head = label(tr("Sides of the values"), "heading")
@@ -94,10 +102,14 @@ class TableDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
-        column.addWidget(label(tr("Events from %1").replace("%1", name), "big"))
-        rows = tr("%1 rows. Say what its columns hold; below is what that makes of them.")
-        said = [rows.replace("%1", f"{len(self._table.rows):,}"), *self._table.notes]
-        column.addWidget(label(" ".join(said), "soft", wrap=True))
+        column.addWidget(label(tr("Events from {name}", name=name), "big"))
+        rows = tr_n(
+            "{n} row. Say what its columns hold; below is what that makes of it.",
+            "{n} rows. Say what its columns hold; below is what that makes of them.",
+            len(self._table.rows),
+        )
+        said = [rows, *map(retold, self._table.notes)]
+        column.addWidget(label(sentences(said), "soft", wrap=True))
         column.addLayout(self._fields())
         column.addWidget(self._sides_head)
         column.addLayout(self._sides_grid)
@@ -115,6 +127,9 @@ class TableDialog(QDialog):
         fields: list[tuple[str, QWidget]] = [
             (_field_words(field), box) for field, box in self.columns.items()
         ]
+        # how the table itself is cited begins a row of its own
+        fields += [("", QWidget())] * (-len(fields) % _ACROSS)
+        fields += [(tr("Cited as"), self.title), (tr("Publisher"), self.publisher)]
         fields.append((tr("Published"), self.date))
         for number, (words, box) in enumerate(fields):
             row, across = divmod(number, _ACROSS)
@@ -128,7 +143,7 @@ class TableDialog(QDialog):
 
     def _choice(self, field: str, chosen: str | None) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(tr("Column of: %1").replace("%1", _field_words(field)))
+        box.setAccessibleName(tr("Column of: {field}", field=_field_words(field)))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         box.addItem(tr("none"), "")
@@ -178,7 +193,7 @@ class TableDialog(QDialog):
 
     def _side_choice(self, value: str) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(tr("Side of %1").replace("%1", value))
+        box.setAccessibleName(tr("Side of {value}", value=value))
         box.addItem(tr("as the rows say"), "")
         for side in self._document.sides:
             box.addItem(without_keys(side.name), side.name)
@@ -192,16 +207,31 @@ class TableDialog(QDialog):
         self.preview.show_rows(rows)
         good = sum(not row.fault for row in rows)
         remarks = sum(bool(row.remarks) for row in rows)
-        said = tr("%1 of the first %2 rows can be read.").replace("%1", str(good))
-        said = said.replace("%2", str(len(rows)))
+        told = [
+            tr(
+                "{good} of the first {count} rows can be read.",
+                good=say_number(good),
+                count=say_number(len(rows)),
+            )
+        ]
         if remarks:
-            said += " " + tr("Of %n something is left out; point at it to see what.", remarks)
+            told.append(
+                tr_n(
+                    "Of {n} something is left out; point at it to see what.",
+                    "Of {n} something is left out; point at it to see what.",
+                    remarks,
+                )
+            )
+        if self.day is None:
+            told.append(tr("Published: {basis}", basis=retold(self._basis)))
+        said = sentences(told)
         is_day = day_of(self.date.text()) is not None
         if not is_day:
             said = tr("“Published” is no day that can be read; write it as 2018-03-24.")
         self.said.setText(said)
-        count = len(self._table.rows)
-        self.go.setText(tr("Import 1 row") if count == 1 else tr("Import %n rows", count))
+        # of a long table only the first rows have been looked at
+        count = len(self._table.rows) - (len(rows) - good)
+        self.go.setText(tr_n("Import {n} row", "Import {n} rows", count))
         self.go.setEnabled(good > 0 and is_day)
 
 

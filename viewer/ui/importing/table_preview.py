@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from viewer.library.importing.retelling import retold
 from viewer.library.importing.table_rows import TableRow
+from viewer.model.listing import listed
 from viewer.model.speech import tr
 from viewer.model.unseen import seen
+from viewer.model.value_words import say_kind
 from viewer.model.wording import say_when
 from viewer.ui.parts.plain_text import tooltip
 
 _WIDTHS_PX = (46, 130, 250, 90, 90, 130)
-_EVENT = 2
+_EVENT, _ROW_PX = 2, 24
 
 
 class TablePreview(QTreeWidget):
@@ -36,21 +40,23 @@ class TablePreview(QTreeWidget):
     def show_rows(self, rows: Sequence[TableRow]) -> None:
         """Show what these rows would become."""
         self.clear()
-        faint = self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        soft = self.palette().brush(QPalette.ColorRole.PlaceholderText)
         for row in rows:
             item = QTreeWidgetItem([seen(cell) for cell in _cells(row)])
-            said = row.fault or "\n".join((row.title, *row.remarks))
+            said = retold(row.fault) or "\n".join((row.title, *map(retold, row.remarks)))
             for column in range(self.columnCount()):
                 item.setToolTip(column, tooltip(said))
-            if row.fault:
-                for column in range(self.columnCount()):
-                    item.setForeground(column, faint)
+            item.setSizeHint(0, QSize(0, _ROW_PX))
             self.addTopLevelItem(item)
+            if row.fault:
+                # the reason has the whole line
+                item.setForeground(0, soft)
+                item.setFirstColumnSpanned(True)
 
 
 def _cells(row: TableRow) -> list[str]:
     number = str(row.number)
     if row.fault:
-        return [number, tr("not read"), row.fault, "", "", ""]
+        return [tr("Row {number} is left out: {why}", number=number, why=retold(row.fault))]
     when = say_when(row.when) if row.when else ""
-    return [number, when, row.title, row.side, row.kind, ", ".join(row.people)]
+    return [number, when, row.title, row.side, say_kind(row.kind), listed(row.people)]

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from viewer.library.importing.records import Imported, ImportProgress, ImportReport, Outcome
-from viewer.model.speech import tr
+from viewer.library.importing.retelling import retold
+from viewer.library.importing.surveying import Found
+from viewer.model.edtf import parse_when
+from viewer.model.listing import listed_apart
+from viewer.model.speech import say_number, tr, tr_n
+from viewer.model.wording import say_when
 
 _MINUTE_S = 60
 #: less is not told to the second
@@ -11,19 +16,13 @@ _FEW_S = 2
 _STEP_S = 10
 
 
-def articles(n: int) -> str:
-    """`1 article`, `14 articles`."""
-    return tr("1 article") if n == 1 else tr("%n articles", n)
-
-
 def proposed(events: int, figures: int, quotes: int) -> str:
     """`131 events, 204 figures, 88 quotes`."""
-    return ", ".join(
-        (
-            tr("1 event") if events == 1 else tr("%1 events").replace("%1", f"{events:,}"),
-            tr("1 figure") if figures == 1 else tr("%1 figures").replace("%1", f"{figures:,}"),
-            tr("1 quote") if quotes == 1 else tr("%1 quotes").replace("%1", f"{quotes:,}"),
-        )
+    return tr(
+        "{events}, {figures}, {quotes}",
+        events=tr_n("{n} event", "{n} events", events),
+        figures=tr_n("{n} figure", "{n} figures", figures),
+        quotes=tr_n("{n} quote", "{n} quotes", quotes),
     )
 
 
@@ -35,8 +34,10 @@ def time_left(seconds: float | None) -> str:
         return tr("a moment left")
     if seconds < _MINUTE_S:
         step = 1 if seconds < _STEP_S else 5
-        return tr("about %n s left", round(seconds / step) * step)
-    return tr("about %n min left", max(round(seconds / _MINUTE_S), 1))
+        left = round(seconds / step) * step
+        return tr_n("about {n} s left", "about {n} s left", left)
+    left = max(round(seconds / _MINUTE_S), 1)
+    return tr_n("about {n} min left", "about {n} min left", left)
 
 
 def doing(current: str) -> str:
@@ -51,7 +52,21 @@ def doing(current: str) -> str:
 
 def without_name(reason: str, name: str) -> str:
     """A reason that begins with the file's name, where that stands before it already."""
-    return reason.removeprefix(name).strip() or reason
+    said = retold(reason)
+    return said.removeprefix(name).strip() or said
+
+
+def cited_words(found: Found) -> str:
+    """How an article of which all is known is cited, and how its date is known."""
+    day = say_when(parse_when(found.published)) if found.published else ""
+    return tr(
+        "Cited as “{title}”, {publisher}, {byline}, {day}. {basis}",
+        title=found.title,
+        publisher=found.publisher,
+        byline=found.byline,
+        day=day,
+        basis=retold(found.basis),
+    )
 
 
 def waiting(progress: ImportProgress) -> int:
@@ -91,7 +106,7 @@ def line_of(file: Imported) -> str:
     """What became of a file, behind its name."""
     if file.outcome is Outcome.IMPORTED:
         said = proposed(file.events, file.figures, file.quotations)
-        return "; ".join((said, *file.notes))
+        return listed_apart((said, *map(retold, file.notes)))
     return without_name(file.reason, file.name)
 
 
@@ -101,8 +116,9 @@ def report_text(report: ImportReport) -> str:
     for outcome in OUTCOMES:
         files = report.of(outcome)
         if files:
-            lines += ["", f"{outcome_heading(outcome)} ({len(files):,})"]
-            lines += [f"- {file.name}: {line_of(file)}" for file in files]
+            heading, count = outcome_heading(outcome), say_number(len(files))
+            lines += ["", tr("{heading} ({count})", heading=heading, count=count)]
+            lines += [tr("- {name}: {said}", name=f.name, said=line_of(f)) for f in files]
     return "\n".join(filter(None, lines[:2])) + "\n" + "\n".join(lines[2:]) + "\n"
 
 
@@ -112,11 +128,13 @@ def report_title(report: ImportReport) -> str:
     if not count:
         return tr("Nothing was imported")
     if count == all_:
-        return tr("1 article is imported") if count == 1 else tr("%n articles are imported", count)
-    said = (
-        tr("%1 of %2 articles are imported") if count != 1 else tr("1 of %2 articles is imported")
+        return tr_n("{n} article is imported", "{n} articles are imported", count)
+    return tr_n(
+        "{n} of {all} articles is imported",
+        "{n} of {all} articles are imported",
+        count,
+        all=say_number(all_),
     )
-    return said.replace("%1", f"{count:,}").replace("%2", f"{all_:,}")
 
 
 def proposed_words(report: ImportReport) -> str:
@@ -124,4 +142,4 @@ def proposed_words(report: ImportReport) -> str:
     if not report.imported:
         return ""
     counts = proposed(report.events, report.figures, report.quotations)
-    return tr("%1 wait for your review.").replace("%1", counts)
+    return tr("{counts} wait for your review.", counts=counts)

@@ -181,8 +181,10 @@ class KeysDialog(QDialog):
         self.reset_all_button.setEnabled(bool(self.own))
         if other is not None and command is not None:
             self.said.setText(
-                tr("{key} is the key of “{other}”; using it takes it from there.").format(
-                    key=key_words(keys), other=other.title
+                tr(
+                    "{key} is the key of “{other}”; using it takes it from there.",
+                    key=key_words(keys),
+                    other=other.title,
                 )
             )
             self.set_button.setText(tr("Take it"))

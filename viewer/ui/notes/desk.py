@@ -133,12 +133,17 @@ class NotesDesk:
         """Keep what was written."""
         known = note_on(self._document, target)
         if words.strip() != ("" if known is None else known.text):
-            name = tr("note on {what}") if words.strip() else tr("delete the note on {what}")
+            what = self._on(target)
+            name = (
+                tr("note on {what}", what=what)
+                if words.strip()
+                else tr("delete the note on {what}", what=what)
+            )
             made = _today()
-            if not self._change(name, target, lambda now: write_note(now, target, words, made)):
+            if not self._change(name, lambda now: write_note(now, target, words, made)):
                 # a notice says why it cannot be now; what was written is not lost
                 panel = self._window.event_pane.notes
-                panel.ask(target, self._on(target), words, takes_focus=False)
+                panel.ask(target, what, words, takes_focus=False)
 
     def give_back(self) -> None:
         """Let the keyboard be where it was before a note was written."""
@@ -153,8 +158,9 @@ class NotesDesk:
             return
         known = note_on(self._document, target)
         wanted, made = known is None or not known.is_pinned, _today()
-        name = tr("pin {what}") if wanted else tr("unpin {what}")
-        self._change(name, target, lambda now: pin(now, target, made, is_pinned=wanted))
+        what = self._on(target)
+        name = tr("pin {what}", what=what) if wanted else tr("unpin {what}", what=what)
+        self._change(name, lambda now: pin(now, target, made, is_pinned=wanted))
 
     def pin_event(self) -> None:
         """Pin the selected event, or take its pin away."""
@@ -189,9 +195,8 @@ class NotesDesk:
             "margin": list(self.text_signs.noted),
         }
 
-    def _change(self, name: str, target: Target, edit: DocumentEdit) -> bool:
-        said = name.format(what=self._on(target))
-        return self._window.edits.change(said, edit, waits=True, said=tr("Your note"))
+    def _change(self, name: str, edit: DocumentEdit) -> bool:
+        return self._window.edits.change(name, edit, waits=True, said=tr("Your note"))
 
     def _on(self, target: Target) -> str:
         """What a note is on, in words."""

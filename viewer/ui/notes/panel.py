@@ -32,7 +32,9 @@ class NoteLine:
     def words(self) -> str:
         """All of it on one line."""
         said = self.text or tr("pinned")
-        return f"“{self.passage}”: {said}" if self.passage else said
+        if not self.passage:
+            return said
+        return tr("“{passage}”: {words}", passage=self.passage, words=said)
 
 
 class _Row(QFrame):
@@ -45,7 +47,7 @@ class _Row(QFrame):
         self._line = line
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(tr("Note: {words}").format(words=line.words))
+        self.setAccessibleName(tr("Note: {words}", words=line.words))
         column = QVBoxLayout(self)
         column.setContentsMargins(_TEXT_X_PX, 1, 0, 1)
         column.setSpacing(0)
@@ -145,7 +147,7 @@ class NotesPanel(QWidget):
             takes_focus: the keyboard goes there.
         """
         self._target = target
-        self._head.setText(tr("Note on {what}").format(what=on))
+        self._head.setText(tr("Note on {what}", what=on))
         self.field.setAccessibleName(self._head.text())
         self.field.setPlainText(text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)

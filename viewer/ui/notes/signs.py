@@ -10,7 +10,7 @@ from viewer.model.note import Note
 
 #: px of a sign
 SIGN_PX = 7.0
-_BUTTON_PX = 20
+_BUTTON_PX = 24
 _LINE_PX = 1.2
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.library.found import FoundRow
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_n
 from viewer.render.theme import Theme
 from viewer.ui.palette.field import PaletteField
 from viewer.ui.palette.offers import Offer
@@ -68,7 +68,8 @@ class PaletteCard(QFrame):
         self._painting.forget()
         self.model.show(offers, has_room=bool(only) or not self.field.text())
         shown = self.model.offers
-        self.count.setText(tr("%n matches", len(shown)) if self.field.text() else "")
+        found = tr_n("{n} match", "{n} matches", len(shown)) if self.field.text() else ""
+        self.count.setText(found)
         self.list.setVisible(bool(shown))
         self._empty.setVisible(not shown)
         self._empty.setText(tr("Nothing is called so. Try fewer letters."))

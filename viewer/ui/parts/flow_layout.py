@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-
-_LINE_GAP_PX = 5
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, `gap_px` apart, a new line where the width ends."""
+    """Items from where reading begins, `gap_px` apart, a new line where the width ends.
 
-    def __init__(self, gap_px: int, parent: QWidget | None = None) -> None:
+    line_gap_px: between the lines; chips and links have room of their own above and below.
+    """
+
+    def __init__(self, gap_px: int, parent: QWidget | None = None, line_gap_px: int = 1) -> None:
         super().__init__(parent)
-        self._gap_px = gap_px
+        self._gap_px, self._line_gap_px = gap_px, line_gap_px
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -71,14 +72,18 @@ class FlowLayout(QLayout):
                 widget.deleteLater()
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Set the items for a reader from left to right, and mirror them where one is not."""
+        parent = self.parentWidget()
+        direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
         x, y, line_px = rect.x(), rect.y(), 0
         for item in self._items:
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
             if x > rect.x() and x + width > rect.right() + 1:
-                x, y, line_px = rect.x(), y + line_px + _LINE_GAP_PX, 0
+                x, y, line_px = rect.x(), y + line_px + self._line_gap_px, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+                place = QRect(QPoint(x, y), QSize(width, hint.height()))
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
             x += width + self._gap_px
             line_px = max(line_px, hint.height())
         return y + line_px - rect.y()

@@ -7,6 +7,7 @@ import threading
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from viewer.model.speech import tr
 from viewer.ui.parts.plain_text import elided, label
 
 #: work that ends sooner shows nothing
@@ -34,9 +35,9 @@ class ProgressCard(QFrame):
         self._name = label(kind="soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Stop; nothing is changed")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Stop; nothing is changed"))
         self.cancel.clicked.connect(self._on_cancel_clicked)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -81,7 +82,7 @@ class ProgressCard(QFrame):
             self._keep.set()
         self._stop.set()
         self.cancel.setEnabled(False)
-        self._name.setText("Stopping...")
+        self._name.setText(tr("Stopping..."))
 
     def _on_cancel_clicked(self) -> None:
         self.stop()

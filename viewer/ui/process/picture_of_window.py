@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QWidget
 
 from viewer.model.errors import ExportError
+from viewer.model.speech import tr
 from viewer.render.fonts import TEXT_FAMILY, UI_FAMILY
 from viewer.timeline.describe import describe_timeline
 from viewer.ui.review.telling import describe_review
@@ -26,7 +27,9 @@ def save_picture(window: MainWindow, path: Path) -> None:
         ExportError: the file cannot be written.
     """
     if not window.grab().save(str(path), "PNG"):
-        raise ExportError(f"“{path}” cannot be written; choose another place for the picture.")
+        raise ExportError(
+            tr("“{path}” cannot be written; choose another place for the picture.", path=path)
+        )
 
 
 def save_telling(told: dict[str, Any], path: Path) -> None:
@@ -38,7 +41,9 @@ def save_telling(told: dict[str, Any], path: Path) -> None:
     try:
         path.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", "utf-8")
     except OSError as error:
-        raise ExportError(f"“{path}” cannot be written: {error.strerror}.") from error
+        raise ExportError(
+            tr("“{path}” cannot be written: {reason}.", path=path, reason=error.strerror)
+        ) from error
 
 
 def describe_window(window: MainWindow) -> dict[str, Any]:

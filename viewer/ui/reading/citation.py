@@ -8,18 +8,21 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from viewer.library.importing.retelling import retold
 from viewer.model.document import Document
 from viewer.model.source import Form, Source
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later, tr_n
+from viewer.model.value_words import say_form
 from viewer.model.when import Precision
 from viewer.model.wording import say_day, say_when
 from viewer.ui.parts.plain_text import label, tooltip
 from viewer.ui.stylesheet import restyle
 
-_FORM_WORDS = {Form.DIGEST: "digest", Form.ORIGINAL: "full text"}
-
-
-FORM_NAMES = {Form.DIGEST: "Digest", Form.ORIGINAL: "Full text"}
+FORM_NAMES = {Form.DIGEST: tr_later("Digest"), Form.ORIGINAL: tr_later("Full text")}
+FORM_TIPS = {
+    Form.DIGEST: tr_later("Show the digest of this source"),
+    Form.ORIGINAL: tr_later("Show the full text of this source"),
+}
 #: between the switch or link of the texts and the way to the citation's form
 _GAP_PX = 14
 
@@ -56,7 +59,7 @@ class Citation(QFrame):
         """Cite a source; `form` is the text shown below, None where there is none."""
         self._title.setText(source.title)
         self._line.setText(cited(document, source, form))
-        self._line.setToolTip(tooltip(f"How the date is known: {source.published_basis}"))
+        self._line.setToolTip(tooltip(say_basis(source.published_basis)))
         has_both = all(source.text(one) is not None for one in Form)
         self._switch.setVisible(has_both)
         for one, button in self.forms.items():
@@ -89,9 +92,8 @@ class Citation(QFrame):
         self.forms = {form: self._form_button(form) for form in Form}
         for button in self.forms.values():
             halves.addWidget(button)
-        self.attach = QPushButton("Attach full text...")
+        self.attach = QPushButton(tr("Attach full text..."))
         self.attach.setProperty("kind", "link")
-        self.attach.setToolTip("Show your own copy of this article beside the digest")
         self.attach.clicked.connect(self._on_attach_clicked)
         line.addWidget(self._switch)
         line.addWidget(self.attach)
@@ -104,12 +106,11 @@ class Citation(QFrame):
         return row
 
     def _form_button(self, form: Form) -> QPushButton:
-        button = QPushButton(FORM_NAMES[form])
+        button = QPushButton(tr(FORM_NAMES[form]))
         button.setObjectName(f"form.{form.value}")
         button.setProperty("kind", "segment")
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setToolTip(f"Show the {FORM_NAMES[form].lower()} of this source (D switches)")
         button.clicked.connect(partial(self.form_requested.emit, form))
         return button
 
@@ -135,12 +136,16 @@ def cited(document: Document, source: Source, form: Form | None) -> str:
         parts.append(source.byline)
     parts.append(say_published(source))
     if form is not None:
-        parts.append(_FORM_WORDS[form])
+        parts.append(say_form(form))
     figures = sum(figure.source == source.id for figure in document.figures)
     quotes = sum(quotation.source == source.id for quotation in document.quotations)
-    counts = [_count(figures, "figure"), _count(quotes, "quote")]
-    said = ", ".join(count for count in counts if count)
+    said = _marked(figures, quotes)
     return " · ".join([*parts, said] if said else parts)
+
+
+def say_basis(basis: str) -> str:
+    """How a date is known: Parley's own sentences are said, a person's stay as they are."""
+    return tr("How the date is known: {basis}", basis=retold(basis))
 
 
 def say_published(source: Source) -> str:
@@ -151,6 +156,13 @@ def say_published(source: Source) -> str:
     return say_when(when)
 
 
-def _count(number: int, word: str) -> str:
-    # a no-break space: the number stays with its word
-    return f"{number:,}\u00a0{word}{'' if number == 1 else 's'}" if number else ""
+def _marked(figures: int, quotes: int) -> str:
+    """`9 figures, 4 quotes`; empty where nothing is marked."""
+    # no-break spaces: a number stays with its word
+    of_figures = tr_n("{n}\u00a0figure", "{n}\u00a0figures", figures)
+    of_quotes = tr_n("{n}\u00a0quote", "{n}\u00a0quotes", quotes)
+    if figures and quotes:
+        return tr("{figures}, {quotes}", figures=of_figures, quotes=of_quotes)
+    if figures:
+        return of_figures
+    return of_quotes if quotes else ""

@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 
 from viewer.model.document import Document
 from viewer.model.event import Event
-from viewer.model.speech import tr
+from viewer.model.listing import listed
+from viewer.model.speech import tr, tr_n
 from viewer.render.theme import Theme
 from viewer.ui.accounts.thread_strip import ThreadStrip
 from viewer.ui.notes.panel import NoteLine, NotesPanel
 from viewer.ui.notes.signs import SignButton
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import label, tooltip, without_keys
+from viewer.ui.reading.citation import say_basis
 from viewer.ui.reading.event_links import EventLinks
 from viewer.ui.reading.event_words import (
     NOTHING_SELECTED_HEAD,
@@ -41,6 +43,8 @@ from viewer.ui.reading.whole_lines import whole_lines_px
 MOST_CHIPS = 5
 _LEAST_HEIGHT_PX = 96
 _LINK_GAP_PX = 14
+#: a word of four letters is narrower
+_LEAST_PX = 24
 
 
 class EventPane(QScrollArea):
@@ -64,7 +68,7 @@ class EventPane(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("eventPane")
-        self.setAccessibleName("Selected event")
+        self.setAccessibleName(tr("Selected event"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,6 +98,7 @@ class EventPane(QScrollArea):
 
     def _make_buttons(self) -> None:
         self.edit_button = _edit_button()
+        self._note_keys = ("", "")
         self.note_button, self.pin_button = SignButton(is_pin=False), SignButton(is_pin=True)
         for button, wish in (
             (self.edit_button, self.edit_requested),
@@ -141,16 +146,23 @@ class EventPane(QScrollArea):
     def show_notes(self, lines: Sequence[NoteLine], *, has_note: bool, is_pinned: bool) -> None:
         """Show what is noted on the event and its passages, and whether it is pinned."""
         self.notes.show_lines(lines)
-        note = tr("Change the note (N)") if has_note else tr("Write a note (N)")
-        pin = tr("Unpin (P)") if is_pinned else tr("Pin (P)")
-        for button, words, filled in (
-            (self.note_button, note, has_note),
-            (self.pin_button, pin, is_pinned),
-        ):
-            button.fill(filled)
-            button.setToolTip(words)
-            button.setAccessibleName(words)
+        self.note_button.fill(has_note)
+        self.pin_button.fill(is_pinned)
+        self._say_notes()
         self.updateGeometry()
+
+    def show_note_keys(self, note_key: str, pin_key: str) -> None:
+        """Say by which keys a note is written and the event pinned."""
+        self._note_keys = (note_key, pin_key)
+        self._say_notes()
+
+    def _say_notes(self) -> None:
+        note = tr("Change the note") if self.note_button.is_filled else tr("Write a note")
+        pin = tr("Unpin") if self.pin_button.is_filled else tr("Pin")
+        buttons = (self.note_button, self.pin_button)
+        for button, words, key in zip(buttons, (note, pin), self._note_keys, strict=True):
+            button.setToolTip(tr("{words} ({key})", words=words, key=key) if key else words)
+            button.setAccessibleName(words)
 
     def show_field(self) -> None:
         """Bring the field in which a note is written into view."""
@@ -197,15 +209,15 @@ class EventPane(QScrollArea):
         self._show_sources(())
         for part in (self._date, self._told, self._basis, self._people, *self._buttons):
             part.hide()
-        self._title.setText(NOTHING_SELECTED_HEAD)
-        self._summary.setText(NOTHING_SELECTED_TEXT)
+        self._title.setText(tr(NOTHING_SELECTED_HEAD))
+        self._summary.setText(tr(NOTHING_SELECTED_TEXT))
 
     def _say(self, document: Document, event: Event, fulfilled: bool) -> None:
         self._date.setText(say_date_line(event, fulfilled=fulfilled))
         self._title.setText(event.title)
         self._told.setText(say_told_line(document, event))
         self._summary.setText(event.summary)
-        self._basis.setText(f"How the date is known: {event.date_basis}")
+        self._basis.setText(say_basis(event.date_basis))
         self._show_people(document, event)
         self._show_sources(source_lines(document, event))
         for part in (self._date, self._told, *self._buttons):
@@ -218,14 +230,18 @@ class EventPane(QScrollArea):
         actors = {actor.id: actor for actor in document.actors}
         known = [actors[actor_id] for actor_id in event.actors if actor_id in actors]
         for actor in known[:most]:
-            chip = _chip(actor.name, f"Events with {actor.name}")
-            chip.setToolTip(tooltip(", ".join(role.title for role in actor.roles)))
+            name = tr("Events with {name}", name=actor.name)
+            chip = _chip(actor.name, name)
+            chip.setToolTip(tooltip(listed(role.title for role in actor.roles) or name))
             chip.clicked.connect(partial(self.actor_requested.emit, actor.id))
             self._chips.addWidget(chip)
             chip.show()
         hidden = len(known) - most
         if hidden > 0:
-            more = _chip(f"{hidden} more...", f"Show {hidden} more people")
+            more = _chip(
+                tr_n("{n} more...", "{n} more...", hidden),
+                tr_n("Show {n} more person", "Show {n} more people", hidden),
+            )
             more.clicked.connect(partial(self._show_people, document, event, len(known)))
             self._chips.addWidget(more)
             more.show()
@@ -239,8 +255,8 @@ class EventPane(QScrollArea):
             link = QPushButton(without_keys(told.name))
             link.setProperty("kind", "link")
             link.setCursor(Qt.CursorShape.PointingHandCursor)
-            link.setToolTip(f"Show the passage: {told.passages} here")
-            link.setAccessibleName(f"Show the passage in {told.name}")
+            link.setToolTip(tr("Show the passage: {passages} here", passages=told.passages))
+            link.setAccessibleName(tr("Show the passage in {name}", name=told.name))
             link.clicked.connect(partial(self.source_requested.emit, told.source))
             if told.account:
                 self._add_account(link, told.account)
@@ -274,6 +290,8 @@ def _edit_button() -> QPushButton:
     made.setProperty("kind", "link")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAccessibleName(tr("Edit the event"))
+    made.ensurePolished()
+    made.setMinimumWidth(max(made.sizeHint().width(), _LEAST_PX))
     return made
 
 

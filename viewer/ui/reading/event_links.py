@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from viewer.model.document import Document
 from viewer.model.event import Event
+from viewer.model.speech import tr
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.plain_text import label, tooltip, without_keys
 from viewer.ui.reading.event_words import LinkLine, link_lines
@@ -55,13 +56,13 @@ class EventLinks(QWidget):
     def _add(self, said: LinkLine) -> None:
         line = QWidget()
         flow = FlowLayout(_GAP_PX, line)
-        flow.addWidget(label(f"{said.relation}:", "soft"))
+        flow.addWidget(label(tr("{relation}:", relation=said.relation), "soft"))
         for other in said.events:
             button = QPushButton(without_keys(other.label))
             button.setProperty("kind", "link")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setToolTip(tooltip(other.title))
-            button.setAccessibleName(f"{said.relation}: {other.title}")
+            button.setAccessibleName(tr("{name}: {value}", name=said.relation, value=other.title))
             button.clicked.connect(partial(self.event_requested.emit, other.id))
             flow.addWidget(button)
             self._buttons.append(button)

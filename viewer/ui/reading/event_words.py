@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from viewer.library.asking import events_by_id
 from viewer.model.document import Document
 from viewer.model.event import Account, Event, Relation
+from viewer.model.speech import tr, tr_later, tr_n
+from viewer.model.value_words import say_kind, say_status
 from viewer.model.wording import say_precision, say_when, status_phrases
 
-NOTHING_SELECTED_HEAD = "Click an event to see the words behind it"
-NOTHING_SELECTED_TEXT = (
+NOTHING_SELECTED_HEAD = tr_later("Click an event to see the words behind it")
+NOTHING_SELECTED_TEXT = tr_later(
     "What happened, how its date is known and who tells it stand here; the passage is marked in "
     "the text below. A click on a figure or a quote in the text leads back to its event."
 )
@@ -31,11 +33,11 @@ class SourceLine:
 
 #: how an event bears on others, and how others bear on it
 _BEARING = {
-    Relation.ANSWERS: ("Answers", "Answered by"),
-    Relation.FULFILS: ("Fulfils", "Fulfilled by"),
-    Relation.EXTENDS: ("Extends", "Extended by"),
-    Relation.REPEATS: ("Repeats", "Repeated by"),
-    Relation.CONTRADICTS: ("Contradicts", "Contradicted by"),
+    Relation.ANSWERS: (tr_later("Answers"), tr_later("Answered by")),
+    Relation.FULFILS: (tr_later("Fulfils"), tr_later("Fulfilled by")),
+    Relation.EXTENDS: (tr_later("Extends"), tr_later("Extended by")),
+    Relation.REPEATS: (tr_later("Repeats"), tr_later("Repeated by")),
+    Relation.CONTRADICTS: (tr_later("Contradicts"), tr_later("Contradicted by")),
 }
 
 
@@ -57,9 +59,11 @@ def say_date_line(event: Event, *, fulfilled: bool = False) -> str:
 def say_told_line(document: Document, event: Event) -> str:
     """`Both sides · Talks · told in 1 source, 2 passages`."""
     side = next((s.name for s in document.sides if s.id == event.side), event.side)
-    told = count(len(_sources_of(event)), "source")
-    passages = count(len(event.evidence), "passage")
-    return f"{side} · {event.kind.capitalize()} · told in {told}, {passages}"
+    sources = len(_sources_of(event))
+    told = tr(
+        "told in {sources}, {passages}", sources=say_sources(sources), passages=_passages(event)
+    )
+    return f"{side} · {_opening(say_kind(event.kind))} · {told}"
 
 
 def source_lines(document: Document, event: Event) -> tuple[SourceLine, ...]:
@@ -75,7 +79,7 @@ def source_lines(document: Document, event: Event) -> tuple[SourceLine, ...]:
             continue
         account = accounts.get(source.id)
         given = _given(account) if differ and account is not None else ""
-        passages = count(sum(e.source == source.id for e in event.evidence), "passage")
+        passages = _passages(event, source.id)
         name = f"{source.short} · {say_when(source.published)}"
         lines.append(SourceLine(source.id, name, passages, given))
     return tuple(lines)
@@ -83,7 +87,7 @@ def source_lines(document: Document, event: Event) -> tuple[SourceLine, ...]:
 
 def say_bearing(relation: Relation, *, active: bool) -> str:
     """`Answers`, or of what is answered `Answered by`."""
-    return _BEARING[relation][0 if active else 1]
+    return tr(_BEARING[relation][0 if active else 1])
 
 
 def link_lines(document: Document, event: Event) -> tuple[LinkLine, ...]:
@@ -101,13 +105,23 @@ def link_lines(document: Document, event: Event) -> tuple[LinkLine, ...]:
                 )
             )
             if others:
-                lines.append(LinkLine(words, others))
+                lines.append(LinkLine(tr(words), others))
     return tuple(lines)
 
 
-def count(number: int, word: str) -> str:
+def say_sources(number: int) -> str:
     """`1 source`, `2 sources`."""
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
+    return tr_n("{n} source", "{n} sources", number)
+
+
+def _opening(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _passages(event: Event, source: str | None = None) -> str:
+    """How many passages tell the event, in all or in one source: `2 passages`."""
+    number = sum(source in (None, evidence.source) for evidence in event.evidence)
+    return tr_n("{n} passage", "{n} passages", number)
 
 
 def _sources_of(event: Event) -> set[str]:
@@ -115,4 +129,5 @@ def _sources_of(event: Event) -> set[str]:
 
 
 def _given(account: Account) -> str:
-    return f"{say_when(account.when, account.precision)}, {account.status}"
+    when = say_when(account.when, account.precision)
+    return tr("{when}, {status}", when=when, status=say_status(account.status))

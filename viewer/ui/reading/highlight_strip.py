@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.ui.reading.highlights import HighlightKind
 
@@ -39,8 +40,8 @@ class HighlightStrip(QWidget):
         self._ticks: tuple[tuple[HighlightKind, float, float], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Where figures and quotes are")
-        self.setToolTip("Where figures and quotes are; a click goes there")
+        self.setAccessibleName(tr("Where figures and quotes are"))
+        self.setToolTip(tr("Where figures and quotes are; a click goes there"))
 
     def show_ticks(
         self, ticks: Sequence[tuple[HighlightKind, float, float]], side: int, theme: Theme

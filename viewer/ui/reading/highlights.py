@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +10,7 @@ from viewer.model.annotation import AnchorState, Bound, Figure, Quotation, Quota
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.source import Form, Source, Text
+from viewer.model.speech import tr, tr_later
 from viewer.model.wording import say_when
 
 
@@ -41,17 +43,17 @@ class Highlight:
 
 
 _BOUND_WORDS = {
-    Bound.ABOUT: "about ",
-    Bound.AT_LEAST: "at least ",
-    Bound.AT_MOST: "at most ",
-    Bound.OVER: "over ",
-    Bound.UNDER: "under ",
+    Bound.ABOUT: tr_later("about {amount}"),
+    Bound.AT_LEAST: tr_later("at least {amount}"),
+    Bound.AT_MOST: tr_later("at most {amount}"),
+    Bound.OVER: tr_later("over {amount}"),
+    Bound.UNDER: tr_later("under {amount}"),
 }
 
-_OPENS = " — opens its event"
+_OPENS = tr_later("{said} — opens its event")
 _STATE_WORDS = {
-    AnchorState.MOVED: "\nStands elsewhere in the text that was annotated.",
-    AnchorState.CHANGED: "\nReads otherwise in the text that was annotated.",
+    AnchorState.MOVED: tr_later("Stands elsewhere in the text that was annotated."),
+    AnchorState.CHANGED: tr_later("Reads otherwise in the text that was annotated."),
 }
 
 
@@ -63,14 +65,14 @@ def marks_of(document: Document, source: Source, form: Form) -> tuple[Highlight,
         for f in document.figures
         if f.source == source.id
         for p in _in_form(f.places, form)
-        for tip in (_figure_tip(f, p.exact, names) + _STATE_WORDS.get(p.state, ""),)
+        for tip in (_with_state(_figure_tip(f, p.exact, names), p.state),)
     ]
     found += [
         Highlight(HighlightKind.QUOTATION, p.start, p.end, p.exact, q.id, q.events, tip, p.state)
         for q in document.quotations
         if q.source == source.id
         for p in _in_form(q.places, form)
-        for tip in (_quotation_tip(q, names) + _STATE_WORDS.get(p.state, ""),)
+        for tip in (_with_state(_quotation_tip(q, names), p.state),)
     ]
     return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.kind)))
 
@@ -106,30 +108,53 @@ def passages_of(
     )
 
 
+def holds_own(passage: Highlight, marks: Iterable[Highlight]) -> bool:
+    """Whether one of these marks stands in an event's passage and is the event's own."""
+    return any(
+        passage.start <= mark.start and mark.end <= passage.end
+        for mark in marks
+        if not set(passage.events).isdisjoint(mark.events)
+    )
+
+
+def place_of(document: Document | None, event: Event | None) -> int:
+    """The place of an event's side, which has its colour; -1 for none."""
+    if document is None or event is None:
+        return -1
+    return next((side.place for side in document.sides if side.id == event.side), -1)
+
+
 def _in_form(places: tuple[Selector, ...], form: Form) -> tuple[Selector, ...]:
     return tuple(place for place in places if place.form == form)
 
 
 def _figure_tip(figure: Figure, exact: str, names: dict[str, str]) -> str:
-    said = f"{_opening(figure.measures)}: {_BOUND_WORDS.get(figure.bound, '')}{exact}"
-    if figure.as_of is not None:
-        as_of = say_when(figure.as_of)
-        said += "" if as_of in figure.measures else f", {as_of}"
+    bound = _BOUND_WORDS.get(figure.bound)
+    amount = tr(bound, amount=exact) if bound else exact
+    said = tr("{name}: {value}", name=_opening(figure.measures), value=amount)
+    if figure.as_of is not None and (as_of := say_when(figure.as_of)) not in figure.measures:
+        said = tr("{said}, {when}", said=said, when=as_of)
     if figure.claimed_by in names:
-        said += f", according to {names[figure.claimed_by]}"
-    return said + (_OPENS if figure.events else "")
+        said = tr("{said}, according to {name}", said=said, name=names[figure.claimed_by])
+    return tr(_OPENS, said=said) if figure.events else said
+
+
+def _with_state(tip: str, state: AnchorState) -> str:
+    """Below it stands how sure the place is, where it is not."""
+    words = _STATE_WORDS.get(state)
+    return f"{tip}\n{tr(words)}" if words else tip
 
 
 def _quotation_tip(quotation: Quotation, names: dict[str, str]) -> str:
     if quotation.speaker is not None:
         said = _opening(names.get(quotation.speaker, quotation.speaker))
     elif quotation.kind == QuotationKind.SCARE:
-        said = "The writer’s own quotation marks"
+        said = tr("The writer’s own quotation marks")
     else:
-        said = "Speaker not named"
+        said = tr("Speaker not named")
     if quotation.via:
-        said += f", via {names.get(quotation.via, quotation.via)}"
-    return said + (_OPENS if quotation.events else "")
+        said = tr("{said}, via {name}", said=said, name=names.get(quotation.via, quotation.via))
+    return tr(_OPENS, said=said) if quotation.events else said
 
 
 def _opening(words: str) -> str:

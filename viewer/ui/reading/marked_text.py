@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.model.annotation import AnchorState
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.ui.reading.highlight_paint import (
     LINE_PX,
@@ -69,7 +70,7 @@ class MarkedText(PagedText):
         # nothing is marked while the new words are half laid out
         self._marks, self._evidence, self._found = (), (), ()
         self._current, self._hovered, self._aim = None, None, None
-        self.setAccessibleName(f"Text: {title}")
+        self.setAccessibleName(tr("Text: {title}", title=title))
         self._take_text(text)
         self._marks = tuple(marks)
         self.laid_out.emit()

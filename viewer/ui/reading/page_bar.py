@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from viewer.model.speech import say_number, tr
 from viewer.ui.parts.plain_text import label
 
 
@@ -23,8 +24,8 @@ class PageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("pageBar")
         self._words = label(kind="soft")
-        self._back = self._button("‹", "Previous part", -1)
-        self._on = self._button("›", "Next part", 1)
+        self._back = self._button("‹", tr("Previous part"), -1)
+        self._on = self._button("›", tr("Next part"), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.addWidget(self._back)
@@ -39,7 +40,9 @@ class PageBar(QFrame):
 
     def show_page(self, page: int, pages: int) -> None:
         """Tell which part of how many is shown, counted from 0."""
-        self._words.setText(f"Part {page + 1:,} of {pages:,}")
+        self._words.setText(
+            tr("Part {part} of {all}", part=say_number(page + 1), all=say_number(pages))
+        )
         self._back.setEnabled(page > 0)
         self._on.setEnabled(page + 1 < pages)
         self.setVisible(pages > 1)

@@ -16,6 +16,7 @@ from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.source import Form, Source, Text
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import label
 from viewer.ui.reading.citation import Citation
@@ -24,8 +25,10 @@ from viewer.ui.reading.highlights import (
     Highlight,
     HighlightKind,
     evidence_of,
+    holds_own,
     marks_of,
     passages_of,
+    place_of,
     text_shown,
 )
 from viewer.ui.reading.page_bar import PageBar
@@ -59,7 +62,7 @@ class SourcePane(QFrame):
         self._passage = -1
         self._wanted = Form.ORIGINAL
         self._clicked: Highlight | None = None
-        self.setAccessibleName("Source")
+        self.setAccessibleName(tr("Source"))
         self.tabs = SourceTabs()
         self.text = SourceText(theme)
         self.strip = HighlightStrip(theme)
@@ -118,7 +121,7 @@ class SourcePane(QFrame):
         self._source = None
         ids = [source.id for source in document.sources]
         if not ids:
-            self._show_nothing("This document has no sources yet.")
+            self._show_nothing(tr("This document has no sources yet."))
         elif shown is not None and shown.id in ids:
             self.show_source(shown.id)
             self.text.verticalScrollBar().setValue(scrolled)
@@ -273,7 +276,7 @@ class SourcePane(QFrame):
         self.citation.show_source(self._document, source, self.form)
         self.tabs.show_sources(self._document.sources, source.id)
         self._nothing.setVisible(text is None)
-        self._nothing.setText("This document holds no text of this source.")
+        self._nothing.setText(tr("This document holds no text of this source."))
         marks = () if text is None else marks_of(self._document, source, text.form)
         self.text.show_text("" if text is None else text.content, marks, source.title)
         self._show_evidence()
@@ -306,10 +309,7 @@ class SourcePane(QFrame):
         self._show_ticks()
 
     def _place(self) -> int:
-        if self._document is None or self._event is None:
-            return -1
-        places = {side.id: side.place for side in self._document.sides}
-        return places.get(self._event.side, -1)
+        return place_of(self._document, self._event)
 
     def _show_ticks(self) -> None:
         marks = (*self.text.marks, *self.text.evidence)
@@ -339,11 +339,7 @@ class SourcePane(QFrame):
         text = None if source is None else text_shown(source, self._wanted)
         if self._document is None or source is None or text is None:
             return False
-        return any(
-            passage.start <= mark.start and mark.end <= passage.end
-            for mark in marks_of(self._document, source, text.form)
-            if not set(passage.events).isdisjoint(mark.events)
-        )
+        return holds_own(passage, marks_of(self._document, source, text.form))
 
     def _walk(self, step: int) -> None:
         if self.standing.is_walked:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from viewer.model.source import Source
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_n
 from viewer.model.unseen import seen
 from viewer.model.wording import say_when
 from viewer.ui.parts.plain_text import label, tooltip
@@ -34,7 +34,9 @@ class SourceFinder(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE_PX)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find among %n sources", len(sources)))
+        self.field.setPlaceholderText(
+            tr_n("Find among {n} source", "Find among {n} sources", len(sources))
+        )
         self.field.setAccessibleName(tr("Find a source"))
         self.field.textChanged.connect(self._filter)
         self.rows = QListWidget()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from viewer.model.source import Source
+from viewer.model.speech import say_number, tr, tr_n
 from viewer.model.wording import say_when
 from viewer.ui.parts.plain_text import tooltip, without_keys
 from viewer.ui.stylesheet import restyle
@@ -86,7 +87,10 @@ class SourceTabs(QFrame):
             self._bar.removeTab(0)
         for source in (self._sources[at] for at in self._at):
             at = self._bar.addTab("")
-            said = f"{source.title}\n{source.publisher}, {say_when(source.published)}"
+            of = tr(
+                "{publisher}, {when}", publisher=source.publisher, when=say_when(source.published)
+            )
+            said = f"{source.title}\n{of}"
             self._bar.setTabToolTip(at, tooltip(said))
 
     def set_aside(self, aside: bool) -> None:
@@ -145,9 +149,9 @@ class SourceTabs(QFrame):
         if (self._more.menu() is not None) != is_menu:
             self._more.setMenu(self._menu if is_menu else None)  # type: ignore[arg-type]
         self._more.setVisible(bool(hidden))
-        self._more.setText(f"+{len(hidden):,}")
-        self._more.setToolTip("More sources" if is_menu else "Find among all sources")
-        self._more.setAccessibleName(f"{len(hidden):,} more sources")
+        self._more.setText(f"+{say_number(len(hidden))}")
+        self._more.setToolTip(tr("More sources") if is_menu else tr("Find among all sources"))
+        self._more.setAccessibleName(tr_n("{n} more source", "{n} more sources", len(hidden)))
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -177,7 +181,7 @@ class _Bar(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self._widths: dict[str, int] = {}
 
     def width_of(self, text: str) -> int:

@@ -20,10 +20,18 @@ from PySide6.QtWidgets import (
 
 from viewer.model.annotation import AnchorState
 from viewer.model.source import Form
+from viewer.model.speech import tr, tr_later, tr_n
 from viewer.ui.parts.flow_layout import FlowLayout
 from viewer.ui.parts.once_button import OnceButton
 from viewer.ui.parts.plain_text import label
-from viewer.ui.reading.standing_words import said, said_now, settled, state_words, summary
+from viewer.ui.reading.standing_words import (
+    said,
+    said_now,
+    say_state,
+    settled,
+    state_words,
+    summary,
+)
 from viewer.ui.stylesheet import restyle
 
 if TYPE_CHECKING:
@@ -39,8 +47,8 @@ _SIGNS = {
     AnchorState.LOST: "×",
 }
 _WHY = {
-    Form.ORIGINAL: "The attached text differs from the one that was annotated.",
-    Form.DIGEST: "The digest was edited since it was annotated.",
+    Form.ORIGINAL: tr_later("The attached text differs from the one that was annotated."),
+    Form.DIGEST: tr_later("The digest was edited since it was annotated."),
 }
 _TOP = Qt.AlignmentFlag.AlignTop
 _DOUBTFUL = (AnchorState.CHANGED, AnchorState.LOST)
@@ -77,8 +85,8 @@ class StandingPanel(QFrame):
         self._looked_for: Standing | None = None
         self._title = label(kind="strong", wrap=True)
         self._why = label(wrap=True)
-        self.next = _button("Next", "plain", partial(self.walk, 1))
-        self.next.setToolTip("Go to the next of them (])")
+        self.next = _button(tr("Next"), "plain", partial(self.walk, 1))
+        self.next.setToolTip(tr("Go to the next of them (])"))
         self.toggle = _button("", "link", self._toggle_list)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -119,8 +127,10 @@ class StandingPanel(QFrame):
     def _make_search(self) -> QFrame:
         search = QFrame()
         self._sought = label(wrap=True)
-        self.use = _button("Use these words", "primary", self._use)
-        self.cancel = _button("Cancel", "plain", self.stop_looking)
+        self.use = _button(tr("Use these words"), "primary", self._use)
+        self.cancel = _button(tr("Cancel"), "plain", self.stop_looking)
+        self.use.setToolTip(tr("First select them in the text"))
+        self.cancel.setToolTip(tr("Leave it as it was"))
         row = QHBoxLayout()
         row.addWidget(self.use)
         row.addWidget(self.cancel)
@@ -138,7 +148,7 @@ class StandingPanel(QFrame):
         """Show how the highlights of a text stand; nothing where all of them have their place."""
         self.stop_looking()
         self.form = form
-        self._why.setText(_WHY[form])
+        self._why.setText(tr(_WHY[form]))
         self._settled = tuple(s for s in standings if s.is_digest_only and form == Form.ORIGINAL)
         self._doubtful = tuple(
             s for s in standings if s.state in _DOUBTFUL and s not in self._settled
@@ -203,7 +213,7 @@ class StandingPanel(QFrame):
     def look_for(self, standing: Standing) -> None:
         """Ask the person for the words."""
         self._looked_for = standing
-        self._sought.setText(f"Select in the text what says {said(standing)}.")
+        self._sought.setText(tr("Select in the text what says {words}.", words=said(standing)))
         self.use.setEnabled(False)
         self._search.show()
         self._scroll.hide()
@@ -231,7 +241,8 @@ class StandingPanel(QFrame):
 
     def _show_list(self, shown: bool) -> None:
         self._scroll.setVisible(shown)
-        self.toggle.setText("Hide list" if shown else "Show list")
+        self.toggle.setText(tr("Hide list") if shown else tr("Show list"))
+        self.toggle.setToolTip(tr("What has no sure place in the text, one by one"))
 
     def _fill(self, standings: Sequence[Standing]) -> None:
         rows = QWidget()
@@ -244,19 +255,23 @@ class StandingPanel(QFrame):
         for state in (AnchorState.EXACT, AnchorState.MOVED):
             some = [s for s in standings if s.state == state]
             if some:
-                self._add_row(grid, state, f"{len(some):,} {state.value}")
+                self._add_row(grid, state, say_state(state, len(some)))
                 grid.addWidget(label(state_words(some), "soft"), grid.rowCount() - 1, 2, 1, 3, _TOP)
         every = self._in_order()
         for standing in every[:MOST_ROWS]:
-            head = "digest only" if standing.is_digest_only else f"1 {standing.state.value}"
+            head = tr("digest only") if standing.is_digest_only else say_state(standing.state, 1)
             self._add_row(grid, None if standing.is_digest_only else standing.state, head)
             row = grid.rowCount() - 1
             grid.addWidget(_words(standing), row, 2)
             for column, (name, run) in enumerate(self._ways(standing), start=3):
-                grid.addWidget(OnceButton(name, run), row, column, _TOP)
+                way = OnceButton(name, run)
+                way.setToolTip(_way_tips()[name])
+                grid.addWidget(way, row, column, _TOP)
         more = len(every) - MOST_ROWS
         if more > 0:
-            grid.addWidget(label(f"and {more:,} more", "soft"), grid.rowCount(), 2)
+            grid.addWidget(
+                label(tr_n("and {n} more", "and {n} more", more), "soft"), grid.rowCount(), 2
+            )
         scrolled = self._scroll.verticalScrollBar().value()
         self._scroll.setWidget(rows)
         self._scroll.setFixedHeight(min(rows.sizeHint().height() + 2, MOST_HEIGHT_PX))
@@ -283,16 +298,16 @@ class StandingPanel(QFrame):
         name = standing.annotation
         if standing.state == AnchorState.CHANGED:
             return (
-                ("Agree", partial(self.agreed.emit, name)),
-                ("Correct", partial(self.look_for, standing)),
+                (tr("Agree"), partial(self.agreed.emit, name)),
+                (tr("Correct"), partial(self.look_for, standing)),
             )
         if self.form == Form.DIGEST:
-            return (("Find it", partial(self.look_for, standing)),)
+            return ((tr("Find it"), partial(self.look_for, standing)),)
         is_settled = standing.is_digest_only
         return (
-            ("Find it", partial(self.look_for, standing)),
+            (tr("Find it"), partial(self.look_for, standing)),
             (
-                "Take back" if is_settled else "Digest only",
+                tr("Take back") if is_settled else tr("Digest only"),
                 partial(self.digest_only_said.emit, name, not is_settled),
             ),
         )
@@ -301,13 +316,24 @@ class StandingPanel(QFrame):
 def _words(standing: Standing) -> QWidget:
     """The highlight as it was, and as it is now where that is otherwise."""
     cell = QWidget()
-    flow = FlowLayout(4, cell)
+    flow = FlowLayout(4, cell, line_gap_px=5)
     kind = f"mark-{standing.kind}"
     flow.addWidget(label(said(standing), kind, wrap=True))
     if now := said_now(standing):
-        flow.addWidget(label("now"))
+        flow.addWidget(label(tr("now")))
         flow.addWidget(label(now, kind, wrap=True))
     return cell
+
+
+def _way_tips() -> dict[str, str]:
+    """What each button of a row does, by its words."""
+    return {
+        tr("Agree"): tr("These words are what is marked"),
+        tr("Correct"): tr("Select other words in the text"),
+        tr("Find it"): tr("Select the words in the text yourself"),
+        tr("Digest only"): tr("It is not in this text, only in the digest"),
+        tr("Take back"): tr("It may be in this text after all"),
+    }
 
 
 def _button(words: str, kind: str, run: Callable[[], object]) -> QPushButton:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from viewer.model.annotation import AnchorState
+from viewer.model.speech import say_number, tr, tr_n
 
 if TYPE_CHECKING:
     from viewer.library.anchored import Standing
@@ -17,31 +18,55 @@ _LONGEST = 44
 def summary(doubtful: Sequence[Standing], all_of_them: int) -> str:
     """`2 of 14 highlights have lost their place`, or what else is to be looked at."""
     lost = sum(s.state == AnchorState.LOST for s in doubtful)
-    count = lost or len(doubtful)
+    everything = say_number(all_of_them)
     if lost:
-        did = "has lost its place" if lost == 1 else "have lost their place"
-    else:
-        did = "stands on other words" if count == 1 else "stand on other words"
-    return f"{count:,} of {all_of_them:,} highlights {did}"
+        return tr_n(
+            "{n} of {all} highlights has lost its place",
+            "{n} of {all} highlights have lost their place",
+            lost,
+            all=everything,
+        )
+    return tr_n(
+        "{n} of {all} highlights stands on other words",
+        "{n} of {all} highlights stand on other words",
+        len(doubtful),
+        all=everything,
+    )
 
 
 def settled(some: Sequence[Standing]) -> str:
     """`3 highlights are in the digest only`."""
-    verb = "highlight is" if len(some) == 1 else "highlights are"
-    return f"{len(some):,} {verb} in the digest only"
+    return tr_n(
+        "{n} highlight is in the digest only", "{n} highlights are in the digest only", len(some)
+    )
+
+
+def say_state(state: AnchorState, number: int) -> str:
+    """So many highlights that stand alike: `3 moved`."""
+    words = {
+        AnchorState.EXACT: tr_n("{n} exact", "{n} exact", number),
+        AnchorState.MOVED: tr_n("{n} moved", "{n} moved", number),
+        AnchorState.CHANGED: tr_n("{n} changed", "{n} changed", number),
+        AnchorState.LOST: tr_n("{n} lost", "{n} lost", number),
+    }
+    return words[state]
 
 
 def state_words(some: Sequence[Standing]) -> str:
     """What is the matter with highlights that kept their words."""
     first = some[0]
     if first.state == AnchorState.EXACT:
-        return "same words, same place"
-    return "same words, " + (_shift(first.shift) if len(some) == 1 else "elsewhere in the text")
+        return tr("same words, same place")
+    if len(some) > 1:
+        return tr("same words, elsewhere in the text")
+    return _shift(first.shift)
 
 
 def said(standing: Standing) -> str:
     """A highlight by its words; a passage by its event, since its words are not kept."""
-    return _worded(standing.kind, standing.words) or f"the passage on “{standing.event}”"
+    return _worded(standing.kind, standing.words) or tr(
+        "the passage on “{event}”", event=standing.event
+    )
 
 
 def said_now(standing: Standing) -> str:
@@ -56,10 +81,10 @@ def _worded(kind: str, words: str | None) -> str:
     half = _LONGEST // 2
     if len(line) > _LONGEST:
         line = f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
-    return line if kind == "figure" else f"“{line}”"
+    return line if kind == "figure" else tr("“{words}”", words=line)
 
 
 def _shift(characters: int) -> str:
-    direction = "on" if characters >= 0 else "back"
-    unit = "character" if abs(characters) == 1 else "characters"
-    return f"{abs(characters):,} {unit} {direction}"
+    if characters >= 0:
+        return tr_n("same words, {n} character on", "same words, {n} characters on", characters)
+    return tr_n("same words, {n} character back", "same words, {n} characters back", -characters)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from viewer.extract.spans import FoundTime
 from viewer.extract.times import find_times
 from viewer.library.editing.dates import read_when
+from viewer.library.importing.retelling import retold
 from viewer.model.calendar import civil_date
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
@@ -83,6 +84,7 @@ class Article(QFrame):
         self.change = QPushButton(tr("change"))
         self.change.setProperty("kind", "link")
         self.change.setAccessibleName(tr("Change the date of publication"))
+        self.change.setToolTip(tr("Change the date of publication"))
         self.change.clicked.connect(self._on_change_clicked)
         self.date = NotedField(tr("Date of publication"))
         self.date.committed.connect(self._on_date_committed)
@@ -103,30 +105,35 @@ class Article(QFrame):
         column.addWidget(self.date)
         return head
 
-    def show_review(self, document: Document, listed: Listed, focused: Proposal | None) -> None:
-        """Show an article with its proposals, the one at hand in view."""
-        source = listed.source
-        text = source.text(Form.ORIGINAL) or source.text()
-        self.form = text.form if text else Form.ORIGINAL
-        if source != self._source:
-            is_other = self._source is None or self._source.id != source.id
-            self._source = source
-            self._show_head(source)
-            words = text.content if text else ""
-            self._times = find_times(words, source.published)
-            if is_other or self.text.stored_text != words:
-                self.text.show_text(words, (), source.title)
-        # what is proposed is marked by the proposals themselves, taken or not
-        self.text.show_marks(marks_of_article(document, listed))
-        self._show_margins(document, listed, focused)
-        self._show_ticks()
+    def show_review(
+        self, document: Document, listed: Listed, focused: Proposal | None, *, is_whole: bool
+    ) -> None:
+        """Show an article with its proposals, the passage of the one at hand in view.
 
-    def show_focus(self, document: Document, listed: Listed, focused: Proposal | None) -> None:
-        """Mark the passage of the proposal at hand and bring it into view."""
+        is_whole: something else than the proposal at hand may be another, too.
+        """
+        if is_whole:
+            self._show_text(listed.source)
+            # what is proposed is marked by the proposals themselves, taken or not
+            self.text.show_marks(marks_of_article(document, listed))
+            self._show_ticks()
         self._show_margins(document, listed, focused)
         places = passages_of_proposal(focused) if focused else ()
         if places and not self.text.is_in_view(places[0].start, places[0].end):
             self.text.reveal(places[0].start, places[0].end)
+
+    def _show_text(self, source: Source) -> None:
+        text = source.text(Form.ORIGINAL) or source.text()
+        self.form = text.form if text else Form.ORIGINAL
+        if source == self._source:
+            return
+        is_other = self._source is None or self._source.id != source.id
+        self._source = source
+        self._show_head(source)
+        words = text.content if text else ""
+        self._times = find_times(words, source.published)
+        if is_other or self.text.stored_text != words:
+            self.text.show_text(words, (), source.title)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -139,8 +146,8 @@ class Article(QFrame):
         self.title.setText(source.title)
         parts = [source.publisher, source.byline or "", say_published(source)]
         self.line.setText(" · ".join(part for part in parts if part))
-        self.basis.setText(source.published_basis)
-        self.basis.setToolTip(tooltip(source.published_basis))
+        self.basis.setText(retold(source.published_basis))
+        self.basis.setToolTip(tooltip(retold(source.published_basis)))
         self._close_date()
 
     def _show_margins(self, document: Document, listed: Listed, focused: Proposal | None) -> None:

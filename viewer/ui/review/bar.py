@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from viewer.library.reviewing.finding import waiting_by_source
 from viewer.model.document import Document
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_n
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.review.decisions import counted
 from viewer.ui.review.parts import keycap
@@ -50,12 +50,19 @@ class ReviewBar(QFrame):
         """Say by which key the review opens; empty for none."""
         self._key.setText(key)
         self._key.setVisible(bool(key))
+        said = tr("Review proposals")
+        self.review.setToolTip(tr("{words} ({key})", words=said, key=key) if key else said)
 
     def show_document(self, document: Document) -> None:
         """Say how many proposals of a document wait."""
         waiting = waiting_by_source(document)
         count = sum(waiting.values())
-        said = tr("%1 from %2 wait.") if count != 1 else tr("%1 from %2 waits.")
-        said = said.replace("%1", counted(count, "proposal"))
-        self._words.setText(said.replace("%2", counted(len(waiting), "article")))
+        articles = counted(len(waiting), "article")
+        said = tr_n(
+            "{n} proposal from {articles} waits.",
+            "{n} proposals from {articles} wait.",
+            count,
+            articles=articles,
+        )
+        self._words.setText(said)
         self.setVisible(count > 0)

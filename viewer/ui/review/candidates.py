@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from viewer.model.calendar import civil_date
 from viewer.model.proposal import Proposal, ProposalState
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later
 from viewer.render.theme import Theme
 from viewer.timeline.table import STATUSES
 from viewer.ui.parts.mark_icon import SIZE_PX, mark_of
@@ -41,10 +41,10 @@ _SIGNS = {
     ProposalState.REJECTED: "✕",
 }
 _STATE_WORDS = {
-    ProposalState.WAITING: "proposed",
-    ProposalState.ACCEPTED: "accepted",
-    ProposalState.MERGED: "merged",
-    ProposalState.REJECTED: "rejected",
+    ProposalState.WAITING: tr_later("proposed"),
+    ProposalState.ACCEPTED: tr_later("accepted"),
+    ProposalState.MERGED: tr_later("merged"),
+    ProposalState.REJECTED: tr_later("rejected"),
 }
 _SIGN_X, _NUMBER_RIGHT, _MARK_X, _WORDS_X = 10, 46, 50, 71
 _PERCENT_PX, _EDGE_PX = 40, 12

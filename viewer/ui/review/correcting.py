@@ -45,26 +45,26 @@ class Correcting:
 
     def change_event(self, what: str, event: Event) -> None:
         """Let the proposal at hand propose something else; what: in words."""
-        proposal = self._desk.waiting
+        proposal = self._at_hand
         if proposal is not None:
             self._desk.make(decisions.changing(proposal, what, event))
 
     def change_people(self, ids: tuple[str, ...], new: tuple[Actor, ...]) -> None:
         """Let other people take part; new: those whom nobody knew yet."""
-        proposal = self._desk.waiting
+        proposal = self._at_hand
         if proposal is not None and proposal.event is not None:
             event = replace(proposal.event, actors=ids)
             self._desk.make(decisions.changing(proposal, tr("people"), event, new))
 
     def change_figure(self, figure: Figure) -> None:
         """Let a figure say something else."""
-        proposal = self._desk.waiting
+        proposal = self._at_hand
         if proposal is not None:
             self._desk.make(decisions.changing_figure(proposal, figure))
 
     def edit_part(self, annotation_id: str) -> None:
         """Open the form of a figure or quotation that comes with the proposal at hand."""
-        proposal = self._desk.waiting
+        proposal = self._at_hand
         if proposal is None:
             return
         figure = next((f for f in proposal.figures if f.id == annotation_id), None)
@@ -76,7 +76,7 @@ class Correcting:
 
     def leave_out(self, annotation_id: str) -> None:
         """Let a figure or quotation not come in with the proposal at hand."""
-        proposal = self._desk.waiting
+        proposal = self._at_hand
         if proposal is None or proposal.event is None:
             return
         parts: list[Figure | Quotation] = [*proposal.figures, *proposal.quotations]
@@ -90,6 +90,13 @@ class Correcting:
         if self._desk.listed is not None:
             self._desk.make(decisions.redating(self._desk.listed.source, read.when))
 
+    @property
+    def _at_hand(self) -> Proposal | None:
+        """The proposal at hand if it waits and the form shows it, not still the one before."""
+        pane, proposal = self._desk.pane, self._desk.waiting
+        is_shown = pane is not None and proposal is not None and pane.form.shows(proposal)
+        return proposal if is_shown else None
+
     def _edit_figure(self, proposal: Proposal, figure: Figure) -> None:
         document = known_to(self._desk.document, proposal)
         form = FigureForm(document, figure)
@@ -101,7 +108,7 @@ class Correcting:
                 decisions.changing_figure(proposal, changed)
             )
 
-        head = tr("Figure {words}").format(words=quoted(_words(figure)))
+        head = tr("Figure {words}", words=quoted(_words(figure)))
         self._open(head, form, save, figure.id)
 
     def _edit_quotation(self, proposal: Proposal, quotation: Quotation) -> None:
@@ -115,7 +122,7 @@ class Correcting:
                 decisions.changing_quotation(proposal, changed)
             )
 
-        head = tr("Quotation {words}").format(words=quoted(_words(quotation)))
+        head = tr("Quotation {words}", words=quoted(_words(quotation)))
         self._open(head, form, save, quotation.id)
 
     def _open(self, head: str, form: QWidget, save: Callable[[], bool], part_id: str) -> None:

@@ -21,9 +21,10 @@ from viewer.model.actor import Actor
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.event import Event
+from viewer.model.listing import listed as in_a_row
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Source
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_n
 from viewer.model.when import When
 from viewer.ui.review.rows import Listed, is_waiting, next_article, words_of_proposal
 
@@ -45,13 +46,13 @@ class Decision(NamedTuple):
 def accepting(proposal: Proposal) -> Decision:
     """Let one in."""
     said = quoted(proposal)
-    done = tr("Accepted %1").replace("%1", said)
+    done = tr("Accepted {proposal}", proposal=said)
     figures, quotes = len(proposal.figures), len(proposal.quotations)
     counts = [counted(figures, "figure")] if figures and proposal.event else []
     counts += [counted(quotes, "quote")] if quotes and proposal.event else []
     return Decision(
-        tr("accept %1").replace("%1", said),
-        ", ".join([done, *counts]),
+        tr("accept {proposal}", proposal=said),
+        in_a_row([done, *counts]),
         lambda document: accept(document, proposal.id),
     )
 
@@ -60,8 +61,8 @@ def accepting_many(proposals: Sequence[Proposal]) -> Decision:
     """Let several in, with one change."""
     chosen, count = tuple(proposals), len(proposals)
     return Decision(
-        tr("accept %n proposals", count),
-        tr("Accepted %n proposals", count),
+        tr_n("accept {n} proposal", "accept {n} proposals", count),
+        tr_n("Accepted {n} proposal", "Accepted {n} proposals", count),
         lambda document: accept_many(document, chosen),
         partial(_left_waiting, chosen),
     )
@@ -73,15 +74,19 @@ def _left_waiting(chosen: Sequence[Proposal], document: Document) -> str:
     states = [head.state for head in heads(document) if head.id in ids]
     left = states.count(ProposalState.WAITING)
     # of very many the change is still being made
-    return tr("%n cannot stand as proposed and wait", left) if 0 < left < len(states) else ""
+    if not 0 < left < len(states):
+        return ""
+    return tr_n(
+        "{n} cannot stand as proposed and waits", "{n} cannot stand as proposed and wait", left
+    )
 
 
 def rejecting(proposal: Proposal) -> Decision:
     """Keep one out."""
     said = quoted(proposal)
     return Decision(
-        tr("reject %1").replace("%1", said),
-        tr("Rejected %1").replace("%1", said),
+        tr("reject {proposal}", proposal=said),
+        tr("Rejected {proposal}", proposal=said),
         lambda document: reject(document, (proposal.id,)),
     )
 
@@ -91,8 +96,8 @@ def merging(proposal: Proposal, existing: Event, choice: Mapping[str, str]) -> D
     said, into = quoted(proposal), f"“{existing.label}”"
     taken = dict(choice)
     return Decision(
-        tr("merge %1 with %2").replace("%1", said).replace("%2", into),
-        tr("Merged %1 with %2").replace("%1", said).replace("%2", into),
+        tr("merge {proposal} with {event}", proposal=said, event=into),
+        tr("Merged {proposal} with {event}", proposal=said, event=into),
         lambda document: merge(document, proposal.id, existing.id, taken),
     )
 
@@ -101,8 +106,8 @@ def splitting(proposal: Proposal, passages: Sequence[Piece]) -> Decision:
     """Let some passages, or sentences of them, propose another event."""
     said, going = quoted(proposal), tuple(passages)
     return Decision(
-        tr("split %1").replace("%1", said),
-        tr("Split %1 in two").replace("%1", said),
+        tr("split {proposal}", proposal=said),
+        tr("Split {proposal} in two", proposal=said),
         lambda document: split_proposal(document, proposal.id, going)[0],
     )
 
@@ -137,8 +142,8 @@ def changing_quotation(proposal: Proposal, quotation: Quotation) -> Decision:
 def leaving_out(proposal: Proposal, annotation_id: str, words: str) -> Decision:
     """Let a figure or quotation not come in with a proposal."""
     return Decision(
-        tr("leave out %1").replace("%1", words),
-        tr("Left out %1").replace("%1", words),
+        tr("leave out {words}", words=words),
+        tr("Left out {words}", words=words),
         lambda document: leave_out(document, proposal.id, annotation_id),
     )
 
@@ -147,8 +152,8 @@ def reopening(proposal: Proposal) -> Decision:
     """Let a rejected one wait again."""
     said = quoted(proposal)
     return Decision(
-        tr("let %1 wait again").replace("%1", said),
-        tr("%1 waits again").replace("%1", said),
+        tr("let {proposal} wait again", proposal=said),
+        tr("{proposal} waits again", proposal=said),
         lambda document: reopen(document, proposal.id),
     )
 
@@ -156,7 +161,7 @@ def reopening(proposal: Proposal) -> Decision:
 def redating(source: Source, published: When) -> Decision:
     """Correct the day on which an article was published."""
     return Decision(
-        tr("change the date of publication of %1").replace("%1", f"“{source.short}”"),
+        tr("change the date of publication of {source}", source=f"“{source.short}”"),
         tr("Changed the date of publication; relative dates were read again"),
         lambda document: redate(document, source.id, published),
     )
@@ -165,8 +170,8 @@ def redating(source: Source, published: When) -> Decision:
 def _changed(what: str, proposal: Proposal, edit: Callable[[Document], Document]) -> Decision:
     said = quoted(proposal)
     return Decision(
-        tr("change the %1 of %2").replace("%1", what).replace("%2", said),
-        tr("Changed the %1 of %2").replace("%1", what).replace("%2", said),
+        tr("change the {part} of {proposal}", part=what, proposal=said),
+        tr("Changed the {part} of {proposal}", part=what, proposal=said),
         edit,
     )
 
@@ -177,11 +182,11 @@ def end_words(document: Document, listed: Listed) -> str:
     if not proposals or any(map(is_waiting, proposals)):
         return ""
     count = len(proposals)
-    said = tr("All %n reviewed", count) if count > 1 else tr("All reviewed")
+    said = tr_n("All reviewed", "All {n} reviewed", count)
     other = next_article(document, listed.source.id)
     if other is None:
         return said
-    return tr("%1. Next: %2 (N)").replace("%1", said).replace("%2", shortened(other.title))
+    return tr("{done}. Next: {article} (N)", done=said, article=shortened(other.title))
 
 
 def quoted(proposal: Proposal) -> str:
@@ -197,12 +202,12 @@ def shortened(words: str) -> str:
 
 def counted(number: int, word: str) -> str:
     """`1 figure`, `2 figures`."""
-    texts = {
-        "figure": partial(tr, "%n figures") if number != 1 else partial(tr, "%n figure"),
-        "quote": partial(tr, "%n quotes") if number != 1 else partial(tr, "%n quote"),
-        "passage": partial(tr, "%n passages") if number != 1 else partial(tr, "%n passage"),
-        "event": partial(tr, "%n events") if number != 1 else partial(tr, "%n event"),
-        "proposal": partial(tr, "%n proposals") if number != 1 else partial(tr, "%n proposal"),
-        "article": partial(tr, "%n articles") if number != 1 else partial(tr, "%n article"),
+    say = {
+        "figure": partial(tr_n, "{n} figure", "{n} figures"),
+        "quote": partial(tr_n, "{n} quote", "{n} quotes"),
+        "passage": partial(tr_n, "{n} passage", "{n} passages"),
+        "event": partial(tr_n, "{n} event", "{n} events"),
+        "proposal": partial(tr_n, "{n} proposal", "{n} proposals"),
+        "article": partial(tr_n, "{n} article", "{n} articles"),
     }
-    return texts[word](number)
+    return say[word](number)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from viewer.library.reviewing.alike import Likeness, alike
 from viewer.library.reviewing.finding import annotation_ids
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.speech import tr
 from viewer.ui.review import decisions
 from viewer.ui.review.correcting import Correcting
-from viewer.ui.review.decisions import Decision, end_words
-from viewer.ui.review.keys import act_on
+from viewer.ui.review.decisions import Decision
+from viewer.ui.review.likening import Likening, ask_for_event
 from viewer.ui.review.merge_fields import event_with
 from viewer.ui.review.own_words import OwnWords
 from viewer.ui.review.rows import (
@@ -28,7 +28,8 @@ from viewer.ui.review.rows import (
     listed,
     sources_to_review,
 )
-from viewer.ui.review.telling import file_words
+from viewer.ui.review.showing import Piece, Showing
+from viewer.ui.review.wiring import make_pane, spare_passes
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -42,9 +43,11 @@ class ReviewDesk(QObject):
 
     Signals:
         opened: an article is reviewed.
+        closed: the timeline is shown again.
     """
 
     opened = Signal()
+    closed = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -54,11 +57,12 @@ class ReviewDesk(QObject):
         self.focused: str | None = None
         self.percent = THRESHOLDS[0]
         self.order = Order.SUREST
+        self.showing = Showing(self, window)
         self.correcting = Correcting(self, window)
         self.own_words = OwnWords(self, window)
         self.newest: Sequence[str] = ()
-        self._is_behind = False
-        self._apart: set[str] = set()
+        self._is_behind = self._is_deciding = False
+        self.likening = Likening()
         self._states: dict[str, ProposalState] = {}
 
     @property
@@ -89,7 +93,7 @@ class ReviewDesk(QObject):
         if wanted is None:
             return
         if self.pane is None:
-            self._make_pane()
+            self.pane = make_pane(self, self._window)
         self._swap(shown=True)
         self._show_article(wanted)
         self.opened.emit()
@@ -100,37 +104,14 @@ class ReviewDesk(QObject):
             self._leave_field()
             self._swap(shown=False)
             self._window.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.closed.emit()
 
     def forget(self) -> None:
         """Another document is open."""
-        self._apart.clear()
+        self.likening.forget()
+        self.showing.forget()
         self.newest = ()
         self.close()
-
-    def _make_pane(self) -> None:
-        from viewer.ui.review.pane import ReviewPane
-
-        self.pane = pane = ReviewPane(self._window.session.theme, self._window)
-        pane.hide()
-        pane.wish.connect(self._on_wish)
-        pane.candidates.proposal_requested.connect(self.focus)
-        pane.article.proposal_requested.connect(self.focus)
-        pane.timeline.proposal_requested.connect(self.focus)
-        pane.article.part_requested.connect(self.focus_part)
-        pane.article.text.menu_requested.connect(self.own_words.open_menu)
-        pane.order.chosen.connect(self.set_order)
-        pane.top.back_requested.connect(self.close)
-        pane.top.done_requested.connect(self.close)
-        pane.top.accept_all_requested.connect(self.accept_above)
-        pane.top.threshold_requested.connect(self.set_threshold)
-        pane.top.article_requested.connect(self.step_article)
-        self.correcting.attach(pane)
-        pane.form.left.connect(self._take_keys)
-        pane.merge.merge_requested.connect(self._merge)
-        pane.merge.apart_requested.connect(self.keep_apart)
-        pane.done_line.follow(self._window.edits.changes)
-        self.show_keys()
-        self._window.place_review(pane)
 
     def _swap(self, *, shown: bool) -> None:
         pane, window = self.pane, self._window
@@ -139,6 +120,7 @@ class ReviewDesk(QObject):
         for part in (window.toolbar, window.columns, window.status):
             part.setHidden(shown)
         pane.setVisible(shown)
+        spare_passes(shown)
         window.lend_notices(pane.top_slot if shown else None)
         if self._is_behind and not shown:
             self._is_behind = False
@@ -177,8 +159,7 @@ class ReviewDesk(QObject):
         if self.listed is None or self.pane is None:
             return
         self.focused = proposal_id
-        proposal = self.proposal
-        self.pane.show_focus(self.document, self.listed, proposal, self._likeness(proposal))
+        self.showing.show_focus()
 
     def focus_part(self, annotation_id: str) -> None:
         """Take up the proposal at hand, or else the first, that a figure or quotation is of."""
@@ -189,6 +170,7 @@ class ReviewDesk(QObject):
             return
         if self.focused not in {p.id for p in having}:
             self.focus(having[0].id)
+        self.showing.finish()
         row = self.pane.form.figures.rows.get(annotation_id)
         if row is not None:
             self.pane.form.go_to(row)
@@ -240,18 +222,11 @@ class ReviewDesk(QObject):
             again = [i for i, state in states.items() if _is_again(before.get(i), state)]
             self.focused = again[0] if again else self.focused
         self._states = states
-        known = sources_to_review(self.document)
-        pane.top.show_progress(found.progress, known.index(source_id) + 1, len(known))
-        pane.show_file(file_words(self._window.session.library))
-        pane.done_line.show_end(end_words(self.document, found))
-        pane.show_review(self.document, found, self.proposal, self.percent)
-        self.focus(self.focused)
+        self.showing.show_all()
+        if not self._is_deciding:
+            # whoever goes on in it must not go on from what it said before
+            self.showing.show_now(Piece.FORM)
         self._keep_keys()
-
-    def _likeness(self, proposal: Proposal | None) -> Likeness | None:
-        if proposal is None or proposal.id in self._apart or not is_waiting(proposal):
-            return None
-        return next(iter(alike(self.document, proposal)), None)
 
     # --- decisions
 
@@ -282,9 +257,26 @@ class ReviewDesk(QObject):
     def keep_apart(self) -> None:
         """The proposal at hand is not the event that it is like."""
         if self.proposal is not None:
-            self._apart.add(self.proposal.id)
+            self.likening.keep_apart(self.proposal)
             self.focus(self.focused)
-            self._take_keys()
+            self.take_keys()
+
+    def choose_event(self) -> None:
+        """Let the person say which event the proposal at hand tells, to merge it with that."""
+        proposal = self.waiting
+        if proposal is None or self.pane is None:
+            return
+        if proposal.event is None or not len(self.document.events):
+            self.pane.done_line.show_remark(tr("There is no event that this could be merged with"))
+            return
+        ask_for_event(self._window, self.document, proposal, partial(self._hold_against, proposal))
+
+    def _hold_against(self, proposal: Proposal, event_id: str) -> None:
+        self.likening.choose(proposal, event_id)
+        self.focus(proposal.id)
+        self.showing.finish()
+        if self.pane is not None:
+            self.pane.merge.enter()
 
     def split(self) -> None:
         """Let the person choose which passages propose another event."""
@@ -300,8 +292,10 @@ class ReviewDesk(QObject):
         finally:
             dialog.deleteLater()
 
-    def _merge(self, event_id: str, choice: dict[str, str]) -> None:
-        proposal = self.waiting
+    def merge(self, event_id: str, choice: dict[str, str]) -> None:
+        """Let the proposal at hand enter an event of the document."""
+        # while the next one is still to be shown, the choice was made for the one before
+        proposal = None if self.showing.waits(Piece.MERGE) else self.waiting
         existing = event_with(self.document, event_id)
         if proposal is not None and existing is not None:
             self._decide(decisions.merging(proposal, existing, choice))
@@ -315,9 +309,14 @@ class ReviewDesk(QObject):
     def _decide(self, decision: Decision) -> None:
         """Make a decision; the next waiting proposal is then at hand."""
         following = self.following()
-        if self.make(decision):
+        self._is_deciding = True
+        try:
+            is_made = self.make(decision)
+        finally:
+            self._is_deciding = False
+        if is_made:
             self.focus(self.still_waiting(following))
-            self._take_keys()
+            self.take_keys()
 
     def make(self, decision: Decision) -> bool:
         """Make a change and say so; whether it was made."""
@@ -353,9 +352,6 @@ class ReviewDesk(QObject):
         """Take the last change back."""
         self._window.edits.undo()
 
-    def _on_wish(self, wish: str) -> None:
-        act_on(self, wish)
-
     def reopen(self) -> None:
         """Let the rejected proposal at hand wait again."""
         proposal = self.proposal
@@ -372,18 +368,20 @@ class ReviewDesk(QObject):
         focused, pane = QApplication.focusWidget(), self.pane
         if pane is None or focused is None or not pane.form.isAncestorOf(focused):
             return False
-        self._take_keys()
+        self.take_keys()
         return True
 
     def take_keys_back(self, annotation_id: str) -> None:
         """A form is closed: the row of what it was about gets the keyboard, or else the list."""
+        self.showing.finish()
         row = self.pane.form.figures.rows.get(annotation_id) if self.pane is not None else None
         if row is None:
-            self._take_keys()
+            self.take_keys()
         else:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_keys(self) -> None:
+    def take_keys(self) -> None:
+        """Give the list the keyboard."""
         if self.pane is not None and self.is_open:
             self.pane.candidates.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -391,7 +389,7 @@ class ReviewDesk(QObject):
         """The keyboard stays where it is in the review; from elsewhere it comes to the list."""
         focused, pane = QApplication.focusWidget(), self.pane
         if pane is not None and (focused is None or not pane.isAncestorOf(focused)):
-            self._take_keys()
+            self.take_keys()
 
 
 def _is_again(before: ProposalState | None, now: ProposalState) -> bool:

@@ -61,10 +61,10 @@ class DoneLine(QFrame):
         (undo, redo), history = self._names, self._changes.history
         self._names = history.undo_name, history.redo_name
         if undo is not None and history.redo_name == undo:
-            said = tr("Taken back: %1").replace("%1", undo)
+            said = tr("Taken back: {change}", change=undo)
             self.show_done(said, can_undo=history.undo_name is not None)
         elif redo is not None and history.undo_name == redo:
-            self.show_done(tr("Made again: %1").replace("%1", redo), can_undo=True)
+            self.show_done(tr("Made again: {change}", change=redo), can_undo=True)
 
     @property
     def words(self) -> str:
@@ -73,7 +73,7 @@ class DoneLine(QFrame):
 
     def show_done(self, words: str, *, can_undo: bool) -> None:
         """Say what was decided; "" for nothing yet."""
-        said = tr("%1. Saved.").replace("%1", words) if words else ""
+        said = tr("{done}. Saved.", done=words) if words else ""
         self._words.setText(said or tr("Nothing decided yet"))
         self._words.setProperty("kind", "" if said else "soft")
         self._sign.setVisible(bool(said))
@@ -105,4 +105,4 @@ class DoneLine(QFrame):
 
     def show_events(self, said: str) -> None:
         """Say how many events there are by now."""
-        self._so_far.setText(tr("Timeline so far: %1, proposals in outline").replace("%1", said))
+        self._so_far.setText(tr("Timeline so far: {events}, proposals in outline", events=said))

@@ -9,22 +9,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 
 from viewer.library.reviewing.finding import annotation_ids
-from viewer.model.annotation import Bound, Figure, Quotation
+from viewer.model.annotation import Bound, Figure, Quotation, QuotationKind
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import label
 from viewer.ui.review.part_row import PartRow
 from viewer.ui.review.rows import Listed
 
 _BOUNDS = {
-    Bound.EXACT: "exact",
-    Bound.ABOUT: "about",
-    Bound.AT_LEAST: "at least",
-    Bound.AT_MOST: "at most",
-    Bound.OVER: "over",
-    Bound.UNDER: "under",
+    Bound.EXACT: tr_later("exact"),
+    Bound.ABOUT: tr_later("about"),
+    Bound.AT_LEAST: tr_later("at least"),
+    Bound.AT_MOST: tr_later("at most"),
+    Bound.OVER: tr_later("over"),
+    Bound.UNDER: tr_later("under"),
+}
+_KINDS = {
+    QuotationKind.DIRECT: tr_later("direct"),
+    QuotationKind.FRAGMENT: tr_later("fragment"),
+    QuotationKind.SCARE: tr_later("scare"),
 }
 _NAME_PX, _FIGURE_PX, _QUOTATION_PX = 72, 150, 190
 
@@ -97,7 +102,7 @@ class FigureRows(QWidget):
             row.add(self._bounds(figure))
             self._add(figure.id, row, tr("Figures") if figure is proposal.figures[0] else "")
         for quotation in proposal.quotations:
-            about = f"{_speaker(quotation, names)} · {tr(quotation.kind.value)}"
+            about = f"{_speaker(quotation, names)} · {tr(_KINDS[quotation.kind])}"
             row = PartRow(
                 f"“{exact_words(quotation)}”", "mark-quotation", about, can_leave=can_leave
             )
@@ -146,9 +151,11 @@ class FigureRows(QWidget):
         button.setProperty("kind", "quiet")
         button.setAutoDefault(False)
         button.setAccessibleName(
-            tr("How %1 is bound: %2")
-            .replace("%1", exact_words(figure))
-            .replace("%2", tr(_BOUNDS[figure.bound]))
+            tr(
+                "How {figure} is bound: {bound}",
+                figure=exact_words(figure),
+                bound=tr(_BOUNDS[figure.bound]),
+            )
         )
         menu = QMenu(button)
         for bound, words in _BOUNDS.items():

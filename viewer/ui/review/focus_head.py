@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QGridLayout
 
+from viewer.library.reviewing.reason_words import say_reason
+from viewer.model.listing import listed as in_a_row
+from viewer.model.listing import sentences
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Form, Source
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
 from viewer.ui.review.decisions import counted
@@ -14,9 +17,9 @@ from viewer.ui.review.rows import Listed, passages_of_proposal, percent_of, word
 
 _STATE_WORDS = {
     ProposalState.WAITING: "",
-    ProposalState.ACCEPTED: "accepted",
-    ProposalState.MERGED: "merged",
-    ProposalState.REJECTED: "rejected",
+    ProposalState.ACCEPTED: tr_later("accepted"),
+    ProposalState.MERGED: tr_later("merged"),
+    ProposalState.REJECTED: tr_later("rejected"),
 }
 
 
@@ -56,15 +59,15 @@ class FocusHead(QFrame):
             return
         places = passages_of_proposal(proposal)
         number = listed.number[proposal.id]
-        parts = [tr("Proposal %1").replace("%1", str(number))]
+        parts = [tr("Proposal {number}", number=number)]
         state = _STATE_WORDS[proposal.state]
         parts += [tr(state)] if state else []
         where = counted(len(places), "passage")
         if places:
             at = paragraph_of(listed.source, places[0].start)
-            where += f", {tr('paragraph %1').replace('%1', str(at))}"
+            where = in_a_row([where, tr("paragraph {number}", number=at)])
         self._where.setText(" · ".join([*parts, where]))
-        self._sure.setText(tr("%1 % sure").replace("%1", str(percent_of(proposal))))
+        self._sure.setText(tr("{percent} % sure", percent=percent_of(proposal)))
         self._title.setText(words_of_proposal(proposal))
         self._why.setText(reasons_in_words(proposal))
 
@@ -73,10 +76,10 @@ def reasons_in_words(proposal: Proposal) -> str:
     """`Actor from “...”, kind from “...”. Least sure: the date ...`."""
     if not proposal.reasons:
         return ""
-    *sure, least = proposal.reasons
-    said = ", ".join([*sure[:1], *(_lower(phrase) for phrase in sure[1:])])
-    last = tr("Least sure: %1.").replace("%1", _lower(least).rstrip("."))
-    return f"{said}. {last}" if said else last
+    *sure, least = map(say_reason, proposal.reasons)
+    said = in_a_row([*sure[:1], *(_lower(phrase) for phrase in sure[1:])])
+    last = tr("Least sure: {reason}.", reason=_lower(least).rstrip("."))
+    return sentences([tr("{reasons}.", reasons=said), last]) if said else last
 
 
 def paragraph_of(source: Source, start: int) -> int:

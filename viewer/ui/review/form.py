@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from viewer.library.editing.dates import read_when
 from viewer.library.editing.people import new_actor
+from viewer.library.importing.retelling import retold
 from viewer.model.actor import Actor
 from viewer.model.calendar import civil_date
 from viewer.model.document import Document
 from viewer.model.errors import ViewerError
 from viewer.model.event import LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event, Status
 from viewer.model.proposal import Proposal
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later
 from viewer.model.when import Precision
 from viewer.render.theme import Theme
 from viewer.ui.dialogs.menu_button import MenuButton
@@ -31,12 +32,12 @@ from viewer.ui.review.rows import Listed
 from viewer.ui.review.when_words import understood
 
 STATUS_WORDS = {
-    Status.HAPPENED: "Happened",
-    Status.ONGOING: "Ongoing",
-    Status.PLANNED: "Planned",
-    Status.DEMANDED: "Demanded",
-    Status.THREATENED: "Threatened",
-    Status.DENIED: "Denied",
+    Status.HAPPENED: tr_later("Happened"),
+    Status.ONGOING: tr_later("Ongoing"),
+    Status.PLANNED: tr_later("Planned"),
+    Status.DEMANDED: tr_later("Demanded"),
+    Status.THREATENED: tr_later("Threatened"),
+    Status.DENIED: tr_later("Denied"),
 }
 _NAME_PX, _EDGE_PX = 72, 16
 
@@ -150,6 +151,10 @@ class ProposalForm(QScrollArea):
             self._show_event(document, event, proposal)
         self._say_notes()
 
+    def shows(self, proposal: Proposal) -> bool:
+        """Whether it is that one's form."""
+        return self._proposal is not None and self._proposal.id == proposal.id
+
     def set_open(self, is_open: bool) -> None:
         """Let the fields be changed, or only read."""
         self.event_part.setEnabled(is_open)
@@ -175,7 +180,7 @@ class ProposalForm(QScrollArea):
             if field.text() != words:
                 field.setText(words)
                 field.setCursorPosition(0)
-        self.basis.setText(event.date_basis)
+        self.basis.setText(retold(event.date_basis))
         self.status.show_value(event.status.value)
         self._show_kinds(document, event)
         sides = [(s.id, s.name) for s in document.sides]
@@ -204,8 +209,7 @@ class ProposalForm(QScrollArea):
             return
         most = SHORT_LABEL_LENGTH if event.importance >= 4 else LABEL_LENGTH
         for field, room in ((self.label, most), (self.title, TITLE_LENGTH)):
-            said = tr("%1 of %2").replace("%1", str(len(field.text())))
-            field.say(said.replace("%2", str(room)))
+            field.say(tr("{count} of {most}", count=len(field.text()), most=room))
         if self.when.text() == event.when.edtf:
             self.when.say(understood(event.when, event.precision))
             return

@@ -87,7 +87,7 @@ def key_lines() -> tuple[KeyLine, ...]:
         (tr("Correct the kind, people"), ("K", "P")),
         (tr("Choose the side by its number"), ("1", str(MOST_SIDES))),
         (tr("Go to the figures, quotes; Enter corrects one"), ("F", "Q")),
-        (tr("Merge with the event it is like, keep it apart"), ("M", "X")),
+        (tr("Merge with the event it is like or you name, keep it apart"), ("M", "X")),
         (tr("Choose by field what a merger takes"), ("C",)),
         (tr("Split the proposal"), ("S",)),
         (tr("Go to the article's words, to mark your own"), ("G",)),

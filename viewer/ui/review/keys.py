@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from viewer.model.speech import tr
 from viewer.ui.review.rows import next_article
 
 if TYPE_CHECKING:
@@ -16,6 +15,13 @@ if TYPE_CHECKING:
     from viewer.ui.review.pane import ReviewPane
 
 _FAR = 1_000_000
+#: what needs nothing of the pane, and so does not wait until that shows the proposal at hand
+_WITHOUT_LOOKING = frozenset(
+    {
+        "accept", "reject", "next", "back", "up", "down", "first", "last", "undo",
+        "accept_all", "accept_lone", "article_before", "article_after", "order",
+    }
+)  # fmt: skip
 
 
 def act_on(desk: ReviewDesk, wish: str) -> None:
@@ -23,6 +29,8 @@ def act_on(desk: ReviewDesk, wish: str) -> None:
     pane = desk.pane
     if pane is None:
         return
+    if wish not in _WITHOUT_LOOKING:
+        desk.showing.finish()
     if wish.startswith("side "):
         if desk.waiting is not None:
             pane.form.side.choose_at(int(wish.removeprefix("side ")) - 1)
@@ -50,8 +58,8 @@ def _decisions(desk: ReviewDesk, pane: ReviewPane) -> dict[str, Callable[[], Any
 def _merge(desk: ReviewDesk, pane: ReviewPane) -> None:
     if pane.merge.is_offered:
         pane.merge.ask_merge()
-    elif desk.waiting is not None:
-        pane.done_line.show_remark(tr("There is no event on the timeline that this one is like"))
+    else:
+        desk.choose_event()
 
 
 def _ways(desk: ReviewDesk) -> dict[str, Callable[[], Any]]:

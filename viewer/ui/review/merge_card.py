@@ -129,7 +129,7 @@ class MergeCard(QFrame):
             self._shown, self._event, self._choice = shown, existing.id, {}
             self._fill(document, proposal, existing)
         self._score.setText(alike_words(likeness))
-        self._score.setToolTip(tr("What agrees: %1").replace("%1", alike_words(likeness)))
+        self._score.setToolTip(tr("What agrees: {parts}", parts=alike_words(likeness)))
         self.show()
         return is_other
 
@@ -155,7 +155,7 @@ class MergeCard(QFrame):
         told = told_by(document, existing)
         heads = (
             tr("This proposal"),
-            tr("Existing, from %1").replace("%1", told) if told else tr("Existing"),
+            tr("Existing, from {publisher}", publisher=told) if told else tr("Existing"),
         )
         for column, words in enumerate(heads, 1):
             self._put(words, "soft", 0, column)
@@ -286,5 +286,6 @@ def _has_focus(pair: dict[str, ChoiceButton]) -> bool:
 
 
 def _hint(*, has_people: bool) -> str:
-    said = tr("C goes to the choices: 1 takes the left, 2 the right")
-    return f"{said}, {tr('3 both')}." if has_people else f"{said}."
+    if has_people:
+        return tr("C goes to the choices: 1 takes the left, 2 the right, 3 both.")
+    return tr("C goes to the choices: 1 takes the left, 2 the right.")

@@ -11,6 +11,7 @@ from viewer.library.reviewing.alike import Likeness
 from viewer.model.annotation import Figure
 from viewer.model.document import Document
 from viewer.model.event import Event
+from viewer.model.listing import listed
 from viewer.model.proposal import Proposal
 from viewer.model.speech import tr
 from viewer.model.wording import say_when
@@ -42,7 +43,7 @@ def merge_fields(document: Document, proposal: Proposal, existing: Event) -> tup
     date = PROPOSAL if _is_newer(document, proposal.source, existing) else EXISTING
 
     def people(event: Event) -> str:
-        return ", ".join(sorted(names.get(a, a) for a in event.actors))
+        return listed(sorted(names.get(a, a) for a in event.actors))
 
     told = (
         ("label", tr("Label"), proposed.label, existing.label, EXISTING),
@@ -67,7 +68,7 @@ def event_with(document: Document, event_id: str) -> Event | None:
 
 def alike_words(likeness: Likeness) -> str:
     """`84 % alike: date, people`."""
-    percent = tr("%1 % alike").replace("%1", str(int(likeness.score * 100)))
+    percent = tr("{percent} % alike", percent=int(likeness.score * 100))
     names = {
         "when": tr("date"),
         "people": tr("people"),
@@ -75,8 +76,8 @@ def alike_words(likeness: Likeness) -> str:
         "words": tr("words"),
         "kind": tr("kind"),
     }
-    agrees = ", ".join(words for name, words in names.items() if name in likeness.agrees)
-    return f"{percent}: {agrees}" if agrees else percent
+    agrees = listed(words for name, words in names.items() if name in likeness.agrees)
+    return tr("{percent}: {agrees}", percent=percent, agrees=agrees) if agrees else percent
 
 
 def figures_of(document: Document, event: Event) -> tuple[Figure, ...]:
@@ -103,7 +104,7 @@ def _dated(proposed: Event, existing: Event) -> tuple[str, str]:
     if proposed.status != existing.status:
         status = status_words()
         for at, event in enumerate((proposed, existing)):
-            said[at] = f"{said[at]}, {status[event.status].lower()}"
+            said[at] = listed([said[at], status[event.status].lower()])
     return said[0], said[1]
 
 

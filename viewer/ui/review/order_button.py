@@ -46,7 +46,7 @@ class OrderButton(QPushButton):
         """Say in which order they stand."""
         words = order_words()[order]
         self.setText(f"{words} ▾")
-        said = tr("Order of the proposals: %1").replace("%1", words)
+        said = tr("Order of the proposals: {order}", order=words)
         self.setAccessibleName(said)
         self.setToolTip(f"{said} (O)")
         for each, action in self._actions.items():

@@ -66,8 +66,8 @@ class OwnWords(MarkingDesk):
         else:
             edit = partial(mark_evidence, selected=selected, event_id=events[0])
         said = quoted(words_of_proposal(self._desk.proposal))
-        name = tr("add a passage to {event}").format(event=said)
-        self._change(name, edit, tr("Added a passage to {event}").format(event=said))
+        name = tr("add a passage to {event}", event=said)
+        self._change(name, edit, tr("Added a passage to {event}", event=said))
 
     def open_menu(self, _mark: Highlight | None, place: QPoint) -> None:
         """Open the menu of the selected words at a place of the screen."""
@@ -118,7 +118,11 @@ class OwnWords(MarkingDesk):
     def _show_added(self, event_id: str) -> None:
         pane = self._desk.pane
         if pane is not None:
+            self._desk.showing.finish()
             pane.timeline.show_event(event_id)
+
+    def _tell_unseen(self, done: str) -> None:
+        """The review's own line has told it."""
 
     def _take_keys_back(self) -> None:
         pane = self._desk.pane

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidg
 
 from viewer.library.reviewing.alike import Likeness
 from viewer.model.document import Document
+from viewer.model.listing import listed as in_a_row
 from viewer.model.proposal import Proposal
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_n
 from viewer.render.theme import Theme
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
@@ -143,43 +144,32 @@ class ReviewPane(QFrame):
 
     # --- showing
 
-    def show_review(
-        self, document: Document, listed: Listed, focused: Proposal | None, percent: int
-    ) -> None:
-        """Show an article's review as it stands; the proposal at hand comes by `show_focus`."""
+    def show_list(self, document: Document, listed: Listed, percent: int) -> None:
+        """List an article's proposals, and count them."""
         places = {side.id: side.place for side in document.sides}
         self.order.show_order(listed.order)
         self.candidates.rows.show_listed(listed, places, percent)
         self.list_title.setText(
-            tr("%1 proposed").replace("%1", counted(len(listed.events), "event"))
+            tr("{events} proposed", events=counted(len(listed.events), "event"))
         )
         lone = [p for p in listed.lone if is_waiting(p)]
-        words = tr("Accept %n figures and quotes without an event", len(lone))
-        one = tr("Accept the one without an event")
-        self.accept_lone.say(words if len(lone) != 1 else one)
+        words = tr_n(
+            "Accept the one without an event",
+            "Accept {n} figures and quotes without an event",
+            len(lone),
+        )
+        self.accept_lone.say(words)
         self._lone_foot.setVisible(bool(lone))
         self.top.show_threshold(percent, len(listed.above(percent)))
-        self.article.show_review(document, listed, focused)
-        self.timeline.show_review(document, listed, focused)
         self.done_line.show_events(counted(len(document.events), "event"))
         self._say_article(listed)
 
-    def show_focus(
-        self,
-        document: Document,
-        listed: Listed,
-        focused: Proposal | None,
-        likeness: Likeness | None,
-    ) -> None:
-        """Show the proposal at hand everywhere."""
-        self.candidates.show_focus(focused.id if focused else None)
+    def show_form(self, document: Document, listed: Listed, focused: Proposal | None) -> None:
+        """Show the proposal at hand in the form, and what can be done with it."""
         self.head.show_proposal(listed, focused)
         self.form.show_proposal(document, listed, focused)
         waits = focused is not None and is_waiting(focused)
         self.form.set_open(waits)
-        if self.merge.show_likeness(document, focused if waits else None, likeness):
-            # in a turn of its own, when it has its place
-            QTimer.singleShot(0, self, self._show_merge)
         for button in (self.accept, self.reject):
             button.setEnabled(waits)
         event = focused.event if focused else None
@@ -190,8 +180,15 @@ class ReviewPane(QFrame):
             if self.split.isEnabled()
             else tr("Only an event that waits can be split")
         )
-        self.article.show_focus(document, listed, focused)
-        self.timeline.show_focus(focused)
+
+    def show_merge(
+        self, document: Document, focused: Proposal | None, likeness: Likeness | None
+    ) -> None:
+        """Suggest the event with which the proposal at hand may be merged, if there is one."""
+        waits = focused is not None and is_waiting(focused)
+        if self.merge.show_likeness(document, focused if waits else None, likeness):
+            # in a turn of its own, when it has its place
+            QTimer.singleShot(0, self, self._show_merge)
 
     def _show_merge(self) -> None:
         if self.merge.is_offered:
@@ -215,7 +212,7 @@ class ReviewPane(QFrame):
 
         figures = {f.id for p in listed.proposals for f in p.figures}
         quotes = {q.id for p in listed.proposals for q in p.quotations}
-        counts = ", ".join(
+        counts = in_a_row(
             (
                 counted(len(listed.events), "event"),
                 counted(len(figures), "figure"),
@@ -223,8 +220,9 @@ class ReviewPane(QFrame):
             )
         )
         source = listed.source
-        said = tr("%1 proposed").replace("%1", counts)
-        self._article_words.setText(f"{source.publisher}, {say_published(source)} · {said}")
+        said = tr("{events} proposed", events=counts)
+        told = in_a_row([source.publisher, say_published(source)])
+        self._article_words.setText(f"{told} · {said}")
 
     def resizeEvent(self, qt_event: QResizeEvent) -> None:
         """The columns keep their shares until somebody drags them."""

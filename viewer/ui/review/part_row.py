@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
+from viewer.model.listing import listed
 from viewer.model.speech import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label, tooltip
@@ -76,7 +77,7 @@ class PartRow(QFrame):
     def say_shared(self, numbers: tuple[int, ...]) -> None:
         """Say which other proposals have the same."""
         if numbers:
-            said = tr("shared with %1").replace("%1", ", ".join(map(str, numbers)))
+            said = tr("shared with {numbers}", numbers=listed(map(str, numbers)))
             self.add(label(said, "note"))
 
     def _cross(self, words: str) -> QToolButton:
@@ -88,7 +89,7 @@ class PartRow(QFrame):
         # Delete does the same on the row
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setCursor(Qt.CursorShape.ArrowCursor)
-        made.setAccessibleName(tr("Leave out %1").replace("%1", words))
+        made.setAccessibleName(tr("Leave out {words}", words=words))
         made.setToolTip(tr("Leave it out (Del)"))
         made.clicked.connect(lambda _=False: self.leave_out_requested.emit())
         return made

@@ -15,7 +15,7 @@ def file_words(library: Library) -> str:
     """Which file it is, and that it is saved."""
     if library.is_bundled:
         return tr("bundled, not yet a copy of your own")
-    return tr("%1 · saved").replace("%1", library.path.name)
+    return tr("{file} · saved", file=library.path.name)
 
 
 def describe_review(desk: ReviewDesk) -> dict[str, Any]:

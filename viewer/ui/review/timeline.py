@@ -113,20 +113,21 @@ class ReviewTimeline(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas)
 
-    def show_review(self, document: Document, listed: Listed, focused: Proposal | None) -> None:
-        """Show the document's events with the proposals of an article that wait."""
-        events, proposed = events_in_review(document, listed)
-        self._proposals = proposed
-        view = View(document, FilterSpec(), events)
-        table = table_for(view)
-        self.state.show_events(table, lanes_for(view, LaneMode.SIDE), True)
-        self.state.show_proposed(
-            frozenset(row for row, each in enumerate(events) if each.id in proposed)
-        )
-        self.show_focus(focused)
+    def show_review(
+        self, document: Document, listed: Listed, focused: Proposal | None, *, is_whole: bool
+    ) -> None:
+        """Show the document's events with the proposals of an article that wait.
 
-    def show_focus(self, focused: Proposal | None) -> None:
-        """Box the event of the proposal at hand, or of what it became."""
+        The event of the proposal at hand, or what that became, is boxed.
+
+        is_whole: something else than the proposal at hand may be another, too.
+        """
+        if is_whole:
+            events, self._proposals = events_in_review(document, listed)
+            view = View(document, FilterSpec(), events)
+            self.state.show_events(table_for(view), lanes_for(view, LaneMode.SIDE), True)
+            rows = (row for row, each in enumerate(events) if each.id in self._proposals)
+            self.state.show_proposed(frozenset(rows))
         event_id = None
         if focused is not None:
             of_it = focused.event.id if focused.event else None

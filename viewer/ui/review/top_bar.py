@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from viewer.library.reviewing.progress import Progress
-from viewer.model.speech import tr
+from viewer.model.listing import listed
+from viewer.model.speech import say_number, tr, tr_n
 from viewer.render.theme import Theme
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
@@ -57,11 +58,12 @@ class TopBar(QFrame):
         self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.choose)
         for percent in sorted(THRESHOLDS, reverse=True):
-            words = tr("Above %1 %").replace("%1", str(percent))
+            words = tr("Above {percent} %", percent=percent)
             menu.addAction(words, partial(self.threshold_requested.emit, percent))
         self.choose.setMenu(menu)
         self.done = QPushButton(tr("Done"))
         self.done.setProperty("kind", "primary")
+        self.done.setToolTip(tr("{words} ({key})", words=tr("Leave the review"), key="Esc"))
         self.done.clicked.connect(lambda _=False: self.done_requested.emit())
         self.before = self._step("‹", tr("Article before"), -1)
         self.after = self._step("›", tr("Next article"), 1)
@@ -108,31 +110,31 @@ class TopBar(QFrame):
 
     def show_progress(self, progress: Progress, place: int, of: int) -> None:
         """Say how far the review of the article is, and which of how many it is."""
-        self.files.setText(
-            tr("%1 of %2 files").replace("%1", str(place)).replace("%2", str(of)) if of > 1 else ""
-        )
+        files = tr_n("{place} of {n} file", "{place} of {n} files", of, place=say_number(place))
+        self.files.setText(files if of > 1 else "")
         for step in (self.before, self.after):
             step.setVisible(of > 1)
         self.before.setEnabled(place > 1)
         self.after.setEnabled(place < of)
         self.counts.setText(_counts(progress))
         self.bar.show_progress(progress)
-        said = tr("%1 of %2 reviewed").replace("%1", str(progress.reviewed))
-        self.reviewed.setText(said.replace("%2", str(progress.total)))
+        said = tr("{done} of {all} reviewed", done=progress.reviewed, all=progress.total)
+        self.reviewed.setText(said)
 
     def show_threshold(self, percent: int, count: int) -> None:
         """Say what would be accepted at once."""
-        words = tr("Accept all above %1 % (%2)").replace("%1", str(percent))
-        self.accept_all.say(words.replace("%2", str(count)))
+        words = tr("Accept all above {percent} % ({count})", percent=percent, count=count)
+        self.accept_all.say(words)
         self.accept_all.setEnabled(count > 0)
 
 
 def _counts(progress: Progress) -> str:
-    parts = [tr("%n accepted", progress.accepted)]
+    parts = [tr_n("{n} accepted", "{n} accepted", progress.accepted)]
     if progress.merged:
-        parts[0] += f", {tr('%n of them merged', progress.merged)}"
+        merged = tr_n("{n} of them merged", "{n} of them merged", progress.merged)
+        parts[0] = listed([*parts, merged])
     if progress.rejected:
-        parts.append(tr("%n rejected", progress.rejected))
+        parts.append(tr_n("{n} rejected", "{n} rejected", progress.rejected))
     return " · ".join(parts)
 
 

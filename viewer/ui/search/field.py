@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QToolButton, QWidget
 
+from viewer.model.speech import tr, tr_later
 from viewer.ui.parts.plain_text import label
 
-PLACEHOLDER = "Search events, quotes, figures…"
+PLACEHOLDER = tr_later("Search events, quotes, figures…")
 HEIGHT_PX = 26
-_EDGE_PX, _GAP_PX, _CROSS_PX = 6, 4, 18
+_EDGE_PX, _GAP_PX, _CROSS_PX = 1, 9, 24
 
 _STEPS = {
     Qt.Key.Key_Down: 1,
@@ -41,8 +42,8 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setAccessibleName("Search")
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setAccessibleName(tr("Search"))
+        self.setPlaceholderText(tr(PLACEHOLDER))
         self.setFixedHeight(HEIGHT_PX)
         self._key = label(kind="note")
         self._key.setParent(self)
@@ -51,8 +52,8 @@ class SearchField(QLineEdit):
         self.cross.setText("×")
         self.cross.setProperty("kind", "quiet")
         self.cross.setProperty("cross", True)
-        self.cross.setAccessibleName("Clear the search")
-        self.cross.setToolTip("Clear the search (Esc)")
+        self.cross.setAccessibleName(tr("Clear the search"))
+        self.cross.setToolTip(tr("Clear the search (Esc)"))
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cross.setCursor(Qt.CursorShape.ArrowCursor)
         self.cross.setFixedSize(_CROSS_PX, _CROSS_PX)
@@ -63,7 +64,7 @@ class SearchField(QLineEdit):
     def show_key(self, key: str) -> None:
         """Say which key comes here."""
         self._key.setText(key)
-        self.setToolTip(f"Search ({key})" if key else "Search")
+        self.setToolTip(tr("Search ({key})", key=key) if key else tr("Search"))
         self._place()
 
     def event(self, qt_event: QEvent) -> bool:
@@ -121,10 +122,19 @@ class SearchField(QLineEdit):
         self._place()
 
     def _place(self) -> None:
-        has_room = self.width() >= self.fontMetrics().horizontalAdvance(PLACEHOLDER) + 3 * HEIGHT_PX
+        wanted = self.fontMetrics().horizontalAdvance(self.placeholderText()) + 3 * HEIGHT_PX
+        has_room = self.width() >= wanted
         self._key.setVisible(has_room and not self.text())
         self._key.adjustSize()
-        size, right = self._key.size(), self.width() - _EDGE_PX - _GAP_PX
-        self._key.move(right - size.width(), (self.height() - size.height()) // 2)
-        self.cross.move(self.width() - _EDGE_PX - _CROSS_PX, (self.height() - _CROSS_PX) // 2)
-        self.setTextMargins(0, 0, _CROSS_PX if self.text() else 0, 0)
+        self._put(self._key, self.width() - _EDGE_PX - _GAP_PX)
+        self._put(self.cross, self.width() - _EDGE_PX)
+        room = _CROSS_PX if self.text() else 0 if self._key.isHidden() else self._key.width()
+        is_mirrored = self.isRightToLeft()
+        self.setTextMargins(room if is_mirrored else 0, 0, 0 if is_mirrored else room, 0)
+
+    def _put(self, part: QWidget, right: int) -> None:
+        """Put a part at the end, which is on the left where one reads from right to left."""
+        size = part.size()
+        corner = QPoint(right - size.width(), (self.height() - size.height()) // 2)
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(corner, size))
+        part.setGeometry(box)

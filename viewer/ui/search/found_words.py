@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.library.found import Found
+from viewer.model.speech import say_number, tr, tr_n
 
 #: of a long search so much is repeated
 _MOST_REPEATED = 60
@@ -10,17 +11,19 @@ _MOST_REPEATED = 60
 
 def count_words(found: Found) -> str:
     """How many hits there are: `1 hit`, `50+ hits` while they are being counted."""
-    mark = "" if found.is_counted else "+"
-    return f"{found.total:,}{mark} hit{'' if found.total == 1 and not mark else 's'}"
+    if found.is_counted:
+        return tr_n("{n} hit", "{n} hits", found.total)
+    return tr("{number}+ hits", number=say_number(found.total))
 
 
 def outside_words(found: Found) -> str:
     """How many hits the filters leave out: `3 more outside the filters`."""
     if not found.outside_count:
         return ""
-    more = " more" if found.total else ""
-    mark = "" if found.is_counted else "+"
-    return f"{'· ' if found.total else ''}{found.outside_count:,}{mark}{more} outside the filters"
+    number = say_number(found.outside_count) + ("" if found.is_counted else "+")
+    if found.total:
+        return tr("· {number} more outside the filters", number=number)
+    return tr("{number} outside the filters", number=number)
 
 
 def nothing_words(found: Found) -> tuple[str, str]:
@@ -28,22 +31,25 @@ def nothing_words(found: Found) -> tuple[str, str]:
     if found.rows or not found.query.strip():
         return "", ""
     if found.trouble:
-        return "The search did not get an answer.", found.trouble
+        return tr("The search did not get an answer."), found.trouble
     query = found.query.strip()
     query = query if len(query) <= _MOST_REPEATED else f"{query[:_MOST_REPEATED]}…"
     if found.outside_count:
         return (
-            f"Nothing that the filters leave says “{query}”.",
-            "Clear a filter, or look at the rest.",
+            tr("Nothing that the filters leave says “{query}”.", query=query),
+            tr("Clear a filter, or look at the rest."),
         )
     if len(found.terms) > 1:
         return (
-            f"Nothing says all of “{query}” together.",
-            "Try fewer words; the beginning of a word is enough.",
+            tr("Nothing says all of “{query}” together.", query=query),
+            tr("Try fewer words; the beginning of a word is enough."),
         )
     if not found.terms:
-        return f"There is no word in “{query}” to look for.", "Type a word, a name or a number."
+        return (
+            tr("There is no word in “{query}” to look for.", query=query),
+            tr("Type a word, a name or a number."),
+        )
     return (
-        f"Nothing says “{query}”.",
-        "Try the beginning of the word, a name, or a figure such as 145% or $60bn.",
+        tr("Nothing says “{query}”.", query=query),
+        tr("Try the beginning of the word, a name, or a figure such as 145% or $60bn."),
     )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.library.found import Found, FoundRow
+from viewer.model.speech import tr, tr_later
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import label
 from viewer.ui.parts.rule import rule
@@ -26,7 +27,11 @@ from viewer.ui.search.rows_model import ENTRY, FoundModel
 
 LEAST_LIST_PX = 60
 _EDGE_PX = 14
-_KEYS = ((("↑", "↓"), "choose"), (("Enter",), "open, next"), (("Esc",), "clear"))
+_KEYS = (
+    (("↑", "↓"), tr_later("choose")),
+    (("Enter",), tr_later("open, next")),
+    (("Esc",), tr_later("clear")),
+)
 
 
 class SearchPanel(QFrame):
@@ -49,7 +54,7 @@ class SearchPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("searchPanel")
-        self.setAccessibleName("What was found")
+        self.setAccessibleName(tr("What was found"))
         self.found = Found()
         self._with_outside = False
         self.model = FoundModel()
@@ -58,7 +63,7 @@ class SearchPanel(QFrame):
         self._title, self._hint = label(kind="strong", wrap=True), label(kind="soft", wrap=True)
         self._count, self._outside = label(kind="soft"), label(kind="soft")
         self._keys = _key_words()
-        self.outside_button = QPushButton("Show")
+        self.outside_button = QPushButton(tr("Show"))
         self.outside_button.setProperty("kind", "link")
         self.outside_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.outside_button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -160,8 +165,10 @@ class SearchPanel(QFrame):
         self._outside.setVisible(has_outside)
         self._keys.setVisible(not has_outside)
         self.outside_button.setVisible(has_outside)
-        self.outside_button.setText("Hide" if self._with_outside else "Show")
-        self.outside_button.setAccessibleName(f"{self.outside_button.text()} those outside")
+        shown = self._with_outside
+        self.outside_button.setText(tr("Hide") if shown else tr("Show"))
+        name = tr("Hide those outside") if shown else tr("Show those outside")
+        self.outside_button.setAccessibleName(name)
 
     def _on_outside_clicked(self) -> None:
         chosen = self.current
@@ -171,7 +178,7 @@ class SearchPanel(QFrame):
 
     def _list_of(self) -> QListView:
         made = QListView()
-        made.setAccessibleName("What was found")
+        made.setAccessibleName(tr("What was found"))
         made.setModel(self.model)
         made.setItemDelegate(self._painting)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -222,6 +229,6 @@ def _key_words() -> QWidget:
     for keys, words in _KEYS:
         for key in keys:
             line.addWidget(label(key, "keycap"))
-        line.addWidget(label(words, "soft"))
+        line.addWidget(label(tr(words), "soft"))
         line.addSpacing(6)
     return made

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, S
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from viewer.model.speech import tr
 from viewer.ui.search.field import HEIGHT_PX, SearchField
 
 #: the field is never narrower; where there is less room a button stands for it
@@ -57,7 +58,7 @@ class SearchPlace(QWidget):
         field.setParent(toolbar)
         self.button = MagnifierButton(self)
         self.button.setObjectName("search.focus")
-        self.button.setAccessibleName("Search")
+        self.button.setAccessibleName(tr("Search"))
         self.button.setCheckable(True)
         self.button.clicked.connect(self._on_button_clicked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

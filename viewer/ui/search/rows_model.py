@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from viewer.library.found import GROUPS, Found, FoundRow
+from viewer.model.speech import say_number, tr
 from viewer.model.unseen import seen
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,9 +92,9 @@ def entries_of(found: Found, *, with_outside: bool) -> tuple[Entry, ...]:
     for what, words in GROUPS.items():
         rows = [row for row in found.rows if row.what == what]
         if rows:
-            entries += (Heading(words, f"{found.counts[what]:,}"), *rows)
+            entries += (Heading(tr(words), say_number(found.counts[what])), *rows)
     if with_outside and found.outside:
-        entries.append(Heading("Outside the filters", f"{found.outside_count:,}"))
+        entries.append(Heading(tr("Outside the filters"), say_number(found.outside_count)))
         entries += _in_order(found.outside)
     return tuple(entries)
 

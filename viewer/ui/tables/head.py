@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import draw_line, elided
 from viewer.ui.tables.rows_model import RowsModel
@@ -35,7 +36,7 @@ class TableHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._focused = 0
-        self.setAccessibleName("Columns of the table")
+        self.setAccessibleName(tr("Columns of the table"))
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -105,7 +106,7 @@ class TableHead(QHeaderView):
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink" if is_sorted else "soft"))
         box = rect.adjusted(PAD_PX, 0, -PAD_PX, 0)
-        words = elided(column.heading + arrow, painter.fontMetrics(), box.width())
+        words = elided(tr(column.heading) + arrow, painter.fontMetrics(), box.width())
         side = Qt.AlignmentFlag.AlignRight if column.is_right else Qt.AlignmentFlag.AlignLeft
         draw_line(painter, box, words, side)
         if self.hasFocus() and section == self.focused:

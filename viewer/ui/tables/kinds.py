@@ -13,63 +13,87 @@ from viewer.library.tables.notes import NoteRow, notes_table
 from viewer.library.tables.people import people_table
 from viewer.library.tables.quotations import QuotationRow, quotations_table
 from viewer.library.tables.table import Table
+from viewer.model.speech import say_number, tr, tr_later, tr_n
 
 
 @dataclass(frozen=True, slots=True)
 class TableKind:
     """One table.
 
-    name: `figures`. tab: what its tab says. make: from what a filter leaves. one, many: its rows
-    in words. total: how many the document holds, where the table shows a part of them. hint: what
-    a row is good for.
+    name: `figures`. tab: what its tab says, title: what it is called, hint: what a row is good for;
+    all three said by `tr`. make: from what a filter leaves. said: so many rows in words; of: so
+    many of more; copied: so many on the clipboard. total: how many the document holds, where the
+    table shows a part of them.
     """
 
     name: str
     tab: str
     make: Callable[[View], Table[Any]]
-    one: str
-    many: str
+    title: str
+    said: Callable[[int], str]
+    of: Callable[[int, int], str]
+    copied: Callable[[int], str]
     total: Callable[[View], int] | None = None
     hint: str = ""
 
 
 KINDS = (
     TableKind(
-        "events", "Events", events_table, "event", "events", lambda v: len(v.document.events)
+        "events",
+        tr_later("Events"),
+        events_table,
+        tr_later("Table of events"),
+        lambda n: tr_n("{n} event", "{n} events", n),
+        lambda n, of: tr_n("{some} of {n} event", "{some} of {n} events", of, some=say_number(n)),
+        lambda n: tr_n("{n} event copied", "{n} events copied", n),
+        lambda v: len(v.document.events),
     ),
     TableKind(
         "figures",
-        "Figures",
+        tr_later("Figures"),
         figures_table,
-        "figure",
-        "figures",
+        tr_later("Table of figures"),
+        lambda n: tr_n("{n} figure", "{n} figures", n),
+        lambda n, of: tr_n("{some} of {n} figure", "{some} of {n} figures", of, some=say_number(n)),
+        lambda n: tr_n("{n} figure copied", "{n} figures copied", n),
         lambda v: len(v.document.figures),
-        "a click opens the sentence",
+        tr_later("a click opens the sentence"),
     ),
     TableKind(
         "quotes",
-        "Quotes",
+        tr_later("Quotes"),
         quotations_table,
-        "quote",
-        "quotes",
+        tr_later("Table of quotes"),
+        lambda n: tr_n("{n} quote", "{n} quotes", n),
+        lambda n, of: tr_n("{some} of {n} quote", "{some} of {n} quotes", of, some=say_number(n)),
+        lambda n: tr_n("{n} quote copied", "{n} quotes copied", n),
         lambda v: len(v.document.quotations),
     ),
     TableKind(
         "people",
-        "People",
+        tr_later("People"),
         people_table,
-        "person or body",
-        "people and bodies",
-        hint="Enter or a double click leaves only their events",
+        tr_later("Table of people and bodies"),
+        lambda n: tr_n("{n} person or body", "{n} people and bodies", n),
+        lambda n, of: tr_n(
+            "{some} of {n} person or body",
+            "{some} of {n} people and bodies",
+            of,
+            some=say_number(n),
+        ),
+        lambda n: tr_n("{n} person or body copied", "{n} people and bodies copied", n),
+        hint=tr_later("Enter or a double click leaves only their events"),
     ),
     TableKind(
         "notes",
-        "Notes",
+        tr_later("Notes"),
         notes_table,
-        "note",
-        "notes",
+        tr_later("Table of notes"),
+        lambda n: tr_n("{n} note", "{n} notes", n),
+        lambda n, of: tr_n("{some} of {n} note", "{some} of {n} notes", of, some=say_number(n)),
+        lambda n: tr_n("{n} note copied", "{n} notes copied", n),
         lambda v: len(v.document.notes),
-        "a click opens what it is on",
+        tr_later("a click opens what it is on"),
     ),
 )
 NAMES = tuple(kind.name for kind in KINDS)
@@ -78,9 +102,8 @@ NAMES = tuple(kind.name for kind in KINDS)
 def say_rows(kind: TableKind, view: View, count: int) -> str:
     """`72 events`, `5 of 26 figures · a click opens the sentence`."""
     total = count if kind.total is None else kind.total(view)
-    noun = kind.one if total == 1 else kind.many
-    said = f"{count:,} {noun}" if count == total else f"{count:,} of {total:,} {noun}"
-    return f"{said} · {kind.hint}" if kind.hint and count else said
+    said = kind.said(count) if count == total else kind.of(count, total)
+    return f"{said} · {tr(kind.hint)}" if kind.hint and count else said
 
 
 def events_of(row: object) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from viewer.library.asking import View
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class TablesPane(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tables")
-        self.setAccessibleName("Tables")
+        self.setAccessibleName(tr("Tables"))
         self.setMinimumHeight(LEAST_HEIGHT_PX)
         self._theme = theme
         self._view: View | None = None

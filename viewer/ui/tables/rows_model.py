@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.library.tables.table import Column, Sorting, Table
+from viewer.model.speech import tr
 from viewer.model.unseen import seen
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,16 +91,18 @@ class RowsModel(QAbstractTableModel):
         """A column's heading; screen readers are told how it is sorted."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
-        heading = self._columns[section].heading
+        heading = tr(self._columns[section].heading)
         if role == Qt.ItemDataRole.DisplayRole:
             return heading
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return heading + self.say_sorted(section)
+            return self.say_sorted(section, heading)
         return None
 
-    def say_sorted(self, section: int) -> str:
-        """`, sorted, largest first`, or nothing."""
+    def say_sorted(self, section: int, heading: str) -> str:
+        """A heading and how its column is sorted, if the rows are sorted by it."""
         first = self.sortings[0] if self.sortings else None
         if first is None or first.column != self._columns[section].key:
-            return ""
-        return ", sorted, last first" if first.is_descending else ", sorted, first first"
+            return heading
+        if first.is_descending:
+            return tr("{column}, sorted, last first", column=heading)
+        return tr("{column}, sorted, first first", column=heading)

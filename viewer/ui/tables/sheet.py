@@ -21,6 +21,7 @@ from viewer.library.tables.people import PersonRow
 from viewer.library.tables.quotations import QuotationRow
 from viewer.library.tables.table import Sorting, Table, order_of
 from viewer.model.errors import ViewerError
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import label
 from viewer.ui.tables.clipboard import copy_rows, put_csv
@@ -228,8 +229,8 @@ class TablesSheet(QFrame):
             self._show(self._job, work())
             return
         if self.table.name != self.name or self._is_other_document:
-            self._say_instead("The table is being made...")
-        self.bar.say("at work...")
+            self._say_instead(tr("The table is being made..."))
+        self.bar.say(tr("at work..."))
         self._beside(work, partial(self._show, self._job), partial(self._fail, self._job))
 
     def _fail(self, job: int, trouble: Exception) -> None:
@@ -259,7 +260,7 @@ class TablesSheet(QFrame):
         self._nothing.setText(table.nothing)
         self._pages.setCurrentWidget(self.rows if len(table.rows) else self._nothing)
         self.bar.say(say_rows(self._kind, self._view, len(table.rows)))
-        self.rows.setAccessibleName(f"Table of {self._kind.many}")
+        self.rows.setAccessibleName(tr(self._kind.title))
         self.bar.show_order(table.name, sortings, has_rows=len(table.rows) > 0)
         if current >= 0:
             self.rows.choose(current)
@@ -298,7 +299,7 @@ class TablesSheet(QFrame):
         if self._beside is None or len(numbers) <= SORTED_AT_ONCE:
             self._put(len(numbers), csv_of(table, numbers))
             return
-        self.bar.say("at work...")
+        self.bar.say(tr("at work..."))
         done = partial(self._put, len(numbers))
         self._beside(lambda: csv_of(table, numbers), done, partial(self._fail, self._job))
 
@@ -307,8 +308,7 @@ class TablesSheet(QFrame):
         self._say_copied(count)
 
     def _say_copied(self, count: int) -> None:
-        noun = self._kind.one if count == 1 else self._kind.many
-        self.bar.say(f"{count:,} {noun} copied")
+        self.bar.say(self._kind.copied(count))
 
     # --- inside
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabBar, QToolBu
 
 from viewer.library.tables.quotations import ORDERS
 from viewer.library.tables.table import Sorting
+from viewer.model.speech import tr
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.tables.kinds import KINDS, NAMES
 
@@ -36,19 +37,19 @@ class TablesBar(QFrame):
         self.setObjectName("tablesBar")
         self.setFixedHeight(HEIGHT_PX)
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Tables")
+        self.tabs.setAccessibleName(tr("Tables"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for kind in KINDS:
-            self.tabs.addTab(kind.tab)
+            self.tabs.addTab(tr(kind.tab))
         self.tabs.currentChanged.connect(lambda at: self.table_requested.emit(NAMES[at]))
         self.setFocusProxy(self.tabs)
         self._said = ElidedLabel()
         self._said.setProperty("kind", "soft")
-        self.orders = tuple(self._order_button(words, order) for words, order in ORDERS)
-        self.citation = self._link("Copy with citation", "Copy the chosen quotes (Ctrl+C)")
+        self.orders = tuple(self._order_button(tr(words), order) for words, order in ORDERS)
+        self.citation = self._link(tr("Copy with citation"), tr("Copy the chosen quotes (Ctrl+C)"))
         self.citation.clicked.connect(self.citation_requested)
-        self.csv = self._link("Copy table as CSV", "Copy all rows, for a spreadsheet")
+        self.csv = self._link(tr("Copy table as CSV"), tr("Copy all rows, for a spreadsheet"))
         self.csv.clicked.connect(self.csv_requested)
         self._lay_out()
 
@@ -69,8 +70,8 @@ class TablesBar(QFrame):
         self.cross.setText("×")
         self.cross.setProperty("kind", "quiet")
         self.cross.setProperty("cross", True)
-        self.cross.setAccessibleName("Close the tables")
-        self.cross.setToolTip("Close the tables (T)")
+        self.cross.setAccessibleName(tr("Close the tables"))
+        self.cross.setToolTip(tr("Close the tables (T)"))
         self.cross.clicked.connect(self.close_requested)
         line.addWidget(self.cross)
 
@@ -106,7 +107,7 @@ class TablesBar(QFrame):
         button = QPushButton(words)
         button.setProperty("kind", "segment")
         button.setCheckable(True)
-        button.setToolTip(f"Order the quotes {words.lower()}")
+        button.setToolTip(tr("Order the quotes {order}", order=words.lower()))
         button.clicked.connect(partial(self.order_requested.emit, order))
         button.hide()
         return button

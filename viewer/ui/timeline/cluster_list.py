@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.model.event import Event
+from viewer.model.speech import tr, tr_later, tr_n
+from viewer.model.value_words import say_kind
 from viewer.model.wording import say_range, say_when
 from viewer.render.theme import Theme
 from viewer.ui.parts.plain_text import label
@@ -26,16 +28,22 @@ WIDTH_PX = 360
 MOST_ROWS = 12
 _EDGE_PX = 14
 
-_KEYS = ((("↑", "↓"), "choose"), (("Enter",), "open"), (("F",), "zoom to these"))
+_KEYS = (
+    (("↑", "↓"), tr_later("choose", about="what keys do")),
+    (("Enter",), tr_later("open", about="what keys do")),
+    (("F",), tr_later("zoom to these", about="what keys do")),
+)
 
 
 def cluster_title(events: Sequence[Event]) -> str:
     """`4 events on 26 March 2018`."""
     first = events[0]
     if all(event.when == first.when for event in events):
-        return f"{len(events)} events on {say_when(first.when, first.precision)}"
+        day = say_when(first.when, first.precision)
+        return tr_n("{n} event on {date}", "{n} events on {date}", len(events), date=day)
     start, end = min(e.earliest for e in events), max(e.latest for e in events)
-    return f"{len(events)} events, {say_range(start, end)}"
+    range_ = say_range(start, end)
+    return tr_n("{n} event, {range}", "{n} events, {range}", len(events), range=range_)
 
 
 class ClusterList(QFrame):
@@ -103,9 +111,13 @@ class ClusterList(QFrame):
         for event, mark in rows:
             item = QListWidgetItem(event.label)
             item.setData(EVENT_ID, event.id)
-            item.setData(KIND, event.kind)
+            kind = say_kind(event.kind)
+            item.setData(KIND, kind)
             item.setData(MARK, mark)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{event.label}, {event.kind}")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                tr("{event}, {kind}", event=event.label, kind=kind),
+            )
             made.addItem(item)
         made.setCurrentRow(0)
         made.itemClicked.connect(self._choose)
@@ -115,7 +127,9 @@ class ClusterList(QFrame):
     def _lay_out(self, title: str, lane_name: str) -> None:
         self.setAccessibleName(title)
         self.list.setAccessibleName(title)
-        lane = f"{lane_name}, most important first" if lane_name else "Most important first"
+        lane = tr("Most important first")
+        if lane_name:
+            lane = tr("{lane}, most important first", lane=lane_name)
         head = QVBoxLayout()
         head.setContentsMargins(_EDGE_PX, 10, _EDGE_PX, 8)
         head.setSpacing(2)
@@ -148,7 +162,7 @@ def _key_line() -> QHBoxLayout:
     for keys, words in _KEYS:
         for key in keys:
             line.addWidget(label(key, "keycap"))
-        line.addWidget(label(words, "soft"))
+        line.addWidget(label(tr(words, about="what keys do"), "soft"))
         line.addSpacing(8)
     line.addStretch(1)
     return line

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from viewer.model.event import Event
 from viewer.model.unseen import seen
+from viewer.model.value_words import say_status
 from viewer.model.wording import say_when
 
 
@@ -18,6 +19,6 @@ def event_tip(event: Event, more: Sequence[str] = ()) -> str:
         more: further lines.
     """
     title, date = html.escape(seen(event.title)), html.escape(say_when(event.when, event.precision))
-    status = html.escape(event.status)
+    status = html.escape(say_status(event.status))
     lines = "".join(f"<br>{html.escape(line)}" for line in more)
     return f'<p style="white-space: nowrap"><b>{title}</b><br>{date} · {status}{lines}</p>'

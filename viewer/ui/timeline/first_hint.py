@@ -1,10 +1,13 @@
-"""The hint of the first start: what a click does. The first click or key closes it for good."""
+"""The hint of the first start: what a click does, and the way to the tour.
+
+The first click or key closes it for good, and does what it would have done without it.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QTouchEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.model.speech import tr
@@ -32,9 +35,11 @@ class FirstHint(QFrame):
 
     Signals:
         closed: somebody has clicked or pressed a key.
+        tour_requested: its button was pressed; it is closed.
     """
 
     closed = Signal()
+    tour_requested = Signal()
 
     def __init__(self, pane: TimelinePane, theme: Theme, key: str) -> None:
         super().__init__(pane)
@@ -44,7 +49,13 @@ class FirstHint(QFrame):
         self._line = _HintLine(pane, theme)
         self.got_it = QPushButton(tr("Got it"))
         self.got_it.setProperty("kind", "primary")
-        self.got_it.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tour = QPushButton(tr("Take the tour"))
+        self.tour.setToolTip(tr("Open “Read me first”: about five minutes"))
+        self.got_it.setToolTip(tr("Close this for good"))
+        for button in (self.got_it, self.tour):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(self.close_hint)
+        self.tour.clicked.connect(self.tour_requested)
         self._lay_out(key)
         self.hide()
 
@@ -81,9 +92,23 @@ class FirstHint(QFrame):
 
     def eventFilter(self, watched: QObject, qt_event: QEvent) -> bool:
         """Close with the first click or key, which does what it would have done."""
-        if qt_event.type() in _CLOSING:
+        if qt_event.type() in _CLOSING and not self._is_pressed_by(qt_event):
             self.close_hint()
         return super().eventFilter(watched, qt_event)
+
+    def mousePressEvent(self, _qt_event: QMouseEvent) -> None:
+        """Close: the card was pressed beside its buttons."""
+        self.close_hint()
+
+    def _is_pressed_by(self, qt_event: QEvent) -> bool:
+        """Whether that is a press on the card, whose buttons must be there when it is let go."""
+        if isinstance(qt_event, QMouseEvent):
+            place = qt_event.globalPosition()
+        elif isinstance(qt_event, QTouchEvent) and qt_event.points():
+            place = qt_event.points()[0].globalPosition()
+        else:
+            return False
+        return self.rect().contains(self.mapFromGlobal(place.toPoint()))
 
     def _place(self, mark: QPoint) -> None:
         room = self._pane.rect().adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
@@ -99,6 +124,7 @@ class FirstHint(QFrame):
             foot.addWidget(label(tr("All keys"), "soft"))
             foot.addWidget(label(key, "keycap"))
         foot.addStretch(1)
+        foot.addWidget(self.tour)
         foot.addWidget(self.got_it)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)

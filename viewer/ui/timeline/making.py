@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from viewer.model.speech import say_number, tr, tr_n
 from viewer.ui.parts.plain_text import label
 from viewer.ui.timeline.state import TimelineState
 
@@ -72,18 +73,27 @@ class Making(QFrame):
 
     def _say(self) -> None:
         shown, coming = len(self._state.table), len(self._state.coming_table)
+        part = tr("{number}%", number=say_number(100 * self._state.packed.now))
         if shown < coming:
-            said = (
-                f"The {shown:,} most important of {coming:,} events; the rest is being made ready"
+            said = tr(
+                "The {shown} most important of {coming} events; "
+                "the rest is being made ready: {part}",
+                shown=say_number(shown),
+                coming=say_number(coming),
+                part=part,
             )
         else:
-            said = f"{coming:,} events are being arranged anew"
-        said = f"{said}: {self._state.packed.now:.0%}"
+            said = tr_n(
+                "{n} event is being arranged anew: {part}",
+                "{n} events are being arranged anew: {part}",
+                coming,
+                part=part,
+            )
         if said != self._words.text():
             self._words.setText(said)
             self.adjustSize()
             self._place()
-            self.told.emit(f"{self._state.packed.now:.0%} made ready")
+            self.told.emit(tr("{part} made ready", part=part))
 
     def _place(self) -> None:
         pane = self.parentWidget()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later
 from viewer.timeline.hit import Hit
 from viewer.ui.parts.motion import MotionChoice
 from viewer.ui.parts.plain_text import without_keys
@@ -19,11 +19,16 @@ if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
 
 #: factors on a wheel's step, and what they are called
-WHEEL_SPEEDS = ((0.5, "Slow"), (1.0, "Usual"), (1.75, "Fast"), (3.0, "Very fast"))
+WHEEL_SPEEDS = (
+    (0.5, tr_later("Slow")),
+    (1.0, tr_later("Usual")),
+    (1.75, tr_later("Fast")),
+    (3.0, tr_later("Very fast")),
+)
 MOTION_WORDS = {
-    MotionChoice.SYSTEM: "As the system asks",
-    MotionChoice.MOVES: "Always",
-    MotionChoice.STILL: "Never",
+    MotionChoice.SYSTEM: tr_later("As the system asks"),
+    MotionChoice.MOVES: tr_later("Always"),
+    MotionChoice.STILL: tr_later("Never"),
 }
 #: commands of the view, in the menu's order
 _EVENT = (
@@ -49,8 +54,8 @@ def timeline_menu(window: MainWindow, hit: Hit | None) -> QMenu:
         if command_id == _EVENT[-1]:
             _add_notes(menu, window)
     menu.addSeparator()
-    _add_choices(menu, "Zooming by the wheel", WHEEL_SPEEDS, *_wheel(window))
-    _add_choices(menu, "Animate folding", tuple(MOTION_WORDS.items()), *_motion(window))
+    _add_choices(menu, tr("Zooming by the wheel"), WHEEL_SPEEDS, *_wheel(window))
+    _add_choices(menu, tr("Animate folding"), tuple(MOTION_WORDS.items()), *_motion(window))
     return menu
 
 
@@ -69,7 +74,7 @@ def open_timeline_menu(window: MainWindow, hit: Hit | None, place: QPoint) -> No
 def _add_fold(menu: QMenu, window: MainWindow, hit: Hit | None) -> None:
     if hit is None or hit.kind not in ("break", "open_fold"):
         return
-    words = "Unfold this time" if hit.kind == "break" else "Fold this time away"
+    words = tr("Unfold this time") if hit.kind == "break" else tr("Fold this time away")
     menu.addAction(words, partial(window.timeline.press_fold, hit))
     menu.addSeparator()
 
@@ -89,13 +94,17 @@ def _add_lane(menu: QMenu, window: MainWindow, place: int) -> None:
     session, lanes = window.session, window.timeline.state.lanes.lanes
     lane, keys = lanes[place], [each.key for each in lanes]
     name = without_keys(lane.name)
-    words = f"Expand “{name}”" if lane.collapsed else f"Collapse “{name}” to one row"
+    if lane.collapsed:
+        words = tr("Expand “{lane}”", lane=name)
+    else:
+        words = tr("Collapse “{lane}” to one row", lane=name)
     menu.addAction(words, partial(session.toggle_lane, lane.key))
-    for step, direction in ((-1, "up"), (1, "down")):
-        action = menu.addAction(f"Move “{name}” {direction}")
+    up, down = tr("Move “{lane}” up", lane=name), tr("Move “{lane}” down", lane=name)
+    for step, words in ((-1, up), (1, down)):
+        action = menu.addAction(words)
         action.triggered.connect(_moving(window, keys, lane.key, place + step))
         action.setEnabled(0 <= place + step < len(lanes))
-    action = menu.addAction("All lanes as they were", session.reset_lanes)
+    action = menu.addAction(tr("All lanes as they were"), session.reset_lanes)
     action.setEnabled(session.has_own_lanes)
     menu.addSeparator()
 
@@ -131,7 +140,7 @@ def _add_choices(
 ) -> None:
     inner = menu.addMenu(title)
     for value, words in choices:
-        action = inner.addAction(words)
+        action = inner.addAction(tr(words))
         action.setCheckable(True)
         action.setChecked(value == chosen)
         action.triggered.connect(lambda _checked=False, value=value: choose(value))

@@ -13,14 +13,14 @@ from viewer.library.asking import View
 from viewer.library.filter_parts import Loosening
 from viewer.library.view_words import say_filter, say_range
 from viewer.model.proposal import ProposalState
-from viewer.model.speech import tr
+from viewer.model.speech import tr, tr_later, tr_n
 from viewer.ui.parts.plain_text import label, without_keys
 from viewer.ui.timeline.start_row import StartRow
 
-_ADVICE = "Take one of them away above, or clear them all."
+_ADVICE = tr_later("Take one of them away above, or clear them all.")
 _OFFERS = {
-    1: "Without one of them there would be:",
-    2: "Taking away one is not enough. Without two of them there would be:",
+    1: tr_later("Without one of them there would be:"),
+    2: tr_later("Taking away one is not enough. Without two of them there would be:"),
 }
 _WIDTH_PX = 400
 #: parts of a filter that are offered to be taken away
@@ -51,7 +51,7 @@ class TimelineMessage(QFrame):
         self._heading, self._advice = label(kind="big"), label(kind="soft", wrap=True)
         self._advice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._advice.setFixedWidth(_WIDTH_PX)
-        self._button = QPushButton("Clear all filters")
+        self._button = QPushButton(tr("Clear all filters"))
         self._button.clicked.connect(self.clear_requested)
         self._offers = [self._offer_button() for _ in range(_MOST_OFFERS)]
         self.start = StartRow()
@@ -72,8 +72,8 @@ class TimelineMessage(QFrame):
             return
         if not view.spec.is_empty:
             said = say_filter(view.document, view.spec), say_range(view.spec)
-            self._heading.setText("No event passes these filters")
-            self._advice.setText("\n".join([*filter(None, said), _ADVICE]))
+            self._heading.setText(tr("No event passes these filters"))
+            self._advice.setText("\n".join([*filter(None, said), tr(_ADVICE)]))
         else:
             self._show_empty(view)
         self._button.setVisible(not view.spec.is_empty)
@@ -87,11 +87,14 @@ class TimelineMessage(QFrame):
         heads = getattr(view.document.proposals, "heads", view.document.proposals)
         waiting = sum(head.state is ProposalState.WAITING for head in heads)
         if waiting:
-            said = tr("1 proposal waits for your review.")
-            said = said if waiting == 1 else tr("%1 proposals wait for your review.")
+            said = tr_n(
+                "{n} proposal waits for your review.",
+                "{n} proposals wait for your review.",
+                waiting,
+            )
         else:
             said = tr("Drop articles here: text, HTML, PDF, Word or e-mail.")
-        self._advice.setText(said.replace("%1", f"{waiting:,}"))
+        self._advice.setText(said)
         self.start.show_for(can_review=waiting > 0)
 
     def offer(self, found: Sequence[Loosening]) -> None:
@@ -100,13 +103,20 @@ class TimelineMessage(QFrame):
             button.setVisible(each is not None)
             if each is None:
                 continue
-            events = "1 event" if each.count == 1 else f"{each.count:,} events"
             most = _MOST_WORDS * each.taken
             words = textwrap.shorten(each.part.words, most, placeholder="...")
-            button.setText(without_keys(f"Without “{words.strip('“”')}”: {events}"))
+            offer = tr_n(
+                "Without “{part}”: {n} event",
+                "Without “{part}”: {n} events",
+                each.count,
+                part=words.strip("“”"),
+            )
+            button.setText(without_keys(offer))
             button.setProperty("rest", each.part.rest)
         if found:
-            self._advice.setText(self._advice.text().replace(_ADVICE, _OFFERS[found[0].taken]))
+            self._advice.setText(
+                self._advice.text().replace(tr(_ADVICE), tr(_OFFERS[found[0].taken]))
+            )
 
     @property
     def offers(self) -> list[QPushButton]:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from viewer.model.speech import tr
 from viewer.model.wording import say_range
 from viewer.render.fonts import measure_for
 from viewer.render.painter import paint
@@ -92,7 +93,7 @@ class Overview(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("overview")
-        self.setAccessibleName("Overview of all events in true time")
+        self.setAccessibleName(tr("Overview of all events in true time"))
         self.setMinimumHeight(LEAST_HEIGHT_PX)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -122,7 +123,7 @@ class Overview(QWidget):
         fit: first and last second that it shows at its widest.
         """
         self._shown, self._folds, self._fit = shown, folds, fit
-        self.setAccessibleDescription(f"Showing {say_range(*shown)}")
+        self.setAccessibleDescription(tr("Showing {range}", range=say_range(*shown)))
         self.update()
 
     def show_selection(self, event_id: str | None) -> None:

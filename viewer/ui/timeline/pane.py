@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
 from viewer.library.asking import View
 from viewer.library.grouping import few_of, lanes_for, table_for
 from viewer.library.lane_order import LaneOrder, arranged
+from viewer.model.speech import tr
 from viewer.render.theme import Theme
 from viewer.timeline.hit import Hit
 from viewer.timeline.lanes import LaneMode
@@ -221,7 +222,7 @@ class TimelinePane(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("timeline")
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         offer_events()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 160)

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from viewer.library.asking import View, events_by_id
 from viewer.model.event import Event
-from viewer.model.speech import tr
+from viewer.model.listing import listed, sentences
+from viewer.model.speech import say_number, tr, tr_n
 from viewer.model.unseen import seen
+from viewer.model.value_words import say_status
 from viewer.model.wording import say_precision, say_when, status_phrases
 
 
@@ -20,12 +22,27 @@ def said_event(view: View, event: Event, row: int) -> str:
         row: which, counted from 0 in order of time.
     """
     is_fulfilled = event.id in view.fulfilled
-    status = status_phrases(event.status, fulfilled=is_fulfilled) or (event.status.value,)
+    status = status_phrases(event.status, fulfilled=is_fulfilled) or (say_status(event.status),)
     side = next((s.name for s in view.document.sides if s.id == event.side), event.side)
-    place = tr("%1 of %2").replace("%1", f"{row + 1:,}").replace("%2", f"{len(view.events):,}")
-    date = f"{say_when(event.when, event.precision)}, {say_precision(event.precision)}"
-    parts = (seen(event.label), date, seen(side), ", ".join(status), place)
-    return ". ".join(part[:1].upper() + part[1:] for part in parts)
+    count = say_number(len(view.events))
+    date = tr(
+        "{date}, {precision}",
+        date=say_when(event.when, event.precision),
+        precision=say_precision(event.precision),
+    )
+    return tr(
+        "{label}. {date}. {side}. {status}. {place}",
+        label=_begun(seen(event.label)),
+        date=_begun(date),
+        side=_begun(seen(side)),
+        status=_begun(listed(status)),
+        place=tr("{place} of {count}", place=say_number(row + 1), count=count),
+    )
+
+
+def _begun(words: str) -> str:
+    """As a sentence begins."""
+    return words[:1].upper() + words[1:]
 
 
 def said_row(view: View, ids: Sequence[str], row: int) -> str:
@@ -40,6 +57,6 @@ def said_timeline(view: View) -> str:
     count = len(view.events)
     if not count:
         return tr("No events.")
-    said = tr("One event.") if count == 1 else tr("%n events.", count)
+    said = tr_n("One event.", "{n} events.", count)
     keys = tr("Left and Right go from event to event, Up and Down from lane to lane.")
-    return f"{said} {keys}"
+    return sentences((said, keys))

@@ -44,7 +44,7 @@ class CountedLine(QLineEdit):
         self._place()
 
     def _show_count(self) -> None:
-        said = tr("{count} of {most}").format(count=len(self.text()), most=self._most)
+        said = tr("{count} of {most}", count=len(self.text()), most=self._most)
         self._count.setText(said)
         self._count.setProperty("kind", "wrong" if self.is_too_long else "note")
         restyle(self._count)

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.model.actor import Actor
 from viewer.model.speech import tr
-from viewer.ui.parts.flow_layout import FlowLayout
-from viewer.ui.parts.plain_text import without_keys
-
-_GAP_PX = 5
+from viewer.ui.editing.fields.chips import GAP_PX, Chips, hide_offers, is_enter
 
 
 class NamesLine(QWidget):
@@ -36,8 +32,8 @@ class NamesLine(QWidget):
                 self._by_name[said.casefold()] = actor.id
         #: ids, and the names of those whom the document does not have
         self._chosen: list[tuple[str | None, str]] = [(id_, self._names[id_]) for id_ in chosen]
-        self._box = QWidget()
-        self._chips = FlowLayout(_GAP_PX, self._box)
+        self._chips = Chips()
+        self._chips.taken_out.connect(self._remove)
         self.line = _AddLine()
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(tr("Add a person or body"))
@@ -50,8 +46,8 @@ class NamesLine(QWidget):
         self.setFocusProxy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP_PX)
-        column.addWidget(self._box)
+        column.setSpacing(GAP_PX)
+        column.addWidget(self._chips)
         column.addWidget(self.line)
         self._show()
 
@@ -81,25 +77,16 @@ class NamesLine(QWidget):
             self._show()
             self.changed.emit()
 
-    def _remove(self, entry: tuple[str | None, str]) -> None:
-        self._chosen.remove(entry)
+    def _remove(self, at: int) -> None:
+        del self._chosen[at]
         self._show()
         self.changed.emit()
         self.line.setFocus()
 
     def _show(self) -> None:
-        self._chips.clear()
-        for entry in self._chosen:
-            id_, name = entry
-            shown = name if id_ else tr("{name} (new)").format(name=name)
-            chip = QPushButton(f"{without_keys(shown)} ×")
-            chip.setProperty("kind", "chip")
-            chip.setAutoDefault(False)
-            chip.setAccessibleName(tr("Take out {name}").format(name=name))
-            chip.clicked.connect(partial(self._remove, entry))
-            self._chips.addWidget(chip)
-            chip.show()
-        self._box.setVisible(bool(self._chosen))
+        self._chips.show_words(
+            [name if id_ else tr("{name} (new)", name=name) for id_, name in self._chosen]
+        )
 
 
 class _AddLine(QLineEdit):
@@ -113,14 +100,9 @@ class _AddLine(QLineEdit):
 
     def keyPressEvent(self, qt_event: QKeyEvent) -> None:
         """Keep Enter from the dialog's button while a name is typed."""
-        is_enter = qt_event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and self.text().strip():
+        if is_enter(qt_event) and self.text().strip():
             self.entered.emit(self.text())
-            # the completer sets what it has after this
-            completer = self.completer()
-            popup = completer.popup()
-            if popup is not None:
-                popup.hide()
+            hide_offers(self)
             qt_event.accept()
             return
         super().keyPressEvent(qt_event)

@@ -44,5 +44,7 @@ class OneOf(QLineEdit):
             return None
         found = self._ids.get(typed.casefold())
         if found is None:
-            raise DocumentError(f"The document has nobody called “{typed}”; add that person first")
+            raise DocumentError(
+                tr("The document has nobody called “{name}”; add that person first", name=typed)
+            )
         return found
