@@ -34,12 +34,18 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>- {name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>- {name}：{said}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/palette/rows_model.py"/>
+        <source>. </source>
+        <comment>between the parts of a row that is read aloud</comment>
+        <translation>。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>12 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-12</translation>
     </message>
     <message>
         <location filename="../../viewer/timeline/amounts.py"/>
@@ -82,7 +88,7 @@
     <message>
         <location filename="../../viewer/library/importing/starting.py"/>
         <source>A document has one to six sides, not {number}; name as many</source>
-        <translation type="unfinished"></translation>
+        <translation>一份文档有一到六个阵营，不能是 {number} 个；请调整</translation>
     </message>
     <message>
         <location filename="../../viewer/library/editing/whole.py"/>
@@ -91,6 +97,7 @@
     </message>
     <message>
         <location filename="../../viewer/library/reviewing/accepting.py"/>
+        <location filename="../../viewer/ui/review/deciding.py"/>
         <source>A figure or quotation alone cannot be merged; accept or reject it</source>
         <translation>单独的数字或引语不能合并；请采纳或舍弃</translation>
     </message>
@@ -209,6 +216,11 @@
         <source>Accept, reject the proposal</source>
         <translation>采纳、舍弃建议</translation>
     </message>
+    <message>
+        <location filename="../../viewer/ui/review/decisions.py"/>
+        <source>Accepted what can stand of {proposals}</source>
+        <translation>已采纳{proposals}中能采纳的</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/review/decisions.py"/>
         <source>Accepted {n} proposals</source>
@@ -255,6 +267,11 @@
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Add a side</source>
+        <translation>添加阵营</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/editing/fields/events_line.py"/>
+        <source>Add an event by its label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,7 +282,7 @@
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“{name}”</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/marking.py"/>
@@ -313,7 +330,7 @@
     <message>
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/attachments.py"/>
@@ -371,7 +388,7 @@
     <message>
         <location filename="../../viewer/ui/importing/cited_form.py"/>
         <source>An article needs a title</source>
-        <translation type="unfinished"></translation>
+        <translation>文章需要标题</translation>
     </message>
     <message>
         <location filename="../../viewer/library/editing/links.py"/>
@@ -449,12 +466,12 @@
     <message>
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>Articles and tables of events</source>
-        <translation type="unfinished"></translation>
+        <translation>文章和事件表格</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/runner.py"/>
         <source>Articles are coming in. Wait until they are, or cancel: what is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章正在导入。请等待，或取消：已完成的会保留。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/edits.py"/>
@@ -505,7 +522,7 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>As the file tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件所述。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
@@ -520,7 +537,7 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>As the table gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按表格所列。</translation>
     </message>
     <message>
         <location filename="../../viewer/library/tables/figures.py"/>
@@ -624,7 +641,7 @@
     <message>
         <location filename="../../viewer/library/importing/starting.py"/>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <location filename="../../viewer/library/tables/figures.py"/>
@@ -728,7 +745,7 @@
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Change the place</source>
-        <translation type="unfinished"></translation>
+        <translation>更改位置</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/keep_copy.py"/>
@@ -810,12 +827,12 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>引作</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>Cited as “{title}”, {publisher}, {byline}, {day}. {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>引作：“{title}”，{publisher}，{byline}，{day}。{basis}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/figure_form.py"/>
@@ -947,7 +964,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Column of: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的列：{field}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/tables/head.py"/>
@@ -1042,7 +1059,7 @@
     <message>
         <location filename="../../viewer/ui/importing/report.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export.py"/>
@@ -1092,7 +1109,7 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/keys/groups.py"/>
@@ -1148,7 +1165,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../viewer/library/reviewing/reason_words.py"/>
@@ -1163,7 +1180,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>Days such as “Monday” are counted from the publication date, so each article needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“周一”之类的日子从发表日推算，所以每篇文章都需要发表日期。</translation>
     </message>
     <message>
         <location filename="../../viewer/model/wording.py"/>
@@ -1191,7 +1208,7 @@
         <location filename="../../viewer/ui/editing/event_form.py"/>
         <location filename="../../viewer/ui/review/form.py"/>
         <source>Demanded</source>
-        <translation>被要求</translation>
+        <translation>已提要求</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/event_form.py"/>
@@ -1307,7 +1324,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>Edit how {name} is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 {name} 的引文出处</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/event_commands.py"/>
@@ -1337,7 +1354,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/palette/card.py"/>
@@ -1409,6 +1426,8 @@
         <location filename="../../viewer/library/filter_parts.py"/>
         <location filename="../../viewer/library/found.py"/>
         <location filename="../../viewer/library/tables/people.py"/>
+        <location filename="../../viewer/ui/editing/figure_form.py"/>
+        <location filename="../../viewer/ui/editing/quotation_form.py"/>
         <location filename="../../viewer/ui/palette/offers.py"/>
         <location filename="../../viewer/ui/tables/kinds.py"/>
         <source>Events</source>
@@ -1417,7 +1436,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Events from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name} 的事件</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/reading/event.py"/>
@@ -1438,7 +1457,7 @@
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
         <source>Every command can have keys of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令都可以设置自己的快捷键。</translation>
     </message>
     <message>
         <location filename="../../viewer/library/editing/whole.py"/>
@@ -1460,7 +1479,7 @@
     <message>
         <location filename="../../viewer/library/importing/starting.py"/>
         <source>Every side needs a name of its own; name them otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>每个阵营都要有自己的名称；请改名</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/merge_card.py"/>
@@ -1661,6 +1680,11 @@
         <translation>最初</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/reading/standing_panel.py"/>
+        <source>First select them in the text</source>
+        <translation>请先在原文中选取</translation>
+    </message>
+    <message>
         <location filename="../../viewer/ui/toolbar.py"/>
         <source>Fit all</source>
         <translation>全部显示</translation>
@@ -1684,7 +1708,7 @@
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠</translation>
     </message>
     <message>
         <location filename="../../viewer/timeline/page_sentences.py"/>
@@ -1704,7 +1728,7 @@
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
         <source>Folding, and the flash of a passage that is gone to.</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠的动画，以及跳到段落时的闪动。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/keys/groups.py"/>
@@ -1714,7 +1738,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>For all that tell none</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所有未写明的</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export_form.py"/>
@@ -1740,87 +1764,87 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From a date in the text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自网页文字中的日期。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From a time mark on the page: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自网页上的时间标记：{words}。</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>From the address of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自网页的网址。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the e-mail's Date line: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自邮件的日期行：{line}。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the e-mail's From line.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自邮件的发件人行。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the e-mail's Subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自邮件的主题行。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the page's heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自网页的大标题。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the page's meta tag {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自网页的元标签 {tag}。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the page's meta tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自网页的元标签。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the page's own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自网页自身的网址。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the page's structured data.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自网页的结构化数据。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the page's title.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自网页的标题。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自网页的文字。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the text's first lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自正文开头几行。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the text's first lines: “{line}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自正文开头几行：“{line}”。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the title that the PDF itself keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自 PDF 自带的标题。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>From the title that the document itself keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自文件自带的标题。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/top_bar.py"/>
@@ -1852,7 +1876,7 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>Full text of a source that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>已有来源的原文全文</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/legend.py"/>
@@ -1863,7 +1887,7 @@
         <location filename="../../viewer/ui/importing/report.py"/>
         <location filename="../../viewer/ui/importing/told.py"/>
         <source>Give dates...</source>
-        <translation type="unfinished"></translation>
+        <translation>填写日期…</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/figure_form.py"/>
@@ -1873,12 +1897,12 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>Give what was not found, or leave it empty, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写未找到的内容，或留空，然后按回车。</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>Given by the person who imported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由导入者填写。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/form.py"/>
@@ -1888,12 +1912,12 @@
     <message>
         <location filename="../../viewer/ui/importing/cited_form.py"/>
         <source>Given by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>由你填写。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>Given by you: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>由你填写：{day}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export.py"/>
@@ -2006,7 +2030,7 @@
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
         <source>How far one step of the wheel zooms on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮每转一格，时间线缩放多少。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/event_form.py"/>
@@ -2057,23 +2081,23 @@
     <message>
         <location filename="../../viewer/ui/importing/commands.py"/>
         <source>Import a folder of articles...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章文件夹…</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Import a table of events</source>
-        <translation type="unfinished"></translation>
+        <translation>导入事件表格</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/report.py"/>
         <location filename="../../viewer/ui/importing/told.py"/>
         <source>Import all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然导入</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/commands.py"/>
@@ -2085,37 +2109,37 @@
     <message>
         <location filename="../../viewer/ui/importing/commands.py"/>
         <source>Import pasted text or files...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入粘贴的文字或文件…</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/report.py"/>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>Import the articles of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹中的文章</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>Import {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 {n} 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>Import {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 {n} 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Import {n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 {n} 行</numerusform>
         </translation>
     </message>
     <message>
@@ -2134,24 +2158,24 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>Importing the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入粘贴的文字</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>Importing {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在导入 {n} 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整显示</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/keys/groups.py"/>
@@ -2181,12 +2205,17 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>It has no Date line that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件没有可识别的日期行。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/fields/passage_boxes.py"/>
         <source>It is all there is, and will tell both.</source>
         <translation>仅有这一处，两个事件都以它为依据。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/reading/standing_panel.py"/>
+        <source>It is not in this text, only in the digest</source>
+        <translation>这段原文中没有，只在摘要中</translation>
     </message>
     <message>
         <location filename="../../viewer/library/attaching.py"/>
@@ -2199,9 +2228,14 @@
         <translation>它不是文档中任何来源的原文</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/reading/standing_panel.py"/>
+        <source>It may be in this text after all</source>
+        <translation>它可能还是在这段原文中</translation>
+    </message>
+    <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>It needs a title and two sides of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>需要标题和至少两个自定的阵营</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/picture_opening.py"/>
@@ -2211,27 +2245,27 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>Its attachment is not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其附件不读取：{names}。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>Its attachments are not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其附件不读取：{names}。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>Its first lines give the day {day} without a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头几行写了日期 {day}，但没有年份。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>Its first lines give the day {day}, which can be read in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头几行写的日期 {day} 可以有两种读法。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>Its first lines name the publisher: “{publisher}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头几行写明了媒体：“{publisher}”。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/paste.py"/>
@@ -2425,6 +2459,11 @@
         <translation>一切保持原样 (Esc)</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/reading/standing_panel.py"/>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
         <location filename="../../viewer/ui/review/part_row.py"/>
         <source>Leave it out (Del)</source>
         <translation>去掉 (Del)</translation>
@@ -2441,6 +2480,11 @@
         <translation>去掉{words}</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/review/top_bar.py"/>
+        <source>Leave the review</source>
+        <translation>离开审阅</translation>
+    </message>
+    <message>
         <location filename="../../viewer/ui/timeline/said.py"/>
         <source>Left and Right go from event to event, Up and Down from lane to lane.</source>
         <translation>左右键在事件之间移动，上下键在泳道之间移动。</translation>
@@ -2448,7 +2492,7 @@
     <message>
         <location filename="../../viewer/ui/importing/cited_form.py"/>
         <source>Left out by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>由你略去。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/decisions.py"/>
@@ -2540,7 +2584,7 @@
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
         <source>Long stretches without an event shrink and say their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件的长时段会缩短，并标出时长。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export_form.py"/>
@@ -2550,13 +2594,13 @@
     <message>
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>Looking at the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看粘贴的文字</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>Looking at {n} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在查看 {n} 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,7 +2631,7 @@
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/event_commands.py"/>
@@ -2797,7 +2841,7 @@
     <message>
         <location filename="../../viewer/library/facets.py"/>
         <source>My pins</source>
-        <translation>我的置顶</translation>
+        <translation>我的图钉</translation>
     </message>
     <message>
         <location filename="../../viewer/library/tables/people.py"/>
@@ -2814,12 +2858,12 @@
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Name of a side</source>
-        <translation type="unfinished"></translation>
+        <translation>阵营名称</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Name of side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个阵营的名称</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/filters/name_field.py"/>
@@ -2844,7 +2888,7 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>Nearly the same text as one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>与已有文字几乎相同</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/timeline/menu.py"/>
@@ -2854,12 +2898,12 @@
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文档</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/commands.py"/>
         <source>New document...</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文档…</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/desk.py"/>
@@ -3024,7 +3068,7 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>No publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发表日期</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/keys/dialog.py"/>
@@ -3117,22 +3161,22 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/cited_form.py"/>
         <source>Not found in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中未找到。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/cited_form.py"/>
         <source>Not found in the file; it may name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中未找到；可能没有署名。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/cited_form.py"/>
         <source>Not found; this is made of the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到；此为按文件名拟的标题。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/accounts/pane.py"/>
@@ -3147,12 +3191,12 @@
     <message>
         <location filename="../../viewer/timeline/page_sentences.py"/>
         <source>Not labelled, shown as grey ticks ({number}):</source>
-        <translation>未标注，以灰色短线表示（{number}）：</translation>
+        <translation>无标签，以灰色短线表示（{number}）：</translation>
     </message>
     <message>
         <location filename="../../viewer/timeline/page_sentences.py"/>
         <source>Not labelled, shown as grey ticks or in counts ({number}):</source>
-        <translation>未标注，以灰色短线或计数表示（{number}）：</translation>
+        <translation>无标签，以灰色短线或计数表示（{number}）：</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/people_row.py"/>
@@ -3206,7 +3250,7 @@
     <message>
         <location filename="../../viewer/library/tables/notes.py"/>
         <source>Nothing is noted yet. Select an event or a passage and press N to write a note, P to pin it.</source>
-        <translation>还没有笔记。选中事件或段落后，按 N 写笔记，按 P 置顶。</translation>
+        <translation>还没有笔记。选中事件或段落后，按 N 写笔记，按 P 钉住。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/focus_head.py"/>
@@ -3241,7 +3285,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/status_line.py"/>
@@ -3271,7 +3315,7 @@
         <location filename="../../viewer/ui/importing/table_desk.py"/>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入任何内容</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/marking.py"/>
@@ -3309,30 +3353,30 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>Of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
         <source>Of the whole interface; it counts when Parley is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个界面的文字大小；重新打开 Parley 后生效。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Of {n} something is left out; point at it to see what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 {n} 行略去了部分内容；指向它可查看。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/timeline/page_sentences.py"/>
         <source>Of {total} events none is labelled.</source>
-        <translation>{total} 个事件均未标注。</translation>
+        <translation>{total} 个事件均无标签。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/timeline/page_sentences.py"/>
         <source>Of {total} events {n} are labelled.</source>
         <translation>
-            <numerusform>{total} 个事件中已标注 {n} 个。</numerusform>
+            <numerusform>{total} 个事件中{n} 个有标签。</numerusform>
         </translation>
     </message>
     <message>
@@ -3380,7 +3424,7 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>Only the first {number} of its {pages} pages are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {pages} 页，只读取前 {number} 页。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/filters/row.py"/>
@@ -3416,7 +3460,7 @@
     <message>
         <location filename="../../viewer/ui/command_list.py"/>
         <source>Open the tour, “Read me first”</source>
-        <translation>打开导览“Read me first”</translation>
+        <translation>打开导览“Read me first”（英文）</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/accounts/passages.py"/>
@@ -3426,7 +3470,7 @@
     <message>
         <location filename="../../viewer/ui/timeline/first_hint.py"/>
         <source>Open “Read me first”: about five minutes</source>
-        <translation>打开“Read me first”：约五分钟</translation>
+        <translation>打开“Read me first”（英文）：约五分钟</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/keys/groups.py"/>
@@ -3573,7 +3617,7 @@
     <message>
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文字</translation>
     </message>
     <message>
         <location filename="../../viewer/library/comparing.py"/>
@@ -3627,14 +3671,14 @@
     <message>
         <location filename="../../viewer/ui/reading/event.py"/>
         <source>Pin</source>
-        <translation>置顶</translation>
+        <translation>钉住</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/text_menu.py"/>
         <location filename="../../viewer/ui/notes/commands.py"/>
         <location filename="../../viewer/ui/timeline/menu.py"/>
         <source>Pin or unpin</source>
-        <translation>置顶或取消置顶</translation>
+        <translation>钉住或取消钉住</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/keys/groups.py"/>
@@ -3644,12 +3688,12 @@
     <message>
         <location filename="../../viewer/library/tables/notes.py"/>
         <source>Pinned</source>
-        <translation>置顶</translation>
+        <translation>已钉住</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Place of the new document</source>
-        <translation type="unfinished"></translation>
+        <translation>新文档的位置</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/event_form.py"/>
@@ -3731,7 +3775,7 @@
     <message>
         <location filename="../../viewer/ui/importing/card.py"/>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入进度</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/key_list.py"/>
@@ -3756,12 +3800,12 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>Publication date of all that tell none</source>
-        <translation type="unfinished"></translation>
+        <translation>所有未写明者的发表日期</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>Publication date of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的发表日期</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/source_form.py"/>
@@ -3772,7 +3816,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Published: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>发表：{basis}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/source_form.py"/>
@@ -3784,12 +3828,12 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>Publisher of all that tell none</source>
-        <translation type="unfinished"></translation>
+        <translation>所有未写明者的媒体</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Publisher of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的媒体</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export_sizes.py"/>
@@ -3811,7 +3855,7 @@
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
         <source>Quiet time</source>
-        <translation type="unfinished"></translation>
+        <translation>平静期</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/marking.py"/>
@@ -3944,12 +3988,12 @@
     <message>
         <location filename="../../viewer/ui/importing/commands.py"/>
         <source>Report of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>上次导入的报告</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/told.py"/>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/report.py"/>
@@ -3979,8 +4023,8 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/card.py"/>
         <source>Review {n} now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先审阅这 {n} 篇</numerusform>
         </translation>
     </message>
     <message>
@@ -4006,12 +4050,12 @@
     <message>
         <location filename="../../viewer/ui/importing/table_preview.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/table_preview.py"/>
         <source>Row {number} is left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行略去：{why}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export_words.py"/>
@@ -4126,7 +4170,7 @@
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>存为</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/data_export.py"/>
@@ -4184,6 +4228,16 @@
         <location filename="../../viewer/ui/reading/standing_panel.py"/>
         <source>Select in the text what says {words}.</source>
         <translation>请在文本中选出表达{words}的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/reading/standing_panel.py"/>
+        <source>Select other words in the text</source>
+        <translation>在原文中另选文字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/reading/standing_panel.py"/>
+        <source>Select the words in the text yourself</source>
+        <translation>在原文中自行选取文字</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/legend.py"/>
@@ -4379,7 +4433,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Side of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”所属阵营</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/whole_dialog.py"/>
@@ -4390,12 +4444,12 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Sides of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>各值所属阵营</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Sides: who acts. Each has a lane, a mark and a colour; two to six of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>阵营：行动的各方。每个阵营有自己的泳道、标记和颜色；两到六个。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/dialogs/bug.py"/>
@@ -4465,6 +4519,7 @@
         <location filename="../../viewer/ui/dialogs/export_form.py"/>
         <location filename="../../viewer/ui/filters/pane.py"/>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
+        <location filename="../../viewer/ui/reading/source.py"/>
         <location filename="../../viewer/ui/toolbar.py"/>
         <source>Source</source>
         <translation>来源</translation>
@@ -4543,7 +4598,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../viewer/library/comparing.py"/>
@@ -4573,7 +4628,7 @@
     <message>
         <location filename="../../viewer/ui/importing/card.py"/>
         <source>Stop; what is done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；已完成的会保留</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/card.py"/>
@@ -4645,7 +4700,7 @@
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Take away side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉第 {number} 个阵营</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/reading/standing_panel.py"/>
@@ -4721,7 +4776,7 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>The PDF itself was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 本身生成于 {day}。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export.py"/>
@@ -4762,7 +4817,7 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>The day on which the table's file was last changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格文件最后一次修改的日期。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/reading/standing_panel.py"/>
@@ -4803,7 +4858,7 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>The document itself was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件本身生成于 {day}。</translation>
     </message>
     <message>
         <location filename="../../viewer/library/finding.py"/>
@@ -4904,12 +4959,12 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>The first line of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文第一行。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/table_preview.py"/>
         <source>The first rows as events</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行对应的事件</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/attachments.py"/>
@@ -4934,7 +4989,7 @@
     <message>
         <location filename="../../viewer/ui/importing/runner.py"/>
         <source>The import has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已停止</translation>
     </message>
     <message>
         <location filename="../../viewer/library/editing/events.py"/>
@@ -5004,12 +5059,12 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>The pasted text holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的内容中没有文字</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>The pasted text is larger than {limit}; cut it to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文字超过 {limit}；请只保留文章</translation>
     </message>
     <message>
         <location filename="../../viewer/render/chosen.py"/>
@@ -5067,7 +5122,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_desk.py"/>
         <source>The table you import</source>
-        <translation type="unfinished"></translation>
+        <translation>你导入的表格</translation>
     </message>
     <message>
         <location filename="../../viewer/library/reviewing/reason_words.py"/>
@@ -5082,12 +5137,12 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>The text says “{words}”, counted from its day of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文说“{words}”，从发表日推算。</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>The text says “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文说“{words}”。</translation>
     </message>
     <message>
         <location filename="../../viewer/library/editing/naming.py"/>
@@ -5142,12 +5197,12 @@
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
         <source>The window’s colours; an image has a theme of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的配色；图片另有自己的主题。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/settings.py"/>
         <source>The window’s; documents and files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言；文档和文件保持不变。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/reading/highlights.py"/>
@@ -5163,14 +5218,14 @@
         <location filename="../../viewer/library/view_words.py"/>
         <source>The {number} most important of {total} events from {sources}, {dates}</source>
         <translation>
-            <numerusform>{sources}中 {total} 个事件里最重要的 {number} 个，{dates}</numerusform>
+            <numerusform>{sources}、{total} 个事件中最重要的 {number} 个，{dates}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/library/view_words.py"/>
         <source>The {number} most important of {total} events, {dates}</source>
         <translation>
-            <numerusform>{total} 个事件里最重要的 {number} 个，{dates}</numerusform>
+            <numerusform>{total} 个事件中最重要的 {number} 个，{dates}</numerusform>
         </translation>
     </message>
     <message>
@@ -5187,7 +5242,7 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <location filename="../../viewer/library/editing/measures.py"/>
@@ -5205,11 +5260,12 @@
         <translation>没有标注“{id}”</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/review/desk.py"/>
+        <location filename="../../viewer/ui/review/deciding.py"/>
         <source>There is no event that this could be merged with</source>
         <translation>没有可与之合并的事件</translation>
     </message>
     <message>
+        <location filename="../../viewer/library/editing/annotations.py"/>
         <location filename="../../viewer/library/editing/notes.py"/>
         <location filename="../../viewer/library/editing/ordering.py"/>
         <source>There is no event “{id}” any more</source>
@@ -5313,12 +5369,17 @@
     <message>
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>There is nothing in it that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可导入的内容。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export_words.py"/>
         <source>There is nothing to say in this picture.</source>
         <translation>这张图片里没有可写的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/reading/standing_panel.py"/>
+        <source>These words are what is marked</source>
+        <translation>这些文字就是所标注的内容</translation>
     </message>
     <message>
         <location filename="../../viewer/library/editing/marking.py"/>
@@ -5329,7 +5390,7 @@
     <message>
         <location filename="../../viewer/ui/importing/runner.py"/>
         <source>They are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在 {name} 中。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/accounts/pane.py"/>
@@ -5344,7 +5405,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>They come in beside your work. Those that do not say when they were published are listed at the end, to be given their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时你可以继续工作。没有写明发表日期的会列在最后，等你填写。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/accounts/table.py"/>
@@ -5354,7 +5415,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_desk.py"/>
         <source>They stand on the timeline; Ctrl+Z takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已在时间线上；Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/reading/source.py"/>
@@ -5394,7 +5455,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>This is how they will be cited. Correct what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>引文出处将如下。有误请更正。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/text_menu.py"/>
@@ -5414,7 +5475,7 @@
     <message>
         <location filename="../../viewer/ui/dialogs/export_shown.py"/>
         <source>This is the export.</source>
-        <translation>导出效果即如此。</translation>
+        <translation>所见即导出效果。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/picture_opening.py"/>
@@ -5467,7 +5528,7 @@
         <location filename="../../viewer/ui/editing/event_form.py"/>
         <location filename="../../viewer/ui/review/form.py"/>
         <source>Threatened</source>
-        <translation>被威胁</translation>
+        <translation>已发威胁</translation>
     </message>
     <message>
         <location filename="../../viewer/model/wording.py"/>
@@ -5528,12 +5589,12 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Title of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格标题</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>Title, publisher and byline (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、媒体和作者（F2）</translation>
     </message>
     <message>
         <location filename="../../viewer/library/filter_parts.py"/>
@@ -5544,7 +5605,7 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>Told right after an event of that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧接在该日期的事件之后叙述。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export_form.py"/>
@@ -5585,7 +5646,7 @@
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Two sides have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个阵营同名。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/search/found_words.py"/>
@@ -5601,12 +5662,12 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>Undated past; taken to be near the day of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>过去的事，未写日期；视为接近发表日。</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>Undated; told as of the day of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写日期；按发表日计。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/commands.py"/>
@@ -5648,12 +5709,12 @@
     <message>
         <location filename="../../viewer/ui/reading/event.py"/>
         <source>Unpin</source>
-        <translation>取消置顶</translation>
+        <translation>取消钉住</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Until when the table tells</source>
-        <translation type="unfinished"></translation>
+        <translation>表格截至何时</translation>
     </message>
     <message>
         <location filename="../../viewer/library/filter_parts.py"/>
@@ -5746,7 +5807,7 @@
     <message>
         <location filename="../../viewer/ui/importing/report.py"/>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>各文件的结果</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/keep_copy.py"/>
@@ -5757,6 +5818,11 @@
         <location filename="../../viewer/ui/reading/event_words.py"/>
         <source>What happened, how its date is known and who tells it stand here; the passage is marked in the text below. A click on a figure or a quote in the text leads back to its event.</source>
         <translation>这里写着发生了什么、日期的依据以及见于何处；段落在下方文本中标出。点击文本中的数字或引语，即回到它的事件。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/reading/standing_panel.py"/>
+        <source>What has no sure place in the text, one by one</source>
+        <translation>逐条列出在原文中位置不确定的内容</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/proof.py"/>
@@ -5787,7 +5853,7 @@
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>What the timeline is about</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线的主题</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/search/panel.py"/>
@@ -5797,7 +5863,7 @@
     <message>
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>What you import</source>
-        <translation type="unfinished"></translation>
+        <translation>你导入的内容</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/watch.py"/>
@@ -5834,7 +5900,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>When was it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>何时发表？</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/reading/highlight_strip.py"/>
@@ -5865,17 +5931,17 @@
         <location filename="../../viewer/ui/importing/cited_form.py"/>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Who published it?</source>
-        <translation type="unfinished"></translation>
+        <translation>由哪家媒体发表？</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/cited_form.py"/>
         <source>Who wrote it?</source>
-        <translation type="unfinished"></translation>
+        <translation>作者是谁？</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>Whoever is on none of these sides will stand on “{side}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何阵营的人将归入“{side}”。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export_sizes.py"/>
@@ -5972,7 +6038,7 @@
         <translation>你的更正</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/review/desk.py"/>
+        <location filename="../../viewer/ui/review/deciding.py"/>
         <source>Your decision</source>
         <translation>你的决定</translation>
     </message>
@@ -5989,12 +6055,12 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Your file is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的文件只读取，不改动。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>Your files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的文件只读取，不改动。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/filters/desk.py"/>
@@ -6101,7 +6167,7 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>a moment left</source>
-        <translation type="unfinished"></translation>
+        <translation>马上就好</translation>
     </message>
     <message>
         <location filename="../../viewer/model/edtf.py"/>
@@ -6149,21 +6215,26 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>about {n} min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 {n} 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>about {n} s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 {n} 秒</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export_words.py"/>
         <source>about {size} {unit}</source>
         <translation>约 {size} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/review/decisions.py"/>
+        <source>accept what can stand of {proposals}</source>
+        <translation>采纳{proposals}中能采纳的</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/review/decisions.py"/>
@@ -6224,7 +6295,7 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>and {number} more rows</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {number} 行</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/files/attach_words.py"/>
@@ -6235,6 +6306,12 @@
         <translation>
             <numerusform>以及另外 {n} 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/timeline/linked.py"/>
+        <source>answers</source>
+        <comment>on an arc to another event</comment>
+        <translation>回应</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/timeline/tips.py"/>
@@ -6254,7 +6331,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>as the rows say</source>
-        <translation type="unfinished"></translation>
+        <translation>按各行所写</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/figure_form.py"/>
@@ -6403,13 +6480,19 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>comparing with what the document has</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与文档已有内容比较</translation>
     </message>
     <message>
         <location filename="../../viewer/library/choices.py"/>
         <source>content</source>
         <comment>what is asked for</comment>
         <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/timeline/linked.py"/>
+        <source>contradicts</source>
+        <comment>on an arc to another event</comment>
+        <translation>矛盾</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/timeline/tips.py"/>
@@ -6464,13 +6547,13 @@
         <location filename="../../viewer/timeline/legend.py"/>
         <source>demanded</source>
         <comment>legend</comment>
-        <translation>被要求</translation>
+        <translation>已提要求</translation>
     </message>
     <message>
         <location filename="../../viewer/model/value_words.py"/>
         <source>demanded</source>
         <comment>status of event</comment>
-        <translation>被要求</translation>
+        <translation>已提要求</translation>
     </message>
     <message>
         <location filename="../../viewer/model/wording.py"/>
@@ -6565,6 +6648,12 @@
         <translation>恰好</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/timeline/linked.py"/>
+        <source>extends</source>
+        <comment>on an arc to another event</comment>
+        <translation>延续</translation>
+    </message>
+    <message>
         <location filename="../../viewer/ui/timeline/tips.py"/>
         <source>extends the selected event</source>
         <translation>延续所选事件</translation>
@@ -6595,7 +6684,7 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>finding dates, figures and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在找日期、数字和引语</translation>
     </message>
     <message>
         <location filename="../../viewer/model/wording.py"/>
@@ -6714,6 +6803,12 @@
         <translation>片段引语</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/timeline/linked.py"/>
+        <source>fulfils</source>
+        <comment>on an arc to another event</comment>
+        <translation>兑现</translation>
+    </message>
+    <message>
         <location filename="../../viewer/ui/timeline/tips.py"/>
         <source>fulfils the selected event</source>
         <translation>兑现所选事件</translation>
@@ -6726,7 +6821,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>full text of a source that is there; it is attached to it</source>
-        <translation type="unfinished"></translation>
+        <translation>已有来源的原文全文；将附到该来源</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/palette/offers.py"/>
@@ -6759,24 +6854,24 @@
     <message>
         <location filename="../../viewer/ui/importing/table_desk.py"/>
         <source>import a table of events</source>
-        <translation type="unfinished"></translation>
+        <translation>导入事件表格</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/runner.py"/>
         <source>import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/runner.py"/>
         <source>import {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 {n} 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/ui/accounts/legend.py"/>
         <source>in both</source>
-        <translation>双方都有</translation>
+        <translation>两个来源都有</translation>
     </message>
     <message>
         <location filename="../../viewer/store/troubles.py"/>
@@ -6791,17 +6886,17 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>it has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>it has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何行</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>it has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/command_list.py"/>
@@ -6816,20 +6911,20 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>its name is none</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名无效</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/library/editing/traces.py"/>
         <source>its {named} stay</source>
         <translation>
-            <numerusform>其{named}保留</numerusform>
+            <numerusform>其 {named}保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/card.py"/>
         <source>keeps the {n} that are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成的 {n} 篇会保留</numerusform>
         </translation>
     </message>
     <message>
@@ -6864,7 +6959,7 @@
         <location filename="../../viewer/timeline/legend.py"/>
         <source>lasted this long</source>
         <comment>legend</comment>
-        <translation>持续了这么久</translation>
+        <translation>持续时段</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/decisions.py"/>
@@ -6959,7 +7054,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>no day that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可识别的日期</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/accounts/passages.py"/>
@@ -6969,13 +7064,13 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export_words.py"/>
         <source>none</source>
         <comment>no event is without a label</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../viewer/library/comparing.py"/>
@@ -6987,7 +7082,7 @@
         <location filename="../../viewer/timeline/legend.py"/>
         <source>not labelled</source>
         <comment>legend</comment>
-        <translation>未标注</translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <location filename="../../viewer/library/tables/quotations.py"/>
@@ -7035,7 +7130,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>of a kind that is not read; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>类型不受支持；略去</translation>
     </message>
     <message>
         <location filename="../../viewer/library/whole_file.py"/>
@@ -7056,12 +7151,12 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>one day for all</source>
-        <translation type="unfinished"></translation>
+        <translation>统一的日期</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>one publisher for all</source>
-        <translation type="unfinished"></translation>
+        <translation>统一的媒体</translation>
     </message>
     <message>
         <location filename="../../viewer/library/view_words.py"/>
@@ -7156,19 +7251,19 @@
     <message>
         <location filename="../../viewer/ui/notes/desk.py"/>
         <source>pin {what}</source>
-        <translation>置顶{what}</translation>
+        <translation>钉住{what}</translation>
     </message>
     <message>
         <location filename="../../viewer/library/tables/notes.py"/>
         <location filename="../../viewer/ui/notes/panel.py"/>
         <source>pinned</source>
-        <translation>已置顶</translation>
+        <translation>已钉住</translation>
     </message>
     <message>
         <location filename="../../viewer/library/view_words.py"/>
         <source>pins</source>
         <comment>an event with these</comment>
-        <translation>置顶</translation>
+        <translation>图钉</translation>
     </message>
     <message>
         <location filename="../../viewer/timeline/legend.py"/>
@@ -7207,7 +7302,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>publisher not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未写明媒体</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/attachments.py"/>
@@ -7235,7 +7330,7 @@
         <location filename="../../viewer/ui/importing/card.py"/>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <location filename="../../viewer/store/troubles.py"/>
@@ -7259,6 +7354,12 @@
         <translation>重命名筛选{name}</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/timeline/linked.py"/>
+        <source>repeats</source>
+        <comment>on an arc to another event</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
         <location filename="../../viewer/ui/timeline/tips.py"/>
         <source>repeats the selected event</source>
         <translation>重复所选事件</translation>
@@ -7272,7 +7373,7 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>row {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：{why}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/palette/card.py"/>
@@ -7437,7 +7538,7 @@
     <message>
         <location filename="../../viewer/ui/importing/sheet_row.py"/>
         <source>table of events; its columns are asked for next</source>
-        <translation type="unfinished"></translation>
+        <translation>事件表格；接着询问各列</translation>
     </message>
     <message>
         <location filename="../../viewer/model/value_words.py"/>
@@ -7460,7 +7561,7 @@
     <message>
         <location filename="../../viewer/ui/importing/commands.py"/>
         <source>text, pages, PDF, Word, e-mail, tables of events</source>
-        <translation type="unfinished"></translation>
+        <translation>文本、网页、PDF、Word、邮件、事件表格</translation>
     </message>
     <message>
         <location filename="../../viewer/model/edtf.py"/>
@@ -7505,12 +7606,12 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>the importance “{words}” is none that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的重要程度“{words}”</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>the kind “{words}” is none that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的类型“{words}”</translation>
     </message>
     <message>
         <location filename="../../viewer/model/edtf.py"/>
@@ -7535,7 +7636,7 @@
     <message>
         <location filename="../../viewer/ui/importing/card.py"/>
         <source>the report tells why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见报告</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/accounts/table.py"/>
@@ -7570,7 +7671,7 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>the status “{words}” is none that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的状态“{words}”</translation>
     </message>
     <message>
         <location filename="../../viewer/model/wording.py"/>
@@ -7581,7 +7682,7 @@
         <location filename="../../viewer/library/editing/traces.py"/>
         <source>their {named} stay</source>
         <translation>
-            <numerusform>它们的{named}保留</numerusform>
+            <numerusform>它们的 {named}保留</numerusform>
         </translation>
     </message>
     <message>
@@ -7614,13 +7715,13 @@
         <location filename="../../viewer/timeline/legend.py"/>
         <source>threatened</source>
         <comment>legend</comment>
-        <translation>威胁中</translation>
+        <translation>已发威胁</translation>
     </message>
     <message>
         <location filename="../../viewer/model/value_words.py"/>
         <source>threatened</source>
         <comment>status of event</comment>
-        <translation>威胁中</translation>
+        <translation>已发威胁</translation>
     </message>
     <message>
         <location filename="../../viewer/model/wording.py"/>
@@ -7712,7 +7813,7 @@
     <message>
         <location filename="../../viewer/ui/accounts/table.py"/>
         <source>told by one only</source>
-        <translation>仅一方提到</translation>
+        <translation>仅一个来源提到</translation>
     </message>
     <message>
         <location filename="../../viewer/library/view_words.py"/>
@@ -7767,7 +7868,7 @@
     <message>
         <location filename="../../viewer/ui/notes/desk.py"/>
         <source>unpin {what}</source>
-        <translation>取消置顶{what}</translation>
+        <translation>取消钉住{what}</translation>
     </message>
     <message>
         <location filename="../../viewer/model/wording.py"/>
@@ -7912,12 +8013,12 @@
     <message>
         <location filename="../../viewer/ui/importing/card.py"/>
         <source>{counts} proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>已建议 {counts}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>{counts} wait for your review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}等待你审阅。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/fields/counted_line.py"/>
@@ -8003,6 +8104,11 @@
         <translation>建议了 {events}</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/review/done_line.py"/>
+        <source>{events} so far; those of this article are drawn</source>
+        <translation>目前{events}；只画出本文的事件</translation>
+    </message>
+    <message>
         <location filename="../../viewer/library/view_words.py"/>
         <source>{events}, {dates}</source>
         <translation>{events}，{dates}</translation>
@@ -8010,7 +8116,7 @@
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>{events}, {figures}, {quotes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events}、{figures}、{quotes}</translation>
     </message>
     <message>
         <location filename="../../viewer/library/alt_text.py"/>
@@ -8334,12 +8440,12 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>{good} of the first {count} rows can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {count} 行中有 {good} 行可读取。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>{heading} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}（{count}）</translation>
     </message>
     <message>
         <location filename="../../viewer/library/filter_parts.py"/>
@@ -8521,97 +8627,97 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} cannot be read: it is damaged, or needs too much memory; save its text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读取：文件已损坏或需要过多内存；请改存其文字</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} cannot be read: it is damaged, or not of this kind; save its text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读取：文件已损坏或类型不符；请改存其文字</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} cannot be read: it needs too much memory; save its text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读取：需要过多内存；请改存其文字</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} cannot be read: no process for it can be started ({why}); close some programs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读取：无法为它启动进程（{why}）；请关闭一些程序</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>{name} cannot be read: the process that read it ended; save its text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读取：读取它的进程已中止；请改存其文字</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读取：{why}</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} cannot be read; save its text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读取；请改存其文字</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
         <source>{name} cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {name}：{why}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/routes.py"/>
         <source>{name} does not say when it was published, and no date was given</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有写明发表日期，也未填写</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>{name} does not say when it was published, from which “Monday” or “last week” are counted; give its date</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有写明发表日期，而“周一”“上周”都要从那天推算；请填写日期</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} has more than {number} rows; divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {number} 行；请拆开</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} has no text, only pictures of pages; let a program recognise the text first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有文字，只有页面图片；请先用程序识别文字</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>{name} has the same text as ‘{title}’, which is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与已有的“{title}”文字相同</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} holds no article that can be told from its menus; save its text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中分辨不出文章和菜单；请保存其文字</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>{name} holds no event that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有可读取的事件：{why}</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} holds no events; a table has a line of names and a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有事件；表格要有一行列名，每个事件一行</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有文字</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is a document of an old Word; save it as .docx or as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是旧版 Word 文件；请另存为 .docx 或纯文本</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is a folder; name an article</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是文件夹；请指定一篇文章</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/proof.py"/>
@@ -8621,7 +8727,7 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is damaged, or not of this kind; save its text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏或类型不符；请改存其文字</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/filters/desk.py"/>
@@ -8631,47 +8737,47 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is larger than {limit}; cut it to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {limit}；请只保留文章</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is locked with a password; save a copy of it without one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 受密码保护；请另存一份不带密码的</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>{name} is nearly the same text as ‘{title}’ ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与“{title}”的文字几乎相同（{percent}%）</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no JSON that can be read: line {line}; save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的 JSON：第 {line} 行；请重新保存</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no JSON that can be read; save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的 JSON；请重新保存</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no file but a device or a pipe; name an article</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文件，而是设备或管道；请指定一篇文章</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no file but a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文件，而是文件夹</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no file but a folder; name an article</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文件，而是文件夹；请指定一篇文章</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no file; name an article</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不存在；请指定一篇文章</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/watch.py"/>
@@ -8681,53 +8787,53 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no table that can be read: line {line} has {cells} cells, and there are {width} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的表格：第 {line} 行有 {cells} 格，而表格有 {width} 列</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no table that can be read: line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的表格：第 {line} 行：{why}</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no table: no line has names for two columns or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是表格：没有一行列出两个以上的列名</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no timeline of TimelineJS: it has no list “events”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 TimelineJS 的时间线：缺少列表“events”</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is no timeline of TimelineJS: it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 TimelineJS 的时间线：嵌套过深</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is not a text but binary data; save it as plain text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文本而是二进制数据；请存为 UTF-8 纯文本</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is not a text in UTF-8: byte {byte} (hexadecimal {value}, line {line}) is damaged; mend it, or save the text again as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 UTF-8 文本：第 {byte} 个字节（十六进制 {value}，第 {line} 行）已损坏；请修正，或重新存为 UTF-8</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is not a text; save it as plain text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文本；请存为 UTF-8 纯文本</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <location filename="../../viewer/ui/importing/routes.py"/>
         <source>{name} is of a kind that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 属于不支持的类型</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is of a kind that is not read; known are {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 属于不支持的类型；支持的有 {kinds}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/picture_opening.py"/>
@@ -8737,7 +8843,7 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>{name} is the full text of ‘{title}’; attach it to its digest (parley attach)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是“{title}”的原文全文；请把它附到其摘要上（parley attach）</translation>
     </message>
     <message>
         <location filename="../../viewer/library/saving.py"/>
@@ -8747,27 +8853,27 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>{name} is the table of ‘{title}’, which is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 就是已有的“{title}”那张表格</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/table_desk.py"/>
         <source>{name} is the table of “{title}”, which is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 就是已有的“{title}”那张表格。</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/starting.py"/>
         <source>{name} is there already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已存在；请换一个名称</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} is too large to read; save its text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 太大，无法读取；请改存其文字</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>{name} may be a table of events; import it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 可能是事件表格；请单独导入</translation>
     </message>
     <message>
         <location filename="../../viewer/library/editing/people.py"/>
@@ -8782,12 +8888,12 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} takes too long to read; save its text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 读取时间过长；请改存其文字</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{name} unpacks to more than a document can hold; save its text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 解压后超出文档容量；请改存其文字</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/files/watch.py"/>
@@ -8839,7 +8945,7 @@
     <message>
         <location filename="../../viewer/ui/importing/desk.py"/>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{why}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/accounts/pane.py"/>
@@ -8849,12 +8955,12 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{number} era is left out: an era is no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 {number} 个时代：时代不是事件。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{number} eras are left out: an era is no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 {number} 个时代：时代不是事件。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/library/view_words.py"/>
@@ -8866,7 +8972,7 @@
     <message>
         <location filename="../../viewer/readers/telling.py"/>
         <source>{number} of its {pages} pages have no text, only pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {pages} 页，其中 {number} 页没有文字，只有图片。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/search/found_words.py"/>
@@ -8915,8 +9021,8 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>{n} articles are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 {n} 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8957,8 +9063,8 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/card.py"/>
         <source>{n} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 {n} 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8984,8 +9090,8 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/table_desk.py"/>
         <source>{n} events are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 {n} 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9013,7 +9119,7 @@
         <location filename="../../viewer/ui/status_line.py"/>
         <source>{n} events without a label</source>
         <translation>
-            <numerusform>{n} 个事件未标注</numerusform>
+            <numerusform>{n} 个事件未显示标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9092,8 +9198,8 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/told.py"/>
         <source>{n} files did not come in; the report tells why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个文件没有导入；原因见报告。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9184,8 +9290,8 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/card.py"/>
         <source>{n} more skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另跳过 {n} 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9235,8 +9341,8 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>{n} of {all} articles are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{all} 篇文章中已导入 {n} 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9263,8 +9369,8 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>{n} other files are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 {n} 个文件略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9371,8 +9477,8 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>{n} rows. Say what its columns hold; below is what that makes of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 行。请指明各列的内容；下面是据此得出的结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9407,8 +9513,8 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/card.py"/>
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 篇等待中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9428,15 +9534,15 @@
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/sheet.py"/>
         <source>{n} without a date are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 篇没有日期，略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/figures/chart.py"/>
         <source>{n} without a label</source>
         <translation>
-            <numerusform>{n} 个未标注</numerusform>
+            <numerusform>{n} 个未显示标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9468,7 +9574,7 @@
     <message>
         <location filename="../../viewer/ui/importing/cited_form.py"/>
         <source>{part} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的{part}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/merge_fields.py"/>
@@ -9587,7 +9693,7 @@
     <message>
         <location filename="../../viewer/library/editing/whole.py"/>
         <source>{side} is the side of {users}; give them another side first</source>
-        <translation>{users}属于阵营{side}；请先为其另选阵营</translation>
+        <translation>{users}属于阵营 {side}；请先为其另选阵营</translation>
     </message>
     <message>
         <location filename="../../viewer/library/editing/whole.py"/>
@@ -9707,7 +9813,7 @@
         <translation>{time} UTC{offset}</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/main_window.py"/>
+        <location filename="../../viewer/ui/window_title.py"/>
         <source>{title} ({file}) – Parley</source>
         <translation>{title} ({file}) – Parley</translation>
     </message>
@@ -9717,7 +9823,7 @@
         <translation>{title}（{times}）</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/main_window.py"/>
+        <location filename="../../viewer/ui/window_title.py"/>
         <source>{title} – Parley</source>
         <translation>{title} – Parley</translation>
     </message>
@@ -9750,13 +9856,13 @@
     <message>
         <location filename="../../viewer/timeline/page_sentences.py"/>
         <source>{told}; none is labelled.</source>
-        <translation>{told}；均未标注。</translation>
+        <translation>{told}；均无标签。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/timeline/page_sentences.py"/>
         <source>{told}; {n} are labelled.</source>
         <translation>
-            <numerusform>{told}；已标注 {n} 个。</numerusform>
+            <numerusform>{told}；{n} 个有标签。</numerusform>
         </translation>
     </message>
     <message>
@@ -9785,6 +9891,7 @@
         <translation>{date} {weekday}</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/editing/joining.py"/>
         <location filename="../../viewer/ui/reading/event_words.py"/>
         <source>{when}, {status}</source>
         <translation>{when}，{status}</translation>
@@ -9797,7 +9904,7 @@
     <message>
         <location filename="../../viewer/ui/importing/card.py"/>
         <source>{why}; skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}；已跳过</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/dialogs/export_words.py"/>
@@ -9811,6 +9918,9 @@
         <location filename="../../viewer/ui/filters/bar.py"/>
         <location filename="../../viewer/ui/keys/tips.py"/>
         <location filename="../../viewer/ui/reading/event.py"/>
+        <location filename="../../viewer/ui/review/bar.py"/>
+        <location filename="../../viewer/ui/review/people_row.py"/>
+        <location filename="../../viewer/ui/review/top_bar.py"/>
         <source>{words} ({key})</source>
         <translation>{words}（{key}）</translation>
     </message>
@@ -9864,12 +9974,12 @@
     <message>
         <location filename="../../viewer/ui/accounts/legend.py"/>
         <source>· told by one only</source>
-        <translation>· 仅一方提到</translation>
+        <translation>· 仅一个来源提到</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>“Published” is no day that can be read; write it as 2018-03-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>“发表”不是可识别的日期；请写成 2018-03-24。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/window_actions.py"/>
@@ -9907,6 +10017,7 @@
         <translation>“{source}”没有原文全文；请先附上</translation>
     </message>
     <message>
+        <location filename="../../viewer/library/editing/dates.py"/>
         <location filename="../../viewer/model/edtf.py"/>
         <source>“{text}” is not a date that Parley reads: {mistake}</source>
         <translation>Parley 无法识别日期“{text}”：{mistake}</translation>
@@ -9915,11 +10026,6 @@
         <location filename="../../viewer/library/editing/numeric_dates.py"/>
         <source>“{typed}” can be {one} or {other}; write which</source>
         <translation>“{typed}”可以是{one}，也可以是{other}；请写明是哪一个</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/library/editing/dates.py"/>
-        <source>“{typed}” is not a date that Parley reads: {reason}</source>
-        <translation>“{typed}”不是 Parley 能读的日期：{reason}</translation>
     </message>
     <message>
         <location filename="../../viewer/library/editing/dates.py"/>
@@ -9949,12 +10055,12 @@
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>“{words}” is before the year 1, with which timelines begin</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”早于公元 1 年，时间线从那一年开始</translation>
     </message>
     <message>
         <location filename="../../viewer/library/importing/retelling.py"/>
         <source>“{words}” is no date that can be read; write it as 2018-03-24</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”不是可识别的日期；请写成 2018-03-24</translation>
     </message>
     <message>
         <location filename="../../viewer/library/reviewing/reason_words.py"/>

@@ -205,6 +205,50 @@ def attach(document: Document, at: int) -> Document:
     return replace(document, sources=tuple(sources))
 
 
+def turn_passages(document: Document, _at: int) -> Document:
+    """All that stands in an order within an event, a person or an annotation."""
+    return replace(
+        document,
+        events=tuple(
+            replace(
+                e,
+                evidence=tuple(replace(v, places=v.places[::-1]) for v in e.evidence[::-1]),
+                actors=e.actors[::-1],
+                accounts=e.accounts[::-1],
+            )
+            for e in document.events
+        ),
+        actors=tuple(
+            replace(a, aliases=a.aliases[::-1], roles=a.roles[::-1]) for a in document.actors
+        ),
+        figures=tuple(
+            replace(f, events=f.events[::-1], places=f.places[::-1]) for f in document.figures
+        ),
+        quotations=tuple(
+            replace(q, events=q.events[::-1], places=q.places[::-1]) for q in document.quotations
+        ),
+    )
+
+
+def move_passage(document: Document, at: int) -> Document:
+    """As splitting and merging do: a passage of one event stands in another, among its own."""
+    givers = [e for e in document.events if e.evidence]
+    if not givers or len(document.events) < 2:
+        return document
+    giver = givers[at % len(givers)]
+    taker = [e for e in document.events if e.id != giver.id][at * 7 % (len(document.events) - 1)]
+    moved = giver.evidence[at % len(giver.evidence)]
+    place = at % (len(taker.evidence) + 1)
+    passages = {
+        giver.id: tuple(v for v in giver.evidence if v.id != moved.id),
+        taker.id: (
+            *taker.evidence[:place], replace(moved, event=taker.id), *taker.evidence[place:]
+        ),
+    }  # fmt: skip
+    events = (replace(e, evidence=passages.get(e.id, e.evidence)) for e in document.events)
+    return replace(document, events=tuple(events))
+
+
 def retitle(document: Document, at: int) -> Document:
     return replace(document, title=f"Herring {at}", kinds=(*document.kinds[1:], document.kinds[0]))
 
@@ -212,6 +256,7 @@ def retitle(document: Document, at: int) -> Document:
 EDITS: list[Edit] = [
     add_event, change_event, delete_event, swap_labels, add_figure, delete_figure, add_quotation,
     rename_actor, add_actor, pin, turn_round, link, save_filter, propose, reject, attach, retitle,
+    turn_passages, move_passage,
 ]  # fmt: skip
 
 

@@ -39,6 +39,10 @@ def test_it_carries_document_fonts_and_themes(unpacked):
     assert (resources / "us-china-trade.parley").is_file()
     assert list((resources / "fonts").glob("*.ttf"))
     assert list((resources / "themes").glob("*.toml"))
+    guide = resources / "guide"
+    assert (guide / "README.md").is_file()
+    assert list(guide.glob("*.png"))
+    assert (resources / "read-me-first.parley").is_file()
 
 
 def test_the_bundled_document_opens_from_it(unpacked):

@@ -116,6 +116,30 @@ def test_what_its_first_lines_say_of_it(tmp_path):
     assert reading.notes == ("The PDF itself was made on 2019-05-16.",)
 
 
+def test_first_lines_of_one_size_without_a_gap(tmp_path):
+    path = tmp_path / "pier.pdf"
+    title = ("Pier to be mended after a long quarrel over who pays", "for the stones at Nesby")
+    head = (title, ("By Anna Holm",), ("Coast Courier, 11 March 2019",))
+    path.write_bytes(pdf_of(page(*column(*head, FIRST, gap=0))))
+    article = read_article(path)
+    assert article.text.split("\n\n") == [
+        " ".join(title),
+        *(line for (line,) in head[1:]),
+        WHOLE[0],
+    ]
+    assert article.reading[1:4] == (" ".join(title), "Anna Holm", "2019-03-11")
+    assert article.reading.publisher == "Coast Courier"
+
+
+def test_a_day_in_prose_ends_no_paragraph():
+    lines = (
+        "The harbour board had closed the old pier at Nesby on",
+        "14 May 2019, it said",
+        *FIRST,
+    )
+    assert paragraphs_of(page(*column(lines, FIRST, gap=0))) == [" ".join(lines), WHOLE[0]]
+
+
 def test_a_page_without_text_among_others_is_told():
     reading = read_pdf(pdf_of(page(*column(FIRST)), page()))
     assert reading.notes == ("1 of its 2 pages have no text, only pictures.",)

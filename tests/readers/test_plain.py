@@ -48,6 +48,10 @@ def test_all_that_is_utf_8_is_kept(text):
         b"\xff\xfea",
         b"\xff\xfe\x00\xd8",
         b"\x81\x8d",
+        # a NUL behind every three letters, and two bytes a number: neither is UTF-16
+        b"abc\0" * 500,
+        b"\0abc" * 500,
+        b"".join(n.to_bytes(2, "little") for n in range(1, 256)) * 4,
     ],
 )
 def test_what_is_no_text(data):

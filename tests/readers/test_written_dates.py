@@ -17,7 +17,7 @@ from viewer.readers.written_dates import DAY_FIRST, MONTH_FIRST, day_order, days
         "26 August 2025", "26 Aug 2025", "26th of August, 2025", "Aug. 26, 2025", "August 26 2025",
         "AUGUST 26, 2025", "2025-08-26", "2025/8/26", "26.08.2025", "8/26/2025", "26/8/2025",
         "Tuesday, 26 August 2025", "Tue, Aug 26, 2025", "26-Aug-2025", "2025-08-26T10:15:00Z",
-        "2025-08-26 10:15", "Aug 26, 2025 2:38 PM",
+        "2025-08-26 10:15", "Aug 26, 2025 2:38 PM", "2025年8月26日", "2025 年 8 月 26 日",
     ],
 )  # fmt: skip
 def test_a_day_in_many_ways(text):
@@ -28,7 +28,7 @@ def test_a_day_in_many_ways(text):
     ("text", "said"),
     [
         ("August 2025", "2025-08"), ("2025-08", "2025-08"), ("8/2025", "2025-08"),
-        ("2025", "2025"), ("79", "0079"),
+        ("2025", "2025"), ("79", "0079"), ("2025年8月", "2025-08"), ("2025年2月30日", None),
         ("", None), ("soon", None), ("2025-13", None), ("31 February 2025", None),
         ("2025-02-30", None), ("26 August", None), ("3/4/2025", None), ("1.2.2025.7", None),
         ("see 26 August 2025", None), ("26 August 2025 or so", None),

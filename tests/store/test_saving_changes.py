@@ -369,7 +369,7 @@ def test_a_person_whom_one_of_many_proposals_names_cannot_go(herring, tmp_path, 
 def test_an_event_of_somebody_new_is_written_with_them(herring, herring_file):
     extra = replace(herring.actors[0], id="newcomer", name="A Newcomer", aliases=())
     last = herring.events[-1]
-    event = replace(last, id="arrival", label="An arrival", actors=(extra.id,), evidence=())
+    event = replace(last, id=f"{last.id}-2", label="An arrival", actors=(extra.id,), evidence=())
     after = replace(herring, actors=(*herring.actors, extra), events=(*herring.events, event))
     save_changes(herring_file, herring, after)
     assert read(herring_file) == after

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from viewer.library.asking import ask
 from viewer.library.opening import open_library
@@ -325,3 +325,17 @@ def test_while_an_image_is_laid_out_nothing_old_is_said(opened: Open) -> None:
     assert dialog.shown.unlabelled.count() == 0
     settle(dialog)
     assert dialog.shown.alt.toPlainText()
+
+
+def test_with_the_largest_text_it_fits_a_small_screen_and_scrolls(opened: Open) -> None:
+    """720 px of 1280 have room for 360 px where all is drawn in twice its size."""
+    dialog = opened()
+    least = dialog.minimumSizeHint()
+    assert least.width() <= 1280 / 2
+    assert least.height() <= 720 / 2 - 48
+    dialog.resize(least.width(), 312)
+    QApplication.processEvents()
+    shown = dialog.shown
+    assert shown.widget().width() <= shown.viewport().width()
+    assert shown.verticalScrollBar().maximum() > 0
+    assert shown.alt.geometry().bottom() < shown.unlabelled.geometry().top()

@@ -10,6 +10,7 @@ from statistics import median
 
 from viewer.readers.pdf_columns import are_beside, by_column
 from viewer.readers.pdf_lines import Line
+from viewer.readers.written_head import is_between
 
 #: the parts of a page, from above and from below, in which heads and feet stand
 _MARGIN = 0.12
@@ -23,6 +24,8 @@ _GAP = 0.4
 _SHORT = 0.12
 #: lines that stand on two pages, and how many letters are no chance
 _AGAIN, _AGAIN_LETTERS = 4, 20
+#: a byline and a line with the day stand among so many first lines
+_HEAD = 8
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’»)\]]*$")
 _PAGE_NUMBER = re.compile(
     r"(?:page\s+|p\.\s*|[-–—]\s*)?#(?:\s*(?:/|of|[-–—])\s*#?)?", re.IGNORECASE
@@ -43,7 +46,7 @@ def text_of_pages(pages: Sequence[Sequence[Line]]) -> str:
 
 def _paragraphs(pages: Sequence[Sequence[Line]]) -> list[list[str]]:
     """The lines of each paragraph; one may go on in the next column or on the next page."""
-    usual = _usual_gap(pages)
+    usual, head = _usual_gap(pages), _head(pages)
     paragraphs: list[list[str]] = []
     last: tuple[Line, float] | None = None
     is_row = False
@@ -51,7 +54,7 @@ def _paragraphs(pages: Sequence[Sequence[Line]]) -> list[list[str]]:
         for n, (b, end) in enumerate(zip(page, _column_ends(page), strict=True)):
             is_beside = bool(n) and are_beside(page[n - 1], b)
             # the next row of a table, where the last one had several cells
-            is_new = last is None or (is_row and not is_beside)
+            is_new = last is None or (is_row and not is_beside) or bool({b, last[0]} & head)
             if last is not None and not is_new:
                 is_over_there = n == 0 or b.top < last[0].top - last[0].height
                 is_new = (
@@ -64,6 +67,13 @@ def _paragraphs(pages: Sequence[Sequence[Line]]) -> list[list[str]]:
             paragraphs[-1].append(b.text)
             last, is_row = (b, end), is_beside
     return paragraphs
+
+
+def _head(pages: Sequence[Sequence[Line]]) -> set[Line]:
+    """The first lines that are a byline or the day, whether or not a gap sets them apart."""
+    first = next(filter(None, pages), ())
+    lines = zip(first[:_HEAD], _column_ends(first), strict=False)
+    return {line for line, end in lines if _is_short(line, end) and is_between(line.text)}
 
 
 def _without_margins(pages: Sequence[Sequence[Line]]) -> Iterator[list[Line]]:

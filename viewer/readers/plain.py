@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import unicodedata
 
 from viewer.model.errors import UnreadableFile
 
@@ -15,8 +16,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-#: a text in UTF-16 without a mark has NUL in so many of every other byte, and hardly elsewhere
-_NUL_SHARE, _SAMPLE = 0.4, 4_096
+#: a text in UTF-16 without a mark has NUL in so many of every other byte, and hardly elsewhere;
+#: binary data with a NUL after every third byte has it in half of them
+_NUL_SHARE, _SAMPLE = 0.7, 4_096
+#: at most so many signs of a text without a mark are none: control codes and unassigned ones
+_NO_SIGNS = 0.02
+_TEXT_CONTROLS = frozenset("\t\n\v\f\r\x1a\x85\u2028\u2029")
 
 
 def decode(data: bytes) -> str:
@@ -44,7 +49,9 @@ def _decode(data: bytes) -> str:
         if data.startswith(mark):
             return data.decode(encoding)
     if unmarked := _utf_16(data[:_SAMPLE]):
-        return data.decode(unmarked)
+        text = data.decode(unmarked)
+        # the refusal is that of other binary data
+        return text if _is_of_signs(text[:_SAMPLE]) else "\0"
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -64,6 +71,14 @@ def _utf_16(sample: bytes) -> str:
     if second > _NUL_SHARE * half and first <= few:
         return "utf-16-le"
     return "utf-16-be" if first > _NUL_SHARE * half and second <= few else ""
+
+
+def _is_of_signs(text: str) -> bool:
+    """Whether hardly anything of this stands for no sign: small numbers look like UTF-16 too."""
+    odd = sum(
+        unicodedata.category(c) in ("Cc", "Cn", "Co") and c not in _TEXT_CONTROLS for c in text
+    )
+    return odd <= _NO_SIGNS * len(text)
 
 
 def _is_mostly_utf_8(data: bytes) -> bool:

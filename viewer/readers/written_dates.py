@@ -40,6 +40,7 @@ _IN_FIGURES = re.compile(
 )
 _MONTH_ALONE = re.compile(rf"{_MONTH},?\s+{_YEAR}", re.IGNORECASE)
 _YEAR_AND_MONTH = re.compile(r"([12]\d{3})[/.-](\d{1,2})|(\d{1,2})[/.]([12]\d{3})")
+_CHINESE = re.compile(r"([12]\d{3})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?")
 _YEAR_ALONE = re.compile(r"[12]\d{3}|[1-9]\d{0,2}")
 _WEEKDAY = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", re.I
@@ -72,6 +73,8 @@ def edtf_of(text: str, order: str | None = None) -> str | None:
         order: `DAY_FIRST` or `MONTH_FIRST`, for dates in figures that begin with neither a year
             nor what can only be a day.
     """
+    if match := _CHINESE.fullmatch("".join(text.split())):
+        text = "-".join(part.zfill(2) for part in match.groups() if part)
     text = _WEEKDAY.sub("", " ".join(text.split()), count=1)
     bare = re.sub(_CLOCK + "$", "", text)
     for found in (*_worded(bare), *_in_figures(bare, order)):

@@ -87,6 +87,12 @@ def with_head(reading: Reading) -> Reading:
     return reading._replace(**missing, notes=(*reading.notes, *filter(None, told)))
 
 
+def is_between(text: str) -> bool:
+    """Whether a line is what stands between a title and its text: who wrote it, or the day."""
+    line = _Line(text, is_again=False)
+    return line.is_heading and (bool(_BYLINE.fullmatch(text)) or _is_date_line(text))
+
+
 def _titled(reading: Reading, fields: dict[str, str], bases: dict[str, str]) -> Reading:
     """The reading with the title of its first lines, where those have one."""
     if "title" not in fields:

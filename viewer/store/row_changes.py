@@ -7,7 +7,7 @@ together, or written anew together. Inside the transaction references may dangle
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 from viewer.model.source import text_sha256
@@ -22,8 +22,9 @@ Group: TypeAlias = tuple[Row, ...]
 #: tables whose rows stand by their numbers, each for one thing; the others stand by time, or within
 #: what they belong to
 _ORDERED = frozenset(KEYS) - {"sources", "events"}
-#: tables in which a row is known by more than its first column
-_KEY_LENGTHS = {"links": 3}
+#: the columns that say what a row belongs to, or which it is, where that is not its first one: the
+#: passages of an event stand in an order of theirs
+_KEY_COLUMNS = {"links": ("origin", "target", "relation"), "evidence": ("event",)}
 
 
 class RowChanges:
@@ -157,9 +158,10 @@ def _groups(part: Any) -> dict[str, dict[Row, Group]]:
     tables: dict[str, dict[Row, Group]] = {}
     for table, rows in document_rows(part):
         groups: dict[Row, list[Row]] = defaultdict(list)
-        length = _KEY_LENGTHS.get(table, 1)
-        for _, *row in rows:
-            groups[tuple(row[:length])].append(tuple(row))
+        # the rows' numbers stand before the first column
+        places = [list(COLUMNS[table]).index(name) for name in _key_columns(table)]
+        for row in rows:
+            groups[tuple(row[place] for place in places)].append(row[1:])
         tables[table] = {key: tuple(group) for key, group in groups.items()}
     return tables
 
@@ -168,8 +170,8 @@ def _others(groups: Mapping[Row, Group], there: Mapping[Row, Group]) -> dict[Row
     return {key: group for key, group in groups.items() if there.get(key) != group}
 
 
-def _key_columns(table: str) -> Iterable[str]:
-    return list(COLUMNS[table])[1 : 1 + _KEY_LENGTHS.get(table, 1)]
+def _key_columns(table: str) -> Sequence[str]:
+    return _KEY_COLUMNS.get(table) or list(COLUMNS[table])[1:2]
 
 
 def _row_key(key: Any) -> Row:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from viewer.model.lengths import say_quiet
 from viewer.model.speech import spoken, tr
+from viewer.timeline.line_breaks import is_wide
 
 #: quiet times whose words are remembered: those of a frame are those of the one before
 _KEPT = 256
@@ -18,6 +19,11 @@ def folded_words(quiet: tuple[int, int]) -> tuple[str, str]:
         quiet: [start, end) seconds in which nothing happens.
     """
     return _folded_words(quiet, spoken().tag)
+
+
+def are_tall() -> bool:
+    """Whether these words fill their line's height, so that a break has to be wide for them."""
+    return is_wide(tr("{length} folded", length=""))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 #: the first sign of the blocks of Chinese and Japanese
 _FIRST_WIDE = "\u2e80"
+#: a paragraph ends with so many of them at least, no single one is left for its last line
+_LEAST_LAST = 3
 _CLOSING = frozenset("。，、；：！？）》」』】〕”’…—·％%.,;:!?)]}")
 _OPENING = frozenset("（《「『【〔“‘([{")
 
@@ -18,11 +20,18 @@ _OPENING = frozenset("（《「『【〔“‘([{")
 def unbroken(text: str) -> Iterator[tuple[str, bool]]:
     """The parts of a text within which no line ends, each with whether a space is before it."""
     for word in text.split():
-        if max(word) < _FIRST_WIDE:
+        if not is_wide(word):
             yield word, True
             continue
-        for at, part in enumerate(_parts(word)):
+        parts = list(_parts(word))
+        kept = max(len(parts) - _LEAST_LAST, 0)
+        for at, part in enumerate([*parts[:kept], "".join(parts[kept:])]):
             yield part, at == 0
+
+
+def is_wide(text: str) -> bool:
+    """Whether any sign of a text fills its line's height, as Chinese ones do."""
+    return max(text, default="") >= _FIRST_WIDE
 
 
 def _parts(word: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ from viewer.timeline.bands_by_time import bands_by_time
 from viewer.timeline.census import Census
 from viewer.timeline.claims import ClaimsAt
 from viewer.timeline.fold import FoldSizes, fold_time
+from viewer.timeline.fold_words import are_tall
 from viewer.timeline.forms import BOX_PX, Forms, anchors_of
 from viewer.timeline.heads import HeadKind, Heads, make_heads
 from viewer.timeline.labelled import LabelIndex
@@ -255,7 +256,8 @@ def _pack(
 
 def _fold_sizes(options: TimelineOptions, plot_px: float) -> FoldSizes:
     style = options.style
-    narrow = NARROW_BREAK_SHARE if options.width < NARROW_VIEW_PX else 1.0
+    is_narrow = options.width < NARROW_VIEW_PX and not are_tall()
+    narrow = NARROW_BREAK_SHARE if is_narrow else 1.0
     breaks_px = style.break_px * narrow
     return FoldSizes(plot_px, breaks_px, style.scale, style.thin_share, style.thin_most)
 

@@ -5,6 +5,7 @@ Shortcuts, tooltips and menus are made from it, so that none of them can say som
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -65,8 +66,11 @@ class Command:
 
 
 def key_words(keys: str) -> str:
-    """A shortcut as this system writes it, the arrow keys by their signs."""
-    said = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """A shortcut as this system's keyboards have it, the arrow keys by their signs."""
+    # but for the Mac's signs, the native text names keys in Qt's translation: no keyboard does
+    formats = QKeySequence.SequenceFormat
+    written = formats.NativeText if sys.platform == "darwin" else formats.PortableText
+    said = QKeySequence(keys).toString(written)
     *held, last = said.rsplit("+", 1) if not said.endswith("+") else (said,)
     return "+".join((*held, _SIGNS.get(last, last)))
 

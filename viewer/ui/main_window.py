@@ -8,11 +8,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
-
-from viewer.model.speech import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -363,6 +361,12 @@ class MainWindow(QMainWindow):
         from viewer.ui.window_title import window_title
 
         self.setWindowTitle(window_title(self.session.library, self.session.document))
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """The Tab key goes as the window is read, whatever part was filled last."""
+        from viewer.ui.parts.tab_order import step_focus
+
+        return step_focus(self, 1 if is_next else -1)
 
     def dragEnterEvent(self, qt_event: QDragEnterEvent) -> None:
         """Take what can be opened or attached."""

@@ -132,8 +132,8 @@ QFrame#compareRow[differs="true"] { background: $sunken; }
 QFrame#eventPane { border: none; background: $panel; }
 QFrame#eventPane:focus { border: 1px solid $focus; }
 QTextEdit#sourceText { background: $panel; border: none; color: $ink; }
-QTextBrowser { background: $panel; border: 1px solid transparent; color: $ink; }
-QTextBrowser:focus { border-color: $focus; }
+QTextEdit#guide { background: $panel; border: 1px solid transparent; color: $ink; }
+QTextEdit#guide:focus { border-color: $focus; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -182,7 +182,7 @@ QPushButton[kind="primary"]:hover, QToolButton[kind="primary"]:hover {
 QPushButton[kind="primary"]:pressed, QToolButton[kind="primary"]:pressed {
     background: $accent_pressed; border-color: $accent_pressed; }
 QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {
-    border: 2px dashed $on_accent; padding: 3px 8px; }
+    border: 2px solid $ink; padding: 3px 8px; }
 QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {
     background: $pressed; border-color: $line; color: $faint; }
 QPushButton[kind="link"], QToolButton[kind="link"] { background: transparent; border: none;
@@ -244,8 +244,9 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $field; color: $ink
     border: 1px solid $field_line; border-radius: 6px; padding: 4px 8px; font-size: 12px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
-    border-color: $focus; background: $panel; }
+    border: 2px solid $focus; padding: 3px 7px; background: $panel; }
 QPlainTextEdit#report { font-family: monospace; font-size: 11px; padding: 6px; }
+QPlainTextEdit#report:focus { padding: 5px; }
 QLineEdit#paletteField, QLineEdit#paletteField:focus { background: transparent; border: none;
     font-size: 16px; padding: 4px 0; }
 QCheckBox, QRadioButton { color: $ink; font-size: 12px; spacing: 6px;

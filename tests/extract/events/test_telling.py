@@ -15,6 +15,11 @@ from viewer.extract import extract
         ("Ms Kell said on Monday that Mr Orme had stolen the boats in June 2018.", "2019-05-13"),
         ("On Monday, Ms Kell said the boats had come in June 2018.", "2019-05-13"),
         ("The boats came in June 2018, Ms Kell said on Monday.", "2019-05-13"),
+        # but the day of fresh news where the end only names who said so
+        ("Kell Works shut its yard on Monday, foreman Ada Orme said.", "2019-05-13"),
+        ("Kell Works shut its yard on 1 March, foreman Ada Orme said.", "2019-05-15"),
+        ("Kell Works will shut its yard on Friday, foreman Ada Orme said.", "2019-05-15"),
+        ("“We shut it on Monday”, foreman Ada Orme said.", "2019-05-15"),
         # nor when it was told, but when what is told happened
         ("Ms Kell said on Monday that Mr Orme had resigned in June 2018.", "2018-06"),
         # nor what is said of somebody by the way

@@ -12,7 +12,7 @@ from viewer.library.editing.ordering import event_of, with_event
 from viewer.library.reviewing.finding import waiting
 from viewer.model.document import Document
 from viewer.model.edtf import parse_when
-from viewer.model.errors import DocumentError, ViewerError
+from viewer.model.errors import DocumentError, UnknownChoice, ViewerError
 from viewer.model.event import Link, Relation
 from viewer.model.source import Form, Text, text_sha256
 from viewer.store.invariants import faults
@@ -74,6 +74,25 @@ def test_what_is_marked_belongs_to_the_events_that_are_chosen(bundled: Document)
     after = annotations.tie(annotations.tie(bundled, figure, [one, two, one]), quotation, [])
     assert annotations.figure_of(after, figure).events == (one, two)
     assert annotations.quotation_of(after, quotation).events == ()
+
+
+def test_what_is_marked_is_changed_and_given_to_events_at_once(bundled: Document) -> None:
+    figure, quotation, two = bundled.figures[0], bundled.quotations[0], bundled.events[1].id
+    after = annotations.change_figure(bundled, figure.id, unit="boats", events=[two, two])
+    after = annotations.change_quotation(after, quotation.id, via="the clerk", events=[])
+    assert annotations.figure_of(after, figure.id) == replace(figure, unit="boats", events=(two,))
+    changed = annotations.quotation_of(after, quotation.id)
+    assert changed == replace(quotation, via="the clerk", events=())
+    assert list(faults(after)) == []
+    # not named, they stay
+    kept = annotations.change_figure(after, figure.id, unit="crates")
+    assert annotations.figure_of(kept, figure.id).events == (two,)
+    for change, id_ in (
+        (annotations.change_figure, figure.id),
+        (annotations.change_quotation, quotation.id),
+    ):
+        with pytest.raises(UnknownChoice, match="no event “gone” any more"):
+            change(bundled, id_, events=[two, "gone"])
 
 
 def test_marks_go_with_their_notes(bundled: Document) -> None:

@@ -32,7 +32,7 @@ from viewer.model.errors import ViewerError
 from viewer.model.event import KINDS, Relation
 from viewer.model.filter import FilterSpec, SavedFilter
 from viewer.model.source import Form
-from viewer.model.speech import Speech
+from viewer.model.speech import Speech, speaking
 
 REFUSED: tuple[Callable[[Document], object], ...] = (
     lambda d: annotations.change_figure(d, d.figures[0].id, unit=" "),
@@ -97,3 +97,11 @@ def test_what_is_stored_is_english(bundled: Document, shouting: Speech) -> None:
 def test_the_reason_against_a_date_stands_behind_its_words_in_any_language() -> None:
     with pytest.raises(ViewerError, match="reads: an interval has one / and two dates"):
         dates.read_when("2018/2019/2020", date(2018, 1, 1))
+
+
+def test_and_behind_a_wide_colon_too() -> None:
+    wide = Speech("xx", lambda text, _about, _n: text.replace(": ", "："))
+    with speaking(wide), pytest.raises(ViewerError) as refused:
+        dates.read_when("2018/2019/2020")
+    said = "“2018/2019/2020” is not a date that Parley reads：an interval has one / and two dates"
+    assert str(refused.value) == said

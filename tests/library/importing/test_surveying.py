@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -41,6 +42,22 @@ def test_what_a_file_tells_is_proposed_and_what_it_does_not_tell_is_missing(tmp_
     assert "By Ada Wren" in first.byline_basis
     assert second.missing == ("published", "title", "publisher", "byline")
     assert second.title == "B"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
+def test_what_is_no_file_in_a_folder_is_told_as_if_it_were_named(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    (tmp_path / "null.txt").symlink_to("/dev/null")
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
+    found, named = survey([tmp_path], EMPTY), survey(sorted(tmp_path.iterdir()), EMPTY)
+    assert found is not None
+    assert found == named
+    reasons = {file.name: file.reason for file in found.files}
+    assert reasons["gone.txt"] == "gone.txt is no file; name an article"
+    assert reasons["loop.txt"].startswith("loop.txt cannot be read: ")
+    for name in ("null.txt", "pipe.txt"):
+        assert reasons[name] == f"{name} is no file but a device or a pipe; name an article"
 
 
 def test_each_kind_of_file_is_told(tmp_path):

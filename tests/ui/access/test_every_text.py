@@ -24,14 +24,28 @@ from viewer.store.documents import save_new
 LIST = os.environ.get("PARLEY_FORGOTTEN")
 #: a person's words: the table that is read in, and what is stored of why something is proposed
 OWN = frozenset(
-    {"Title", "Date", "Side", "Cod talks open", "Nets seized", "spring", "Fish", "talks"}
+    {
+        "Title",
+        "Date",
+        "Side",
+        "Cod talks open",
+        "Nets seized",
+        "spring",
+        "Fish",
+        "talks",
+        "Entered by hand.",
+    }
 )
-OWN_PART = re.compile("The day of the file\\.|spring|talks")
-#: in English in every window: what is sent to us, and other people's names and licences
+#: of a unit each language has its own magnitude, by a pattern that no capital could follow
+OWN_PART = re.compile("The day of the file\\.|spring|talks|billion")
+#: in English in every window: what is sent to us, other people's names and licences, the guide
 IN_ENGLISH = {
     ("viewer.ui.dialogs.bug", "toPlainText"),
     ("viewer.ui.dialogs.about", "toPlainText"),
     ("viewer.ui.dialogs.about", "cell"),
+    ("viewer.ui.dialogs.guide", "cell"),
+    ("viewer.ui.dialogs.guide_text", "toPlainText"),
+    ("viewer.ui.dialogs.guide_text", "toPlainText"),
 }
 
 

@@ -64,6 +64,8 @@ def test_what_is_not_in_it_is_not_gone_to_or_loaded(text):
     text.anchorClicked.emit(QUrl("https://example.org/#nowhere"))
     assert text.verticalScrollBar().value() == at
     assert text.source().isEmpty()
+    assert not text.openLinks()
+    assert not text.openExternalLinks()
     for name in ("https://example.org/window.png.gif", "../icons/app.svg", "/etc/hostname"):
         assert text.loadResource(IMAGE, QUrl(name)) is None
 
@@ -124,7 +126,7 @@ def test_it_stays_open_once_and_takes_the_windows_colours(meet):
     window.session.set_theme(load_theme("dark"))
     ink = next(blocks(first.text.document())).begin().fragment().charFormat().foreground()
     assert ink.color() == load_theme("dark").colour("ink")
-    assert "QTextBrowser" in stylesheet(load_theme("dark"))
+    assert f"QTextEdit#{first.text.objectName()}:focus" in stylesheet(load_theme("dark"))
 
 
 def test_it_ships_beside_its_pictures():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from tests.ui.importing.articles import article_text
 from viewer.library.importing.starting import new_document
@@ -32,3 +33,10 @@ def written(tmp_path: Path) -> Callable[..., list[Path]]:
         return paths
 
     return write
+
+
+@pytest.fixture(autouse=True)
+def _clipboard(qapp) -> Iterator[None]:
+    """What a test puts there is of no other."""
+    yield
+    QGuiApplication.clipboard().clear()

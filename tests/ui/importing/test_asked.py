@@ -144,6 +144,25 @@ def test_what_did_not_come_in_makes_room_for_the_review_until_the_report_is_read
     assert not person.window.notices.shown
 
 
+def test_an_earlier_import_makes_room_as_well(meet, fresh, written):
+    one, two = written(2)
+    folder = one.parent
+    (folder / "song.mp3").write_bytes(bytes(100))
+    person = meet(fresh)
+    bring(person, one, folder / "song.mp3")
+    press(ENTER)
+    person.app.settle()
+    bring(person, two)
+    person.app.settle()
+    assert len(person.window.notices.shown) == 2
+    person.window.review.open()
+    assert not person.window.notices.shown
+    person.window.review.close()
+    # all of the second came in, and is reviewed
+    [left] = person.window.notices.shown
+    assert "1 of 2" in left.title
+
+
 @pytest.fixture
 def form(qapp):
     made = CitedForm(

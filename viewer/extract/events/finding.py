@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from viewer.extract.events.certainty import bounded, confidence_of, is_at_odds
 from viewer.extract.events.clauses import Clause, clauses_of, is_hollow
@@ -21,13 +21,14 @@ from viewer.extract.events.found import FoundEvent, Layers
 from viewer.extract.events.merging import Draft, merged
 from viewer.extract.events.negation import negation_of
 from viewer.extract.events.status import status_of
-from viewer.extract.events.telling import times_of
+from viewer.extract.events.telling import attributed_times, times_of
 from viewer.extract.events.titles import slug_of, statement_title, title_of
 from viewer.extract.names.table import Kind
 from viewer.extract.quotations.frames import Sentence
 from viewer.extract.quotations.speakers import SpeakerNames
 from viewer.extract.spans import FoundTime
 from viewer.model.event import Status
+from viewer.model.when import Precision
 
 #: how sure a date is by which something is to end, without and with somebody named
 _DEADLINE, _SOMEBODYS_DEADLINE = 0.5, 0.65
@@ -38,6 +39,8 @@ _CARRIED = 0.1
 #: prepositions before the end of something: by May, until June, through November
 _ENDS = ("by", "until", "till", "through", "before")
 _FEWEST_WORDS = 5
+#: what happened on a day of so many before publication is the news, and not what was before it
+_FRESH_DAYS = 7
 #: no clause of prose tells more
 _MOST_DEADLINES = 8
 #: pronouns that mean one person, as far as one can tell
@@ -125,8 +128,9 @@ class _Finder:
             return None
         status = status_of(clause.words, kind, clause.told)
         at = clause.words[clause.told].start
-        times = times_of(self._text, clause, times)
-        dating = chosen([t for t in times if not self._is_end(t)], at)
+        own = times_of(self._text, clause, times)
+        dating = chosen([t for t in own if not self._is_end(t)], at)
+        dating = dating or self._attributed(clause, times)
         if dating and self._published:
             status = as_reported(status, dating, self._published)
         if negation and negation.status:
@@ -142,6 +146,17 @@ class _Finder:
             confidence = min(confidence, _AT_ODDS)
         span = clause.start, clause.end
         return Draft(clause, kind, status, dating, actors, [span], confidence)
+
+    def _attributed(self, clause: Clause, times: Sequence[FoundTime]) -> Dating | None:
+        """The day of fresh news, from which a clause names at its end only who said so."""
+        published = self._published
+        if published is None or published.toordinal() <= _FRESH_DAYS:
+            return None
+        day, first = published.isoformat(), (published - timedelta(_FRESH_DAYS)).isoformat()
+        told = attributed_times(self._text, clause, times)
+        fresh = [t for t in told if not self._is_end(t) and t.edtf and first < t.edtf <= day]
+        dating = chosen(fresh, clause.words[clause.told].start)
+        return dating if dating and dating.precision is Precision.DAY else None
 
     def _undated(self, status: Status, kind: str) -> Dating | None:
         if self._news_day is None:

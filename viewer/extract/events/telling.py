@@ -12,7 +12,10 @@ from viewer.extract.spans import FoundTime
 from viewer.extract.tokens import word_set
 from viewer.extract.words import (
     AUXILIARY,
+    DETERMINER,
     MARK,
+    NAME,
+    PLAIN,
     PRONOUN,
     QUOTATION,
     RELATIVE,
@@ -51,10 +54,34 @@ def times_of(text: str, clause: Clause, times: Sequence[FoundTime]) -> list[Foun
         clause: with a trigger.
         times: those in the clause.
     """
+    return _between(text, clause, times, _told_between(clause.words, clause.told))
+
+
+def attributed_times(text: str, clause: Clause, times: Sequence[FoundTime]) -> list[FoundTime]:
+    """The times of what a clause tells before it says, at its end, who said so.
+
+    Such an ending only names where the news is from: `The works closed on Monday, Ms Kell said`.
+    Arguments as for `times_of`; nothing where the clause does not end like that.
+    """
+    words, told = clause.words, clause.told
+    if not _is_saying(words[told]):
+        return []
+    first, _ = _frame(words, told)
+    at = next(n for n, word in enumerate(words) if word.start >= first)
+    # an office before the name: the foreman Ada Orme
+    while at and words[at - 1].part in (PLAIN, NAME, DETERMINER):
+        at -= 1
+    if at == 0 or words[at - 1].low != ",":
+        return []
+    return _between(text, clause, times, (words[0].start, words[at].start))
+
+
+def _between(text: str, clause: Clause, times: Sequence[FoundTime], span: Span) -> list[FoundTime]:
+    """The times in a part of a clause that are not told by the way or for comparison."""
     words, told = clause.words, clause.told
     asides = [(w.start, w.end) for w in words if w.part == QUOTATION]
     asides += _relative_clauses(words, told) + _participles(words, told)
-    first, end = _told_between(words, told)
+    first, end = span
     kept = []
     for time in times:
         is_aside = any(a <= time.start < b for a, b in asides)
@@ -98,10 +125,14 @@ def _aside_end(words: Sequence[Word], at: int) -> int:
     return stop
 
 
+def _is_saying(word: Word) -> bool:
+    return any(t.kind == "statement" and t.is_verb for t in triggers().get(word.low, ()))
+
+
 def _told_between(words: Sequence[Word], told: int) -> Span:
     """The part of the clause in which times date the event, as places in the text."""
     everything = words[0].start, words[-1].end
-    if any(t.kind == "statement" and t.is_verb for t in triggers().get(words[told].low, ())):
+    if _is_saying(words[told]):
         return _frame(words, told)
     say = next((n for n, w in enumerate(words) if w.low in _REPORTING and n != told), -1)
     if say < 0:

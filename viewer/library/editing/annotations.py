@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any
 
+from viewer.library.asking import events_by_id
 from viewer.library.editing.events import remove_evidence
-from viewer.library.editing.ordering import event_of
 from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError, UnknownChoice
@@ -44,16 +44,26 @@ def quotation_of(document: Document, id_: str) -> Quotation:
     return found
 
 
-def change_figure(document: Document, id_: str, **fields: Any) -> Document:
+def change_figure(
+    document: Document, id_: str, *, events: Iterable[str] | None = None, **fields: Any
+) -> Document:
     """Change what a figure says: its value, unit, bound, measure and so on.
+
+    Args:
+        document: that has it.
+        id_: the figure's.
+        events: ids of those to which it belongs then; None for those to which it does.
+        fields: of the figure.
 
     Raises:
         DocumentError: it would be no number, or name what the document does not have.
+        UnknownChoice: there is no such figure, or no such event.
     """
     _refuse_other(fields, _FIGURE_FIELDS)
     changed = replace(figure_of(document, id_), **fields)
     check_figure(document, changed)
-    return _with_figure(document, changed)
+    document = _with_figure(document, changed)
+    return document if events is None else tie(document, id_, events)
 
 
 def check_figure(document: Document, figure: Figure) -> None:
@@ -74,17 +84,26 @@ def check_figure(document: Document, figure: Figure) -> None:
         raise DocumentError(tr("The document has nobody of that name; add that person first"))
 
 
-def change_quotation(document: Document, id_: str, **fields: Any) -> Document:
+def change_quotation(
+    document: Document, id_: str, *, events: Iterable[str] | None = None, **fields: Any
+) -> Document:
     """Change who says a quotation, to whom, and what sort of words it is.
+
+    Args:
+        document: that has it.
+        id_: the quotation's.
+        events: ids of those to which it belongs then; None for those to which it does.
+        fields: of the quotation.
 
     Raises:
         DocumentError: the speaker is nobody whom the document has.
+        UnknownChoice: there is no such quotation, or no such event.
     """
     _refuse_other(fields, _QUOTATION_FIELDS)
     changed = replace(quotation_of(document, id_), **fields)
     check_quotation(document, changed)
-    quotations = (changed if q.id == id_ else q for q in document.quotations)
-    return replace(document, quotations=tuple(quotations))
+    document = _with_quotation(document, changed)
+    return document if events is None else tie(document, id_, events)
 
 
 def check_quotation(document: Document, quotation: Quotation) -> None:
@@ -98,15 +117,19 @@ def check_quotation(document: Document, quotation: Quotation) -> None:
 
 
 def tie(document: Document, id_: str, event_ids: Iterable[str]) -> Document:
-    """Say to which events a figure or quotation belongs; none takes it from all."""
+    """Say to which events a figure or quotation belongs; none takes it from all.
+
+    Raises:
+        UnknownChoice: there is no such figure or quotation, or no such event.
+    """
     ids = tuple(dict.fromkeys(event_ids))
+    known = events_by_id(document.events, ids)
     for event_id in ids:
-        event_of(document, event_id)
+        if event_id not in known:
+            raise UnknownChoice(tr("There is no event “{id}” any more", id=event_id))
     if any(figure.id == id_ for figure in document.figures):
         return _with_figure(document, replace(figure_of(document, id_), events=ids))
-    changed = replace(quotation_of(document, id_), events=ids)
-    quotations = (changed if q.id == id_ else q for q in document.quotations)
-    return replace(document, quotations=tuple(quotations))
+    return _with_quotation(document, replace(quotation_of(document, id_), events=ids))
 
 
 def delete_annotations(document: Document, ids: Collection[str]) -> Document:
@@ -129,6 +152,11 @@ def delete_annotations(document: Document, ids: Collection[str]) -> Document:
 def _with_figure(document: Document, changed: Figure) -> Document:
     figures = (changed if figure.id == changed.id else figure for figure in document.figures)
     return replace(document, figures=tuple(figures))
+
+
+def _with_quotation(document: Document, changed: Quotation) -> Document:
+    quotations = (changed if each.id == changed.id else each for each in document.quotations)
+    return replace(document, quotations=tuple(quotations))
 
 
 def _refuse_other(fields: Iterable[str], known: Collection[str]) -> None:

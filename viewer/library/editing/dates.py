@@ -59,11 +59,15 @@ class ReadWhen(NamedTuple):
     precision: Precision
 
 
+#: as the window writes dates in Chinese, and as people type them
+_CHINESE = re.compile(r"^(\d{4}) ?年(?: ?(\d{1,2}) ?月份?(?: ?(\d{1,2}) ?[日号])?)?$")
+
+
 def read_when(typed: str, near: date | None = None) -> ReadWhen:
     """What a person means by a date.
 
     Args:
-        typed: EDTF, or English words.
+        typed: EDTF, English words, or a date in Chinese (`2018年3月`).
         near: the day from which `10 March` or `last Tuesday` is counted.
 
     Raises:
@@ -74,10 +78,14 @@ def read_when(typed: str, near: date | None = None) -> ReadWhen:
     if not text:
         raise DocumentError(tr("The date is empty; {how}", how=tr(_HOW)))
     try:
-        when = parse_when(text)
+        when = parse_when(_CHINESE.sub(_in_edtf, text))
     except WhenError:
         return _read_words(text, near)
     return ReadWhen(when, when.precision)
+
+
+def _in_edtf(said: re.Match[str]) -> str:
+    return "-".join(part.zfill(2) for part in said.groups() if part)
 
 
 def _read_words(text: str, near: date | None) -> ReadWhen:
@@ -209,7 +217,7 @@ def _parsed(text: str, edtf: str) -> When:
         # the error quotes the date as it was read, not as it was typed
         reason = _COLON.split(str(error), maxsplit=1)[-1]
         raise DocumentError(
-            tr("“{typed}” is not a date that Parley reads: {reason}", typed=text, reason=reason)
+            tr("“{text}” is not a date that Parley reads: {mistake}", text=text, mistake=reason)
         ) from None
 
 

@@ -29,8 +29,8 @@ class Given(NamedTuple):
 def given_files(paths: Iterable[Path]) -> list[Given]:
     """The files, each once, and those in the folders and the folders in them, by name.
 
-    Hidden files and folders, our own documents and what is no file are left out of folders; links
-    to folders are not followed.
+    Hidden files and folders and our own documents are left out of folders; links to folders are
+    not followed. What is no file is given like one: reading it says why it cannot be read.
     """
     found: dict[str, Given] = {}
     for path in paths:
@@ -49,5 +49,5 @@ def _files_below(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(".") and path.suffix.casefold() != _OURS and path.is_file():
+            if not name.startswith(".") and path.suffix.casefold() != _OURS:
                 yield path

@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
         self._sized, self._is_refused = ExportChoices(), False
         self.saved: Path | None = None
         self.form = ExportForm(choices, view, load_theme(choices.theme))
-        self.shown = ExportShown(view, choices.alt, lambda page: self._telling(page).description)
+        self.shown = ExportShown(view, choices.alt)
         self.preview = self.shown.preview
         self.footer = narrow_label(tr(FOOT_WORDS))
         self.bar = QProgressBar()
@@ -132,6 +132,8 @@ class ExportDialog(QDialog):
         self.preview.show_page(page, look, is_transparent=choices.is_transparent)
         size = size.fitting(page.width, page.height)
         self.shown.tell(page, say_size(choices, size))
+        if self.shown.own_alt is None:
+            self.write_anew()
         self.form.tell_size(say_print(page, size))
         self._name_save_button()
         self._set_ready(True)
@@ -238,6 +240,12 @@ class ExportDialog(QDialog):
         with speaking(ENGLISH):  # it is written into the file
             return tell(self._view, page, own.options(), own.size().kind, alt=self.shown.own_alt)
 
+    def write_anew(self) -> None:
+        """Describe the picture in Parley's words."""
+        page = self.preview.page
+        self.shown.own_alt = None
+        self.shown.write_alt("" if page is None else self._telling(page).description)
+
     def _name_save_button(self) -> None:
         suffix = self.choices.suffix[1:].upper()
         self.save_button.setText(tr("Save {format}...", format=suffix))
@@ -297,7 +305,9 @@ class ExportDialog(QDialog):
         self.save_button = QPushButton()
         self.save_button.setProperty("kind", "primary")
         self.save_button.setDefault(True)
+        self._name_save_button()
         self._writers = (self.image_button, self.svg_button, self.save_button)
+        self.shown.anew_button.clicked.connect(self.write_anew)
         for button, act in (
             (self.cancel_button, self.reject),
             (self.image_button, self.copy_image),

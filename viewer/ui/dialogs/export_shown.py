@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -27,8 +25,10 @@ from viewer.ui.dialogs.line import line_of
 from viewer.ui.parts.plain_text import label
 
 _BOX_PX, _GAP_PX = 138, 6
+#: a screen of 1280 px has so much beside the form where all is drawn in twice its size
+_LEAST_PX = (215, 120)
 #: narrower, and the words stand below each other
-_NARROW_PX = 300
+_NARROW_PX, _NARROW_EDGE_PX, _EDGE_PX = 300, 10, 20
 
 
 class ExportShown(QScrollArea):
@@ -37,12 +37,11 @@ class ExportShown(QScrollArea):
     Args:
         view: the events that are drawn.
         alt: a person's own alt text; None has it written from the page.
-        describe: Parley's words for a page.
     """
 
-    def __init__(self, view: View, alt: str | None, describe: Callable[[DisplayList], str]) -> None:
+    def __init__(self, view: View, alt: str | None) -> None:
         super().__init__()
-        self._view, self._describe = view, describe
+        self._view = view
         self.own_alt: str | None = alt
         self.preview = ExportPreview()
         self.told = narrow_label("")
@@ -56,7 +55,6 @@ class ExportShown(QScrollArea):
         self.anew_button = QPushButton(tr("Write anew"))
         self.anew_button.setProperty("kind", "link")
         self.anew_button.setAutoDefault(False)
-        self.anew_button.clicked.connect(self.write_anew)
         self.unlabelled = QListWidget()
         self.unlabelled.setAccessibleName(tr("Events without a label"))
         self.unlabelled.setProperty("kind", "card")
@@ -65,11 +63,12 @@ class ExportShown(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bottom = self._words()
-        self.setWidget(self._column())
+        self._column = QVBoxLayout()
+        self.setWidget(self._filled())
 
     def minimumSizeHint(self) -> QSize:
         """Room for what can be scrolled to."""
-        return QSize(208, 120)
+        return QSize(*_LEAST_PX)
 
     def resizeEvent(self, qt_event: QResizeEvent) -> None:
         """Another width has room for other words."""
@@ -80,6 +79,8 @@ class ExportShown(QScrollArea):
         """Where it is narrow, put alt text and list below each other, and say less."""
         is_narrow, way = self.width() < _NARROW_PX, QBoxLayout.Direction
         self._bottom.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        edge = _NARROW_EDGE_PX if is_narrow else _EDGE_PX
+        self._column.setContentsMargins(edge, 14, edge, 14)
         for words in (self.counted, self._said):
             words.setVisible(not is_narrow)
         self.told.setMinimumWidth(0 if is_narrow else self.told.sizeHint().width())
@@ -93,8 +94,6 @@ class ExportShown(QScrollArea):
         self.unlabelled.clear()
         self.unlabelled.addItems([say_event(self._view.events[row]) for row in left])
         self.none_left.setText(say_unlabelled(len(left)))
-        if self.own_alt is None:
-            self.write_anew()
 
     def tell_nothing(self, told: str) -> None:
         """No words about a page that is not there; a person's own stay."""
@@ -103,30 +102,26 @@ class ExportShown(QScrollArea):
         self.none_left.setText("")
         self.unlabelled.clear()
         if self.own_alt is None:
-            self._set_alt("")
+            self.write_alt("")
 
     def _say(self, told: str) -> None:
         self.told.setText(told)
         self._fit()
 
-    def write_anew(self) -> None:
-        """Describe the picture in Parley's words."""
+    def write_alt(self, words: str) -> None:
+        """Describe the picture in Parley's words, in place of a person's own."""
         self.own_alt = None
-        page = self.preview.page
-        self._set_alt("" if page is None else self._describe(page))
-
-    def _set_alt(self, words: str) -> None:
         with QSignalBlocker(self.alt):
             self.alt.setPlainText(words)
 
     def _take_alt(self) -> None:
         self.own_alt = self.alt.toPlainText().strip() or None
 
-    def _column(self) -> QWidget:
+    def _filled(self) -> QWidget:
         made = QWidget()
         made.setObjectName("scrolled")
-        column = QVBoxLayout(made)
-        column.setContentsMargins(20, 14, 20, 14)
+        column = self._column
+        made.setLayout(column)
         column.setSpacing(8)
         column.addLayout(line_of(self.told, self.counted, None, self._said))
         column.addWidget(self.preview, 1)

@@ -60,9 +60,10 @@ class Belonging(QWidget):
 
     def take_typed(self) -> None:
         """Add the link that is typed and was not added."""
-        target, words = self.target.found, self.target.text().strip()
+        target = self.target.found
         if target is None:
             return
+        words = events_by_id(self._document.events, (target,))[target].label
         self._add_link(target, words, self.relation.bearing, None)
         self.target.clear()
 

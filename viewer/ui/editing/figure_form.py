@@ -13,6 +13,7 @@ from viewer.model.errors import DocumentError
 from viewer.model.speech import tr, tr_later
 from viewer.ui.dialogs.menu_button import MenuButton
 from viewer.ui.editing.fields.date_line import DateLine
+from viewer.ui.editing.fields.events_line import EventsLine
 from viewer.ui.editing.fields.one_of import OneOf
 from viewer.ui.editing.fields.rows import rows_of
 from viewer.ui.parts.plain_text import label, without_keys
@@ -47,9 +48,15 @@ def figure_kind_words() -> dict[FigureKind, str]:
 
 
 class FigureForm(QWidget):
-    """Value or range, unit, kind, bound, what it measures, its series, and of when it is."""
+    """Value or range, unit, kind, bound, what it measures, its series, when, and its events.
 
-    def __init__(self, document: Document, figure: Figure) -> None:
+    Args:
+        document: whose people, measures and events can be chosen.
+        figure: as it is at first.
+        has_events: whether it can be given to other events; not where it comes with a proposal.
+    """
+
+    def __init__(self, document: Document, figure: Figure, *, has_events: bool = True) -> None:
         super().__init__()
         self._figure = figure
         self._kind, self._bound, self._measure = figure.kind, figure.bound, figure.measure
@@ -66,6 +73,7 @@ class FigureForm(QWidget):
         self.measure.show_choice(self._ids.index(figure.measure))
         self.measure.chosen.connect(self._take_measure)
         self.claimed_by = OneOf(tr("Who claims it"), document.actors, figure.claimed_by)
+        self.events = EventsLine(tr("Events"), document, figure.events) if has_events else None
         self._lay_out()
         self.setFocusProxy(self.value)
         self.value.selectAll()
@@ -74,8 +82,9 @@ class FigureForm(QWidget):
         """What the figure is to say, as `change_figure` takes it.
 
         Raises:
-            DocumentError: a value is no number, or the date none.
+            DocumentError: a value is no number, or the date none, or no event is labelled so.
         """
+        events = {} if self.events is None else {"events": self.events.chosen()}
         return {
             "kind": self._kind,
             "value": _number(self.value.text(), _NO_VALUE),
@@ -88,6 +97,7 @@ class FigureForm(QWidget):
             "measure": self._measure,
             "as_of": None if self.as_of.is_empty else self.as_of.read().when,
             "claimed_by": self.claimed_by.chosen(),
+            **events,
         }
 
     def _lay_out(self) -> None:
@@ -109,6 +119,8 @@ class FigureForm(QWidget):
         )
         for words, widget in rows:
             form.addRow(label(words, "soft"), widget)
+        if self.events is not None:
+            form.addRow(label(tr("Events"), "soft"), self.events)
 
     @staticmethod
     def _menu(name: str, words: dict[Any, str], chosen: Any, take: Any) -> MenuButton:

@@ -21,7 +21,6 @@ from viewer.library.tables.cell_words import short_sources
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.event import Event
-from viewer.model.listing import listed
 from viewer.model.speech import tr, tr_later
 from viewer.model.value_words import say_kind, say_status
 from viewer.model.wording import say_when
@@ -216,7 +215,11 @@ def _field_words() -> Mapping[str, str]:
 def _shown(document: Document, event: Event) -> dict[str, str]:
     """The fields of which one is chosen, in words."""
     sides = {side.id: side.name for side in document.sides}
-    when = listed((say_when(event.when, event.precision), say_status(event.status)))
+    when = tr(
+        "{when}, {status}",
+        when=say_when(event.when, event.precision),
+        status=say_status(event.status),
+    )
     return {
         "label": event.label,
         "title": event.title,

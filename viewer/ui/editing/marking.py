@@ -86,7 +86,7 @@ class MarkingDesk:
         if draft is None:
             return
         draft = replace(draft, events=self._event_ids())
-        form = FigureForm(self._known, draft)
+        form = FigureForm(self._known, draft, has_events=self._chooses_events)
 
         def save() -> bool:
             return self._enter(replace(draft, **form.fields()))
@@ -104,7 +104,7 @@ class MarkingDesk:
         if draft is None:
             return
         draft = replace(draft, events=self._event_ids())
-        form = QuotationForm(self._known, draft)
+        form = QuotationForm(self._known, draft, has_events=self._chooses_events)
 
         def save() -> bool:
             return self._enter(replace(draft, **form.fields()))
@@ -246,6 +246,11 @@ class MarkingDesk:
     def _known(self) -> Document:
         """Whose people and measures a form offers."""
         return self._document
+
+    @property
+    def _chooses_events(self) -> bool:
+        """Whether a person says to which events what is marked belongs."""
+        return True
 
     def _enter(self, annotation: Figure | Quotation) -> bool:
         """Add a figure or quotation as the form says it; whether it was.

@@ -6,6 +6,7 @@ notice. It makes room for a review and comes back after it.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -38,14 +39,21 @@ class _Told(NamedTuple):
         return [f for f in files if f.outcome is not Outcome.OF_DIGEST]
 
 
+@dataclass(slots=True, eq=False)
+class _Telling:
+    """What is still to be read of an import; notice: None while it makes room."""
+
+    told: _Told
+    notice: Notice | None
+
+
 class ImportTold(QObject):
-    """The notice of one window's last import."""
+    """The notices of one window's imports."""
 
     def __init__(self, window: MainWindow, desk: ImportDesk) -> None:
         super().__init__(desk)
         self._window, self._desk = window, desk
-        self._told: _Told | None = None
-        self._notice: Notice | None = None
+        self._tellings: list[_Telling] = []
         window.notices.changed.connect(self._on_notices_changed)
         window.review.opened.connect(self._on_review_opened)
         window.review.closed.connect(self._on_review_closed)
@@ -54,13 +62,16 @@ class ImportTold(QObject):
         """Say what came in, what did not and why, and what can be done next."""
         told = _Told(report, self._window.session.library.path, cited)
         if told.refused or report.imported:
-            self._show(told, self._actions(told))
+            telling = _Telling(told, None)
+            self._tellings.append(telling)
+            self._show(telling, self._actions(told))
 
     def was_read(self, report: ImportReport) -> None:
         """The person looks at what became of these files."""
-        if self._told is not None and self._told.report is report:
-            self._told = None
-            self._take_back()
+        read = [t for t in self._tellings if t.told.report is report]
+        self._tellings = [t for t in self._tellings if t not in read]
+        for telling in read:
+            self._take_back(telling)
 
     # --- inside
 
@@ -80,43 +91,42 @@ class ImportTold(QObject):
             actions.append(NoticeAction(tr("Report..."), show))
         return actions
 
-    def _show(self, told: _Told, actions: list[NoticeAction]) -> None:
-        notices, report = self._window.notices, told.report
-        title, proposed = words.report_title(report), words.proposed_words(report)
-        # a notice of an import before this one stays, with a report of its own
-        self._notice = None
+    def _show(self, telling: _Telling, actions: list[NoticeAction]) -> None:
+        notices, told = self._window.notices, telling.told
+        title, proposed = words.report_title(told.report), words.proposed_words(told.report)
         if told.refused:
             said = sentences((proposed, _why(told.refused)))
-            notice = notices.warning(said, title, actions)
+            telling.notice = notices.warning(said, title, actions)
         else:
-            notice = notices.info("\n".join(filter(None, (proposed, told.cited))), title, actions)
-        self._told, self._notice = told, notice
+            said = "\n".join(filter(None, (proposed, told.cited)))
+            telling.notice = notices.info(said, title, actions)
 
     def _review(self, told: _Told) -> None:
         """Using the button has closed the notice, but what is refused has not been read."""
-        self._told = told
+        if all(telling.told is not told for telling in self._tellings):
+            self._tellings.append(_Telling(told, None))
         self._desk.review()
 
-    def _take_back(self) -> None:
-        notice, self._notice = self._notice, None
+    def _take_back(self, telling: _Telling) -> None:
+        notice, telling.notice = telling.notice, None
         if notice is not None:
             self._window.notices.take_back(notice)
 
     def _on_notices_changed(self) -> None:
-        if self._notice is not None and not self._window.notices.is_open(self._notice):
-            self._notice = self._told = None
+        is_open = self._window.notices.is_open
+        self._tellings = [t for t in self._tellings if t.notice is None or is_open(t.notice)]
 
     def _on_review_opened(self) -> None:
         """What came in is reviewed: the rest is told again afterwards."""
-        self._take_back()
-        if self._told is not None and not self._told.refused:
-            self._told = None
+        for telling in list(self._tellings):
+            self._take_back(telling)
+        self._tellings = [telling for telling in self._tellings if telling.told.refused]
 
     def _on_review_closed(self) -> None:
-        told = self._told
-        is_here = told is not None and told.path == self._window.session.library.path
-        if told is not None and is_here and self._notice is None:
-            self._show(told, self._actions(told, is_again=True))
+        path = self._window.session.library.path
+        for telling in list(self._tellings):
+            if telling.notice is None and telling.told.path == path:
+                self._show(telling, self._actions(telling.told, is_again=True))
 
 
 def _why(refused: list[Imported]) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.library.found import FoundRow
 from viewer.model.edtf import parse_when
+from viewer.model.errors import DocumentError, WhenError
 from viewer.model.speech import tr
 from viewer.model.when import When
 from viewer.model.wording import say_when
@@ -122,6 +124,10 @@ def _one_line(row: FoundRow) -> FoundRow:
     return replace(row, said=said, detail="", detail_spans=())
 
 
+#: a day and a month in letters, or a year and its Chinese sign
+_WRITTEN = re.compile(r"\d{1,2} +[^\W\d_]{3,} +\d{4}|\d{4} *年")
+
+
 def day_offer(words: str, go: Callable[[When], object]) -> list[Offer]:
     """The stretch of time that is typed, to go there; nothing where it is none."""
     when = read_day(words)
@@ -133,10 +139,20 @@ def day_offer(words: str, go: Callable[[When], object]) -> list[Offer]:
 
 
 def read_day(words: str) -> When | None:
-    """A date as EDTF writes it (`2018-05`), or None."""
+    """A date as EDTF writes it, or as the window does: `2018-05`, `3 May 2018`, `2018年5月`."""
     if not words[:1].isdigit():
         return None
     try:
         return parse_when(words)
-    except ValueError:
+    except WhenError:
+        return _written_day(words) if _WRITTEN.match(words) else None
+
+
+def _written_day(words: str) -> When | None:
+    # it brings along what reads articles, which most searches need not wait for
+    from viewer.library.editing.dates import read_when
+
+    try:
+        return read_when(words).when
+    except DocumentError:
         return None

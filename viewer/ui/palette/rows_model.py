@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
+from viewer.model.speech import tr
 from viewer.model.unseen import seen
 from viewer.ui.palette.offers import Offer, group_words, grouped
 from viewer.ui.search.rows_model import ENTRY, Heading, Index
@@ -56,7 +57,8 @@ class OffersModel(QAbstractListModel):
             if isinstance(entry, Heading):
                 return entry.words
             parts = (entry.row.words, entry.row.said, " ".join(entry.keys))
-            return seen(". ".join(part for part in parts if part))
+            between = tr(". ", about="between the parts of a row that is read aloud")
+            return seen(between.join(part.rstrip(".…") for part in parts if part))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -47,20 +47,20 @@ class Correcting:
         """Let the proposal at hand propose something else; what: in words."""
         proposal = self._at_hand
         if proposal is not None:
-            self._desk.make(decisions.changing(proposal, what, event))
+            self._desk.deciding.make(decisions.changing(proposal, what, event))
 
     def change_people(self, ids: tuple[str, ...], new: tuple[Actor, ...]) -> None:
         """Let other people take part; new: those whom nobody knew yet."""
         proposal = self._at_hand
         if proposal is not None and proposal.event is not None:
             event = replace(proposal.event, actors=ids)
-            self._desk.make(decisions.changing(proposal, tr("people"), event, new))
+            self._desk.deciding.make(decisions.changing(proposal, tr("people"), event, new))
 
     def change_figure(self, figure: Figure) -> None:
         """Let a figure say something else."""
         proposal = self._at_hand
         if proposal is not None:
-            self._desk.make(decisions.changing_figure(proposal, figure))
+            self._desk.deciding.make(decisions.changing_figure(proposal, figure))
 
     def edit_part(self, annotation_id: str) -> None:
         """Open the form of a figure or quotation that comes with the proposal at hand."""
@@ -83,12 +83,12 @@ class Correcting:
         part = next((each for each in parts if each.id == annotation_id), None)
         if part is not None:
             words = quoted(_words(part))
-            self._desk.make(decisions.leaving_out(proposal, annotation_id, words))
+            self._desk.deciding.make(decisions.leaving_out(proposal, annotation_id, words))
 
     def redate(self, read: ReadWhen) -> None:
         """Take another day of publication for the article that is reviewed."""
         if self._desk.listed is not None:
-            self._desk.make(decisions.redating(self._desk.listed.source, read.when))
+            self._desk.deciding.make(decisions.redating(self._desk.listed.source, read.when))
 
     @property
     def _at_hand(self) -> Proposal | None:
@@ -99,12 +99,12 @@ class Correcting:
 
     def _edit_figure(self, proposal: Proposal, figure: Figure) -> None:
         document = known_to(self._desk.document, proposal)
-        form = FigureForm(document, figure)
+        form = FigureForm(document, figure, has_events=False)
 
         def save() -> bool:
             changed = replace(figure, **form.fields())
             check_figure(document, changed)
-            return changed == figure or self._desk.make(
+            return changed == figure or self._desk.deciding.make(
                 decisions.changing_figure(proposal, changed)
             )
 
@@ -113,12 +113,12 @@ class Correcting:
 
     def _edit_quotation(self, proposal: Proposal, quotation: Quotation) -> None:
         document = known_to(self._desk.document, proposal)
-        form = QuotationForm(document, quotation)
+        form = QuotationForm(document, quotation, has_events=False)
 
         def save() -> bool:
             changed = replace(quotation, **form.fields())
             check_quotation(document, changed)
-            return changed == quotation or self._desk.make(
+            return changed == quotation or self._desk.deciding.make(
                 decisions.changing_quotation(proposal, changed)
             )
 

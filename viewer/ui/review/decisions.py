@@ -7,7 +7,14 @@ from functools import partial
 from typing import NamedTuple
 
 from viewer.library.editing.parting import Piece
-from viewer.library.reviewing.accepting import accept, accept_many, merge, reject, reopen
+from viewer.library.reviewing.accepting import (
+    accept,
+    accept_each,
+    accept_many,
+    merge,
+    reject,
+    reopen,
+)
 from viewer.library.reviewing.correcting import (
     change_proposed_event,
     change_proposed_figure,
@@ -57,13 +64,28 @@ def accepting(proposal: Proposal) -> Decision:
     )
 
 
-def accepting_many(proposals: Sequence[Proposal]) -> Decision:
-    """Let several in, with one change."""
-    chosen, count = tuple(proposals), len(proposals)
+def accepting_many(document: Document, proposals: Sequence[Proposal]) -> Decision:
+    """Let several of a document in, with one change; its name counts those that can stand."""
+    chosen = tuple(proposals)
+    if not isinstance(document.events, tuple):
+        # to read very many events only for a name would take too long
+        return Decision(
+            tr("accept what can stand of {proposals}", proposals=counted(len(chosen), "proposal")),
+            tr(
+                "Accepted what can stand of {proposals}", proposals=counted(len(chosen), "proposal")
+            ),
+            lambda now: accept_many(now, chosen),
+        )
+    found = accept_each(document, chosen)
+
+    def edit(now: Document) -> Document:
+        is_done = now is document and found.accepted
+        return found.document if is_done else accept_many(now, chosen)
+
     return Decision(
-        tr_n("accept {n} proposal", "accept {n} proposals", count),
-        tr_n("Accepted {n} proposal", "Accepted {n} proposals", count),
-        lambda document: accept_many(document, chosen),
+        tr_n("accept {n} proposal", "accept {n} proposals", found.accepted),
+        tr_n("Accepted {n} proposal", "Accepted {n} proposals", found.accepted),
+        edit,
         partial(_left_waiting, chosen),
     )
 
@@ -73,7 +95,6 @@ def _left_waiting(chosen: Sequence[Proposal], document: Document) -> str:
     ids = {proposal.id for proposal in chosen}
     states = [head.state for head in heads(document) if head.id in ids]
     left = states.count(ProposalState.WAITING)
-    # of very many the change is still being made
     if not 0 < left < len(states):
         return ""
     return tr_n(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,12 +11,8 @@ from PySide6.QtWidgets import QApplication
 from viewer.library.reviewing.finding import annotation_ids
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal, ProposalState
-from viewer.model.speech import tr
-from viewer.ui.review import decisions
 from viewer.ui.review.correcting import Correcting
-from viewer.ui.review.decisions import Decision
-from viewer.ui.review.likening import Likening, ask_for_event
-from viewer.ui.review.merge_fields import event_with
+from viewer.ui.review.deciding import Deciding
 from viewer.ui.review.own_words import OwnWords
 from viewer.ui.review.rows import (
     THRESHOLDS,
@@ -58,11 +53,11 @@ class ReviewDesk(QObject):
         self.percent = THRESHOLDS[0]
         self.order = Order.SUREST
         self.showing = Showing(self, window)
+        self.deciding = Deciding(self, window)
         self.correcting = Correcting(self, window)
         self.own_words = OwnWords(self, window)
         self.newest: Sequence[str] = ()
-        self._is_behind = self._is_deciding = False
-        self.likening = Likening()
+        self._is_behind = False
         self._states: dict[str, ProposalState] = {}
 
     @property
@@ -108,7 +103,7 @@ class ReviewDesk(QObject):
 
     def forget(self) -> None:
         """Another document is open."""
-        self.likening.forget()
+        self.deciding.likening.forget()
         self.showing.forget()
         self.newest = ()
         self.close()
@@ -120,7 +115,7 @@ class ReviewDesk(QObject):
         for part in (window.toolbar, window.columns, window.status):
             part.setHidden(shown)
         pane.setVisible(shown)
-        spare_passes(shown)
+        spare_passes(is_open=shown)
         window.lend_notices(pane.top_slot if shown else None)
         if self._is_behind and not shown:
             self._is_behind = False
@@ -223,108 +218,18 @@ class ReviewDesk(QObject):
             self.focused = again[0] if again else self.focused
         self._states = states
         self.showing.show_all()
-        if not self._is_deciding:
+        if not self.deciding.is_under_way:
             # whoever goes on in it must not go on from what it said before
             self.showing.show_now(Piece.FORM)
         self._keep_keys()
 
-    # --- decisions
-
-    def accept(self) -> None:
-        """Accept the proposal at hand and take up the next."""
-        proposal = self.waiting
-        if proposal is not None:
-            self._decide(decisions.accepting(proposal))
-
-    def reject(self) -> None:
-        """Reject the proposal at hand and take up the next."""
-        proposal = self.waiting
-        if proposal is not None:
-            self._decide(decisions.rejecting(proposal))
-
-    def accept_above(self) -> None:
-        """Accept all events that are sure enough."""
-        chosen = self.listed.above(self.percent) if self.listed else ()
-        if chosen:
-            self._decide(decisions.accepting_many(chosen))
-
-    def accept_lone(self) -> None:
-        """Accept all figures and quotations that belong to no event."""
-        lone = [p for p in self.listed.lone if is_waiting(p)] if self.listed else []
-        if lone:
-            self._decide(decisions.accepting_many(lone))
-
-    def keep_apart(self) -> None:
-        """The proposal at hand is not the event that it is like."""
-        if self.proposal is not None:
-            self.likening.keep_apart(self.proposal)
-            self.focus(self.focused)
-            self.take_keys()
-
-    def choose_event(self) -> None:
-        """Let the person say which event the proposal at hand tells, to merge it with that."""
-        proposal = self.waiting
-        if proposal is None or self.pane is None:
-            return
-        if proposal.event is None or not len(self.document.events):
-            self.pane.done_line.show_remark(tr("There is no event that this could be merged with"))
-            return
-        ask_for_event(self._window, self.document, proposal, partial(self._hold_against, proposal))
-
-    def _hold_against(self, proposal: Proposal, event_id: str) -> None:
-        self.likening.choose(proposal, event_id)
-        self.focus(proposal.id)
-        self.showing.finish()
-        if self.pane is not None:
-            self.pane.merge.enter()
-
-    def split(self) -> None:
-        """Let the person choose which passages propose another event."""
-        proposal = self.waiting
-        if proposal is None or proposal.event is None:
-            return
-        from viewer.ui.review.split_dialog import SplitDialog
-
-        dialog = SplitDialog(proposal.event, self._window)
-        try:
-            if dialog.exec():
-                self.make(decisions.splitting(proposal, dialog.chosen))
-        finally:
-            dialog.deleteLater()
-
-    def merge(self, event_id: str, choice: dict[str, str]) -> None:
-        """Let the proposal at hand enter an event of the document."""
-        # while the next one is still to be shown, the choice was made for the one before
-        proposal = None if self.showing.waits(Piece.MERGE) else self.waiting
-        existing = event_with(self.document, event_id)
-        if proposal is not None and existing is not None:
-            self._decide(decisions.merging(proposal, existing, choice))
+    # --- what is at hand, and what comes after it
 
     @property
     def waiting(self) -> Proposal | None:
         """The proposal at hand, if nobody has decided on it."""
         proposal = self.proposal
         return proposal if proposal is not None and is_waiting(proposal) else None
-
-    def _decide(self, decision: Decision) -> None:
-        """Make a decision; the next waiting proposal is then at hand."""
-        following = self.following()
-        self._is_deciding = True
-        try:
-            is_made = self.make(decision)
-        finally:
-            self._is_deciding = False
-        if is_made:
-            self.focus(self.still_waiting(following))
-            self.take_keys()
-
-    def make(self, decision: Decision) -> bool:
-        """Make a change and say so; whether it was made."""
-        made = self._window.edits.change(decision.name, decision.edit, said=tr("Your decision"))
-        if made and self.pane is not None:
-            done = [decision.done, decision.left(self.document)]
-            self.pane.done_line.show_done("; ".join(filter(None, done)), can_undo=True)
-        return made
 
     def following(self) -> list[str]:
         """The proposals from the one at hand on, then those before it."""
@@ -339,8 +244,6 @@ class ReviewDesk(QObject):
         waiting = {p.id for p in self.listed.proposals if is_waiting(p)}
         return next((i for i in ids if i in waiting), self.focused)
 
-    # --- keys
-
     def walk(self, step: int) -> None:
         """Take up the next proposal in the list (1), or the one before (-1)."""
         ids = [p.id for p in self.listed.proposals] if self.listed else []
@@ -348,15 +251,7 @@ class ReviewDesk(QObject):
             at = ids.index(self.focused) if self.focused in ids else 0
             self.focus(ids[min(max(at + step, 0), len(ids) - 1)])
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        self._window.edits.undo()
-
-    def reopen(self) -> None:
-        """Let the rejected proposal at hand wait again."""
-        proposal = self.proposal
-        if proposal is not None and proposal.state is ProposalState.REJECTED:
-            self.make(decisions.reopening(proposal))
+    # --- keys
 
     def step_back(self) -> None:
         """Escape leaves a field first, then a notice, then the review."""

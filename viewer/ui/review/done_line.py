@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from viewer.model.speech import tr
 from viewer.ui.parts.elided_label import ElidedLabel
-from viewer.ui.parts.plain_text import label
+from viewer.ui.parts.plain_text import label, tooltip
 from viewer.ui.review.parts import keycap
 
 if TYPE_CHECKING:
@@ -88,6 +88,11 @@ class DoneLine(QFrame):
         self._sign.hide()
 
     @property
+    def so_far(self) -> str:
+        """What it says of the timeline below."""
+        return self._so_far.text()
+
+    @property
     def end(self) -> str:
         """What it says of the end of the article; "" before that."""
         return self._end.text()
@@ -103,6 +108,10 @@ class DoneLine(QFrame):
         self._key.setText(key)
         self._key.setVisible(self._can_undo and bool(key))
 
-    def show_events(self, said: str) -> None:
-        """Say how many events there are by now."""
-        self._so_far.setText(tr("Timeline so far: {events}, proposals in outline", events=said))
+    def show_events(self, said: str, *, are_all_drawn: bool) -> None:
+        """Say how many events there are by now, and where only the article's own are drawn."""
+        words = tr("Timeline so far: {events}, proposals in outline", events=said)
+        if not are_all_drawn:
+            words = tr("{events} so far; those of this article are drawn", events=said)
+        self._so_far.setText(words)
+        self._so_far.setToolTip(tooltip(words))

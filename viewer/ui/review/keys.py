@@ -42,15 +42,15 @@ def act_on(desk: ReviewDesk, wish: str) -> None:
 
 def _decisions(desk: ReviewDesk, pane: ReviewPane) -> dict[str, Callable[[], Any]]:
     return {
-        "accept": desk.accept,
-        "reject": desk.reject,
-        "split": desk.split,
+        "accept": desk.deciding.accept,
+        "reject": desk.deciding.reject,
+        "split": desk.deciding.split,
         "merge": partial(_merge, desk, pane),
-        "apart": desk.keep_apart,
-        "reopen": desk.reopen,
-        "undo": desk.undo,
-        "accept_all": desk.accept_above,
-        "accept_lone": desk.accept_lone,
+        "apart": desk.deciding.keep_apart,
+        "reopen": desk.deciding.reopen,
+        "undo": desk.deciding.undo,
+        "accept_all": desk.deciding.accept_above,
+        "accept_lone": desk.deciding.accept_lone,
         "compare": pane.merge.enter,
     }
 
@@ -59,7 +59,7 @@ def _merge(desk: ReviewDesk, pane: ReviewPane) -> None:
     if pane.merge.is_offered:
         pane.merge.ask_merge()
     else:
-        desk.choose_event()
+        desk.deciding.choose_event()
 
 
 def _ways(desk: ReviewDesk) -> dict[str, Callable[[], Any]]:

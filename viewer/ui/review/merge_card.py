@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from viewer.library.reviewing.accepting import BOTH, EXISTING, PROPOSAL
@@ -25,11 +25,13 @@ from viewer.ui.review.merge_fields import (
     figure_words,
     figures_of,
     merge_fields,
+    score_words,
     told_by,
 )
 from viewer.ui.review.parts import KeyButton, row_of
 
-_CHOICE_EDGE_PX = 6
+_CHOICE_EDGE_PX, _ROW_PX = 6, 21
+_HEAD_EDGES_PX, _HEAD_GAP_PX = 16, 6
 _COLUMNS = {PROPOSAL: 1, EXISTING: 2}
 _NUMBERS = {Qt.Key.Key_1: PROPOSAL, Qt.Key.Key_2: EXISTING, Qt.Key.Key_3: BOTH}
 _SIDEWAYS = {Qt.Key.Key_Left: PROPOSAL, Qt.Key.Key_Right: EXISTING}
@@ -62,6 +64,7 @@ class MergeCard(QFrame):
         self.buttons: dict[str, dict[str, ChoiceButton]] = {}
         self._score = ElidedLabel()
         self._score.setProperty("kind", "soft")
+        self._score_beside = label(kind="soft")
         self.merge = KeyButton(tr("Merge"), "M", self.ask_merge)
         self.apart = KeyButton(tr("Keep apart"), "X", self.apart_requested.emit)
         self._hint = label(kind="note", wrap=True)
@@ -70,11 +73,13 @@ class MergeCard(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(10, 6, 6, 6)
-        head.setSpacing(8)
-        title = ElidedLabel(tr("Merge with an existing event?"))
-        title.setProperty("kind", "strong")
-        head.addWidget(title, 1)
+        head.setContentsMargins(10, 6, _HEAD_EDGES_PX - 10, 6)
+        head.setSpacing(_HEAD_GAP_PX)
+        self._title = ElidedLabel(tr("Merge with an existing event?"))
+        self._title.setProperty("kind", "strong")
+        head.addWidget(self._title)
+        head.addWidget(self._score_beside)
+        head.addStretch(1)
         head.addWidget(self.merge)
         head.addWidget(self.apart)
         self._grid = QGridLayout()
@@ -85,6 +90,7 @@ class MergeCard(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         self._hint.setContentsMargins(10, 0, 10, 8)
+        self._score_beside.hide()
         whole = QGridLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setVerticalSpacing(4)
@@ -128,8 +134,12 @@ class MergeCard(QFrame):
         if is_other:
             self._shown, self._event, self._choice = shown, existing.id, {}
             self._fill(document, proposal, existing)
-        self._score.setText(alike_words(likeness))
-        self._score.setToolTip(tr("What agrees: {parts}", parts=alike_words(likeness)))
+        words = alike_words(likeness)
+        self._score.setText(words)
+        self._score_beside.setText(score_words(likeness))
+        for score in (self._score, self._score_beside):
+            score.setToolTip(tr("What agrees: {parts}", parts=words))
+        self._place_score()
         self.show()
         return is_other
 
@@ -143,6 +153,19 @@ class MergeCard(QFrame):
         if self.is_offered:
             self._go_to(next(iter(self.buttons), ""))
 
+    def resizeEvent(self, qt_event: QResizeEvent) -> None:
+        """How alike both are is said beside the title where there is room, else below it."""
+        super().resizeEvent(qt_event)
+        self._place_score()
+
+    def _place_score(self) -> None:
+        in_line = (self._title, self._score_beside, self.merge, self.apart)
+        wanted = sum(part.sizeHint().width() for part in in_line)
+        gaps = _HEAD_EDGES_PX + len(in_line) * _HEAD_GAP_PX
+        has_room = self.width() >= wanted + gaps
+        self._score_beside.setVisible(has_room)
+        self._score.setHidden(has_room)
+
     # --- building
 
     def _fill(self, document: Document, proposal: Proposal, existing: Event) -> None:
@@ -151,6 +174,8 @@ class MergeCard(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, 0)
         self.buttons = {}
         told = told_by(document, existing)
         heads = (
@@ -173,6 +198,7 @@ class MergeCard(QFrame):
         made.setProperty("kind", kind)
         made.setToolTip(tooltip(words))
         self._grid.addWidget(_aligned(row_of(made)), row, column)
+        self._grid.setRowMinimumHeight(row, _ROW_PX)
 
     def _add(self, row: int, field: MergeField) -> None:
         self._grid.addWidget(label(field.words, "soft"), row, 0)

@@ -66,9 +66,14 @@ def event_with(document: Document, event_id: str) -> Event | None:
     return events_by_id(document.events, (event_id,)).get(event_id)
 
 
+def score_words(likeness: Likeness) -> str:
+    """`84 % alike`."""
+    return tr("{percent} % alike", percent=int(likeness.score * 100))
+
+
 def alike_words(likeness: Likeness) -> str:
     """`84 % alike: date, people`."""
-    percent = tr("{percent} % alike", percent=int(likeness.score * 100))
+    percent = score_words(likeness)
     names = {
         "when": tr("date"),
         "people": tr("people"),

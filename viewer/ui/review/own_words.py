@@ -102,6 +102,11 @@ class OwnWords(MarkingDesk):
         proposal = self._proposal
         return known_to(self._document, proposal) if proposal else self._document
 
+    @property
+    def _chooses_events(self) -> bool:
+        """Not while it comes with the proposal at hand."""
+        return self._proposal is None
+
     def _event_ids(self) -> tuple[str, ...]:
         """The event in the document that the proposal at hand has become."""
         proposal = self._desk.proposal
@@ -135,4 +140,4 @@ class OwnWords(MarkingDesk):
         except ViewerError as trouble:
             self._window.notices.error(str(trouble), tr("Nothing was marked"))
             return False
-        return self._desk.make(Decision(name, done, edit))
+        return self._desk.deciding.make(Decision(name, done, edit))

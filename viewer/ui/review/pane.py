@@ -25,7 +25,7 @@ from viewer.ui.review.merge_card import MergeCard
 from viewer.ui.review.order_button import OrderButton
 from viewer.ui.review.parts import ButtonRow, KeyButton, row_of
 from viewer.ui.review.rows import Listed, is_waiting
-from viewer.ui.review.timeline import ReviewTimeline
+from viewer.ui.review.timeline import MOST_EVENTS, ReviewTimeline
 from viewer.ui.review.top_bar import TopBar
 
 #: of the width: the article; of the rest: the candidates; of the height: what is above the timeline
@@ -161,7 +161,8 @@ class ReviewPane(QFrame):
         self.accept_lone.say(words)
         self._lone_foot.setVisible(bool(lone))
         self.top.show_threshold(percent, len(listed.above(percent)))
-        self.done_line.show_events(counted(len(document.events), "event"))
+        count = len(document.events)
+        self.done_line.show_events(counted(count, "event"), are_all_drawn=count <= MOST_EVENTS)
         self._say_article(listed)
 
     def show_form(self, document: Document, listed: Listed, focused: Proposal | None) -> None:
@@ -186,13 +187,20 @@ class ReviewPane(QFrame):
     ) -> None:
         """Suggest the event with which the proposal at hand may be merged, if there is one."""
         waits = focused is not None and is_waiting(focused)
+        was_offered = self.merge.is_offered
         if self.merge.show_likeness(document, focused if waits else None, likeness):
             # in a turn of its own, when it has its place
             QTimer.singleShot(0, self, self._show_merge)
+        elif was_offered and not self.merge.is_offered:
+            self.form.verticalScrollBar().setValue(0)
 
     def _show_merge(self) -> None:
-        if self.merge.is_offered:
-            self.form.ensureWidgetVisible(self.merge)
+        if not self.merge.is_offered:
+            return
+        self.form.ensureWidgetVisible(self.merge)
+        if self.merge.height() > self.form.viewport().height():
+            # of a higher one its head with the buttons is in view
+            self.form.verticalScrollBar().setValue(self.merge.y())
 
     def show_file(self, words: str) -> None:
         """Say which file it is and that it is saved."""

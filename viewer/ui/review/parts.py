@@ -91,11 +91,14 @@ class KeyButton(QPushButton):
             ink = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.ButtonText)
         painter.setPen(ink)
         edge = (super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())) // 2
-        room = self.width() - 2 * edge - (self._key_width() + _KEY_GAP_PX if self._has_key else 0)
-        words = elided(self._words, self.fontMetrics(), max(room + 2, 0))
+        room = self.width() - 2 * edge + 2
+        beside = self._key_width() + _KEY_GAP_PX if self._has_key else 0
+        # the words are worth more than the key, which the tooltip says too
+        has_room = self.fontMetrics().horizontalAdvance(self._words) <= room - beside
+        words = elided(self._words, self.fontMetrics(), max(room, 0))
         area = QRect(edge, 0, self.width(), self.height())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), words)
-        if self._has_key:
+        if self._has_key and has_room:
             self._paint_key(painter, edge, ink.name())
 
     def _paint_key(self, painter: QPainter, edge: int, ink: str) -> None:

@@ -104,7 +104,7 @@ class Showing(QObject):
             if not is_outdated():
                 raise trouble
 
-        work = partial(self._desk.likening.of, document, proposal)
+        work = partial(self._desk.deciding.likening.of, document, proposal)
         self._window.tasks.run(work, found, failed)
 
     def _show(self, piece: Piece) -> None:
@@ -118,7 +118,7 @@ class Showing(QObject):
             pane.show_form(self._desk.document, listed, self._desk.proposal)
         elif piece is Piece.MERGE:
             document, proposal = self._desk.document, self._desk.proposal
-            pane.show_merge(document, proposal, self._desk.likening.of(document, proposal))
+            pane.show_merge(document, proposal, self._desk.deciding.likening.of(document, proposal))
         else:
             shown = pane.article if piece is Piece.ARTICLE else pane.timeline
             shown.show_review(self._desk.document, listed, self._desk.proposal, is_whole=is_whole)

@@ -32,7 +32,7 @@ from viewer.ui.timeline.gestures import Gestures
 from viewer.ui.timeline.state import TimelineState
 
 #: of a document with more events only those are drawn that the article tells, too
-MOST_EVENTS = 400
+MOST_EVENTS = 2_000
 _LEAST_HEIGHT_PX = 120
 _OUTLINED = (BarShape.BAR, BarShape.HOLLOW_BAR, BarShape.BAND)
 

@@ -30,21 +30,22 @@ def make_pane(desk: ReviewDesk, window: MainWindow) -> ReviewPane:
     pane.order.chosen.connect(desk.set_order)
     pane.top.back_requested.connect(desk.close)
     pane.top.done_requested.connect(desk.close)
-    pane.top.accept_all_requested.connect(desk.accept_above)
+    pane.top.accept_all_requested.connect(desk.deciding.accept_above)
     pane.top.threshold_requested.connect(desk.set_threshold)
     pane.top.article_requested.connect(desk.step_article)
     desk.correcting.attach(pane)
     pane.form.left.connect(desk.take_keys)
-    pane.merge.merge_requested.connect(desk.merge)
-    pane.merge.apart_requested.connect(desk.keep_apart)
+    pane.merge.merge_requested.connect(desk.deciding.merge)
+    pane.merge.apart_requested.connect(desk.deciding.keep_apart)
     pane.done_line.follow(window.edits.changes)
     pane.done_line.show_key(window.commands["edit.undo"].key)
     window.place_review(pane)
+    window.closed.connect(partial(spare_passes, is_open=False))
     window.tasks.run(warm_up, lambda _: None)
     return pane
 
 
-def spare_passes(is_open: bool) -> None:
+def spare_passes(*, is_open: bool) -> None:
     """Leave what is there out of the passes of garbage collection while a review is open.
 
     A pass over the objects of a document takes a tenth of a second, in the middle of a key.

@@ -128,7 +128,8 @@ class SearchField(QLineEdit):
         self._key.adjustSize()
         self._put(self._key, self.width() - _EDGE_PX - _GAP_PX)
         self._put(self.cross, self.width() - _EDGE_PX)
-        room = _CROSS_PX if self.text() else 0 if self._key.isHidden() else self._key.width()
+        key_px = 0 if self._key.isHidden() else self._key.width() + _GAP_PX
+        room = _CROSS_PX if self.text() else key_px
         is_mirrored = self.isRightToLeft()
         self.setTextMargins(room if is_mirrored else 0, 0, 0 if is_mirrored else room, 0)
 

@@ -10,10 +10,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QPushButton, QWidget
 
 from viewer.model.speech import tr
+from viewer.model.unseen import seen
 from viewer.ui.parts.flow_layout import FlowLayout
-from viewer.ui.parts.plain_text import without_keys
+from viewer.ui.parts.plain_text import elided, tooltip, without_keys
 
 GAP_PX = 5
+#: room for the words of one, so that none is wider than a form
+_WORDS_PX = 380
 
 
 class Chips(QWidget):
@@ -33,8 +36,12 @@ class Chips(QWidget):
         """Show these in the place of those before."""
         self._row.clear()
         for at, said in enumerate(words):
-            chip = QPushButton(f"{without_keys(said)} ×")
+            chip = QPushButton()
             chip.setProperty("kind", "chip")
+            short = elided(said, chip.fontMetrics(), _WORDS_PX)
+            chip.setText(f"{without_keys(short)} ×")
+            if short != seen(said):
+                chip.setToolTip(tooltip(said))
             chip.setAutoDefault(False)
             chip.setAccessibleName(tr("Take out {name}", name=said))
             chip.clicked.connect(partial(self._take_out, at))

@@ -46,15 +46,20 @@ class EventLine(QLineEdit):
 
     @property
     def found(self) -> str | None:
-        """The id of the event that is labelled as it is typed, None for none."""
+        """The id of the event that is labelled as it is typed, None for none.
+
+        Letters with which one label alone begins are enough.
+        """
         typed = " ".join(self.text().split())
         if not typed:
             return None
         labels = self._known
         if typed in labels:
             return labels[typed]
-        alike = [id_ for label, id_ in labels.items() if label.casefold() == typed.casefold()]
-        return alike[0] if len(alike) == 1 else None
+        letters = typed.casefold()
+        begun = [label for label in labels if label.casefold().startswith(letters)]
+        alike = [label for label in begun if label.casefold() == letters] or begun
+        return labels[alike[0]] if len(alike) == 1 else None
 
     def chosen(self) -> str | None:
         """The id of the event; None where nothing is typed.
