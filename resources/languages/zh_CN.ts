@@ -272,7 +272,7 @@
     <message>
         <location filename="../../viewer/ui/editing/fields/events_line.py"/>
         <source>Add an event by its label</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签添加事件</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/belonging.py"/>
@@ -3376,7 +3376,7 @@
         <location filename="../../viewer/timeline/page_sentences.py"/>
         <source>Of {total} events {n} are labelled.</source>
         <translation>
-            <numerusform>{total} 个事件中{n} 个有标签。</numerusform>
+            <numerusform>{total} 个事件中 {n} 个有标签。</numerusform>
         </translation>
     </message>
     <message>
@@ -5528,7 +5528,7 @@
         <location filename="../../viewer/ui/editing/event_form.py"/>
         <location filename="../../viewer/ui/review/form.py"/>
         <source>Threatened</source>
-        <translation>已发威胁</translation>
+        <translation>已发出威胁</translation>
     </message>
     <message>
         <location filename="../../viewer/model/wording.py"/>
@@ -5641,7 +5641,7 @@
     <message>
         <location filename="../../viewer/library/facets.py"/>
         <source>Two or more</source>
-        <translation>两个以上来源</translation>
+        <translation>两个及以上来源</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/new_document.py"/>
@@ -6742,12 +6742,12 @@
     <message>
         <location filename="../../viewer/ui/accounts/commands.py"/>
         <source>first select an event told by several sources</source>
-        <translation>请先选中见于多个来源的事件</translation>
+        <translation>先选中见于多个来源的事件</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/accounts/commands.py"/>
         <source>first select an event with links</source>
-        <translation>请先选中有关联的事件</translation>
+        <translation>先选中有关联的事件</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/event_commands.py"/>
@@ -6757,7 +6757,7 @@
     <message>
         <location filename="../../viewer/ui/notes/commands.py"/>
         <source>first select an event, or go to a passage</source>
-        <translation>请先选中事件，或转到段落</translation>
+        <translation>先选中事件，或转到段落</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/editing/event_commands.py"/>
@@ -7715,13 +7715,13 @@
         <location filename="../../viewer/timeline/legend.py"/>
         <source>threatened</source>
         <comment>legend</comment>
-        <translation>已发威胁</translation>
+        <translation>已发出威胁</translation>
     </message>
     <message>
         <location filename="../../viewer/model/value_words.py"/>
         <source>threatened</source>
         <comment>status of event</comment>
-        <translation>已发威胁</translation>
+        <translation>已发出威胁</translation>
     </message>
     <message>
         <location filename="../../viewer/model/wording.py"/>
@@ -8101,7 +8101,7 @@
     <message>
         <location filename="../../viewer/ui/review/pane.py"/>
         <source>{events} proposed</source>
-        <translation>建议了 {events}</translation>
+        <translation>提出 {events}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/done_line.py"/>
@@ -8381,7 +8381,7 @@
     <message>
         <location filename="../../viewer/model/wording.py"/>
         <source>{first} – {last}</source>
-        <translation>{first}–{last}</translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <location filename="../../viewer/model/wording.py"/>
@@ -9979,7 +9979,7 @@
     <message>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>“Published” is no day that can be read; write it as 2018-03-24.</source>
-        <translation>“发表”不是可识别的日期；请写成 2018-03-24。</translation>
+        <translation>“发表”一栏不是可识别的日期；请写成 2018-03-24。</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/window_actions.py"/>

@@ -173,3 +173,14 @@ def test_progress_in_words() -> None:
     assert _progress(ImportProgress(done=0, total=2)) == (
         "0 of 2 files, 0 events, 0 figures, 0 quotations"
     )
+
+
+def test_without_accepted_events_those_that_wait_are_told(tmp_path, folder, capsys) -> None:
+    path = tmp_path / "fish.parley"
+    assert main(["import", str(path), str(folder), *DAY]) == 0
+    with open_store(path) as store:
+        waiting = len(store.document().proposals)
+    capsys.readouterr()
+    assert main(["events", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert told == f"The document has no event yet; {waiting} proposals wait for your review.\n"

@@ -19,6 +19,9 @@ def found(text: str, query: str) -> list[str]:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("3,750亿美元", "$375 billion"),
+        ("1.5 万亿", "1,500bn"),
+        ("3750 亿", "375bn"),
         ("145%", "145 percent"),
         ("145%", "145 per cent"),
         ("145%", "145 perc"),

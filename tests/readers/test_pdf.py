@@ -132,11 +132,7 @@ def test_first_lines_of_one_size_without_a_gap(tmp_path):
 
 
 def test_a_day_in_prose_ends_no_paragraph():
-    lines = (
-        "The harbour board had closed the old pier at Nesby on",
-        "14 May 2019, it said",
-        *FIRST,
-    )
+    lines = ("The harbour board had closed the old pier at Nesby on", "14 May 2019.")
     assert paragraphs_of(page(*column(lines, FIRST, gap=0))) == [" ".join(lines), WHOLE[0]]
 
 

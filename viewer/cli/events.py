@@ -17,6 +17,8 @@ from viewer.library.asking import View, ask
 from viewer.library.handover.spreadsheet import csv_table
 from viewer.library.opening import open_library
 from viewer.library.records import event_records
+from viewer.model.document import Document
+from viewer.model.proposal import ProposalState
 from viewer.model.wording import say_when
 
 
@@ -43,13 +45,13 @@ def run(args: Namespace) -> int:
     elif args.csv:
         print(csv_table(view), end="")
     else:
-        _print_table(view)
+        _print_table(view, document)
     return 0
 
 
-def _print_table(view: View) -> None:
+def _print_table(view: View, document: Document) -> None:
     if not view.events:
-        print("No event fits these filters.")
+        print(_nothing(document))
         return
     print_table(
         ("When", "Event", "Side", "Kind", "Status", "Id"),
@@ -59,3 +61,14 @@ def _print_table(view: View) -> None:
         ],
     )
     print(f"\n{count_of(len(view.events), 'event')}")
+
+
+def _nothing(document: Document) -> str:
+    """Why no event is listed: none fits, or none has been accepted yet."""
+    if document.events:
+        return "No event fits these filters."
+    waiting = sum(p.state is ProposalState.WAITING for p in document.proposals)
+    if not waiting:
+        return "The document has no event."
+    wait = "waits" if waiting == 1 else "wait"
+    return f"The document has no event yet; {count_of(waiting, 'proposal')} {wait} for your review."

@@ -6,13 +6,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.model.document import Document
-from viewer.model.errors import BundledDocument
+from viewer.model.errors import BundledDocument, DocumentError
 from viewer.model.proposal import Proposal
 from viewer.model.resources import ships
 from viewer.model.speech import tr
 from viewer.store.file_state import FileState
 
-__all__ = ["Change", "FileState", "apply", "is_whole", "refuse_bundled", "warm_up", "whole"]
+__all__ = [
+    "Change",
+    "FileState",
+    "apply",
+    "is_whole",
+    "keep",
+    "refuse_bundled",
+    "says_same",
+    "warm_up",
+    "whole",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,33 @@ def whole(document: Document) -> Document:
     return replace(
         document, events=tuple(document.events), proposals=tuple(document.proposals)
     )  # fmt: skip
+
+
+def keep(document: Document) -> bool:
+    """Read the proposals that were not read yet, so that they outlive their file as it is.
+
+    Returns:
+        whether they could be read; where not, or with very many events, it needs its file further.
+    """
+    from viewer.store.stored_proposals import read_all
+
+    if not isinstance(document.events, tuple):
+        return False
+    try:
+        read_all(document.proposals)
+    except DocumentError:
+        return False
+    return True
+
+
+def says_same(one: Document, other: Document) -> bool:
+    """Whether two documents, of which all can be read, say the same."""
+    if one is other:
+        return True
+    rest, other_rest = (replace(each, proposals=()) for each in (one, other))
+    if rest != other_rest or len(one.proposals) != len(other.proposals):
+        return False
+    return keep(one) and keep(other) and tuple(one.proposals) == tuple(other.proposals)
 
 
 def is_whole(document: Document) -> bool:

@@ -21,10 +21,24 @@ class History:
         self._done.append(change)
         self._undone.clear()
 
+    def grow(self, change: Change) -> None:
+        """Hear that the last change goes on: both are one change, from what was before the first.
+
+        Args:
+            change: the two of them, by the name of both.
+        """
+        self._done[-1:] = [change]
+        self._undone.clear()
+
     def forget(self) -> None:
         """Nothing was done: another document, or the same as others left it."""
         self._done.clear()
         self._undone.clear()
+
+    @property
+    def last(self) -> Change | None:
+        """The change that was made last, as it was made, or None."""
+        return self._done[-1] if self._done else None
 
     @property
     def undo_name(self) -> str | None:

@@ -24,6 +24,10 @@ _SCALES = {
     scale: tuple(name for name, counts in (SCALES | SHORT_SCALES).items() if counts == scale)
     for scale in (1e3, 1e6, 1e9, 1e12)
 }
+#: as the window writes amounts in Chinese, and as people type them
+_CHINESE_AMOUNT = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?(万亿|亿|万) ?(美元)?")
+_CHINESE_SCALES = {"万": 1e4, "亿": 1e8, "万亿": 1e12}
+_NAMED_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"), (1e3, "thousand"))
 _NUMBER_WORDS = {number: word for word, number in (ONES | TENS).items()}
 _LEAST_SCALED, _MOST_SCALED, _DECIMALS = 0.1, 10_000.0, 3
 #: from here on digits are written in groups
@@ -35,10 +39,11 @@ _JOINT = r"[\s\u00a0\u2009\u202f-]?"
 def search_terms(typed: str) -> tuple[Term, ...]:
     """The terms of a typed search; words between quotation marks are a phrase.
 
-    `145%` and `145 percent` give the same term, as do `$375bn` and `$375 billion`; without a unit a
-    figure is one in any.
+    `145%` and `145 percent` give the same term, as do `$375bn`, `$375 billion` and `3,750亿美元`;
+    without a unit a figure is one in any.
     """
     typed = typed.encode("utf-8", "replace").decode().replace("\0", " ").translate(_QUOTES)
+    typed = _CHINESE_AMOUNT.sub(_in_english, typed[:_MOST_TYPED])
     found: list[Term] = []
     for quoted in _TYPED.finditer(typed[:_MOST_TYPED]):
         if quoted[1] is not None:
@@ -46,6 +51,13 @@ def search_terms(typed: str) -> tuple[Term, ...]:
         elif quoted[2] is not None:
             found += _plain(quoted[2].split())
     return tuple(term for term in found if any(map(letters, term.spellings)))
+
+
+def _in_english(said: re.Match[str]) -> str:
+    """`3,750亿美元` as the texts write it: `$375 billion`."""
+    value = float(said[1].replace(",", "")) * _CHINESE_SCALES[said[2]]
+    scale, name = next((each for each in _NAMED_SCALES if value >= each[0]), (1.0, ""))
+    return f" {'$' if said[3] else ''}{value / scale:.12g} {name} "
 
 
 def _plain(words: list[str]) -> Iterator[Term]:

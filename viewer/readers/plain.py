@@ -18,7 +18,7 @@ _MARKS = (
 )
 #: a text in UTF-16 without a mark has NUL in so many of every other byte, and hardly elsewhere;
 #: binary data with a NUL after every third byte has it in half of them
-_NUL_SHARE, _SAMPLE = 0.7, 4_096
+_NUL_SHARE, _SAMPLE = 0.6, 4_096
 #: at most so many signs of a text without a mark are none: control codes and unassigned ones
 _NO_SIGNS = 0.02
 _TEXT_CONTROLS = frozenset("\t\n\v\f\r\x1a\x85\u2028\u2029")

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from viewer.model.document import Document
 from viewer.model.source import Source
-from viewer.store.stored_proposals import ChangedProposals, naming
+from viewer.store.stored_proposals import ChangedProposals, naming, read_all
 
 Key = Hashable
 
@@ -98,6 +98,9 @@ def _differing(
         others = [(old, new) for old, new in pairs if old is not new and old != new]
         gone, come = _differing(_added(before), _added(after), key)
         return (*(old for old, _ in others), *gone), (*(new for _, new in others), *come)
+    for proposals in (before, after):
+        # their rows may get other numbers than those by which they are found in the file
+        read_all(proposals)
     was, is_now = {key(t): t for t in before}, {key(t): t for t in after}
     return _only_in(was, is_now), _only_in(is_now, was)
 

@@ -57,6 +57,7 @@ class StoredProposals(_Rows):
         self._known: dict[int, Proposal] = {}
         self._places: dict[str, int] | None = None
         self._rows: dict[str, list[int]] | None = None
+        self._is_complete = False
 
     def __len__(self) -> int:
         return len(self.heads)
@@ -75,6 +76,12 @@ class StoredProposals(_Rows):
                 raise DocumentError(tr("The file was changed by another program; open it again"))
             self._known.setdefault(at, by_id[head.id])
 
+    def read_all(self) -> None:
+        """Read what was not read yet: from now on the file may be closed."""
+        for row in range(len(self)):
+            self._at(row)
+        self._is_complete = True
+
     def place(self, proposal_id: str) -> int:
         """The row of the proposal with that id, or -1."""
         if self._places is None:
@@ -84,11 +91,14 @@ class StoredProposals(_Rows):
     def naming(self, words: Iterable[str]) -> set[int]:
         """The rows of those whose drafts name one of these people or measures, by its id.
 
-        Whom the file did not have at first none of them names.
+        Whom the file did not have at first none of them names. Without the file, which would find
+        them fast, all may be meant.
         """
         known = self._nameable & frozenset(words)
         if not known:
             return set()
+        if self._is_complete:
+            return set(range(len(self)))
         rows = {head.number: row for row, head in enumerate(self.heads)}
         return {rows[n] for n in self._store.proposals_naming(known) if n in rows}
 
@@ -172,6 +182,13 @@ def with_changed(
         {**known.changed, **{p: c for p, c in places.items() if p >= 0}},
         (*(changed.get(proposal.id, proposal) for proposal in known.added), *added),
     )
+
+
+def read_all(proposals: Sequence[Proposal]) -> None:
+    """Read those that were not read yet: from now on their file may be closed."""
+    base = proposals.stored if isinstance(proposals, ChangedProposals) else proposals
+    if isinstance(base, StoredProposals):
+        base.read_all()
 
 
 def naming(proposals: Sequence[Proposal], words: Collection[str]) -> Iterable[Proposal]:

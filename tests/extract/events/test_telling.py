@@ -17,6 +17,8 @@ from viewer.extract import extract
         ("The boats came in June 2018, Ms Kell said on Monday.", "2019-05-13"),
         # but the day of fresh news where the end only names who said so
         ("Kell Works shut its yard on Monday, foreman Ada Orme said.", "2019-05-13"),
+        ("Kell Works shut its yard on Monday, said foreman Ada Orme in Nesby.", "2019-05-13"),
+        ("Kell Works shut its yard on Monday, a clerk for the port said.", "2019-05-13"),
         ("Kell Works shut its yard on 1 March, foreman Ada Orme said.", "2019-05-15"),
         ("Kell Works will shut its yard on Friday, foreman Ada Orme said.", "2019-05-15"),
         ("“We shut it on Monday”, foreman Ada Orme said.", "2019-05-15"),

@@ -37,12 +37,15 @@ OWN = frozenset(
     }
 )
 #: of a unit each language has its own magnitude, by a pattern that no capital could follow
-OWN_PART = re.compile("The day of the file\\.|spring|talks|billion")
+OWN_PART = re.compile("The day of the file\\.|spring|talks|billion|PDF")
 #: in English in every window: what is sent to us, other people's names and licences, the guide
 IN_ENGLISH = {
     ("viewer.ui.dialogs.bug", "toPlainText"),
     ("viewer.ui.dialogs.about", "toPlainText"),
     ("viewer.ui.dialogs.about", "cell"),
+    # the subtitle that the picture will have: files are in English
+    ("viewer.ui.dialogs.export_form", "placeholderText"),
+    ("viewer.ui.dialogs.export_form", "read aloud: Description"),
     ("viewer.ui.dialogs.guide", "cell"),
     ("viewer.ui.dialogs.guide_text", "toPlainText"),
     ("viewer.ui.dialogs.guide_text", "toPlainText"),

@@ -112,3 +112,7 @@ def test_a_picture_opens_in_the_window_of_its_document(meet, tmp_path: Path) -> 
     other = replace(person.session.library.document, title="Other talks")
     assert not is_of_document(out, other)
     assert not is_of_document(tmp_path / "none.png", other)
+
+
+def test_an_empty_clipboard_is_an_empty_drop():
+    assert dropped(None).is_empty

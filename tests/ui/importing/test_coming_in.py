@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.importing.articles import article_text
+from viewer.library.changing import says_same
 from viewer.library.opening import open_library
 from viewer.model.document import Document
 from viewer.model.proposal import ProposalState
@@ -195,6 +196,50 @@ def test_an_edit_can_be_made_while_articles_come_in(meet, fresh, written):
     document = filed(fresh)
     assert document.title == person.session.document.title == "Cod talks"
     assert len(document.sources) == 50
+
+
+@pytest.mark.parametrize("is_many", [False, True])
+def test_what_was_done_before_and_while_articles_came_in_is_undone_after_it(
+    meet, fresh, written, monkeypatch, is_many
+):
+    """Of many proposals as well, which are read as they are asked for."""
+    monkeypatch.setattr("viewer.store.stored_proposals.MANY_PROPOSALS", 10 if is_many else 9999)
+    monkeypatch.setattr("viewer.ui.importing.run._LEAST_S", 0.0)
+    person = meet(fresh)
+    edits = person.window.edits
+    first = filed(fresh)
+
+    def retitle(title: str) -> bool:
+        return edits.change(f"call it {title}", lambda d: replace(d, title=title))
+
+    assert retitle("Cod talks")
+    edited: list[bool] = []
+
+    def edit_when_some_are_in(progress) -> None:
+        if progress.imported and not edited:
+            edited.append(retitle("Herring talks"))
+
+    person.window.importing.runner._progressed.connect(edit_when_some_are_in)
+    drop(person, written(12)[0].parent)
+    press(person, ENTER)
+    person.app.settle()
+    assert edited == [True]
+    assert retitle("Fish talks"), person.told
+    last = filed(fresh)
+    done = []
+    while edits.changes.history.undo_name:
+        done.append(person.window.commands["edit.undo"].title)
+        assert edits.undo()
+        assert says_same(filed(fresh), person.session.library.document)
+    assert says_same(filed(fresh), first)
+    by_name = ["Undo: call it Fish talks", "Undo: call it Herring talks", "Undo: call it Cod talks"]
+    assert [name for name in done if "import" not in name] == by_name
+    # what came in before the edit in their midst, and after it if anything did
+    assert len(done) - len(by_name) in (1, 2)
+    while edits.changes.history.redo_name:
+        assert edits.redo()
+    assert says_same(filed(fresh), last)
+    assert says_same(person.session.library.document, last)
 
 
 def test_a_pasted_article_comes_in_by_keys(meet, fresh):

@@ -27,6 +27,8 @@ def test_a_figure_is_entered_and_says_something_else(keys, app, path):
     keys.press(DOWN, F)
     keys.press(RETURN)
     dialog, form = form_of(app, FigureForm)
+    # it goes where the proposal goes
+    assert form.events is None
     form.value.setText("18500")
     form.measures.setText("fleet's catch")
     keys.press(RETURN, held=CTRL)
@@ -54,6 +56,7 @@ def test_what_is_wrong_is_told_in_the_form_and_nothing_is_changed(keys, app, pat
 def test_a_quotation_gets_another_kind_and_the_speaker_that_it_brings(keys, app, path):
     keys.press(DOWN, Q, RETURN)
     _, form = form_of(app, QuotationForm)
+    assert form.events is None
     assert form.speaker.text() == "Ingrid Halvard"
     form.via.setText("the courier")
     keys.press(RETURN, held=CTRL)

@@ -41,6 +41,7 @@ def test_a_figure_joins_the_proposal_at_hand_and_enters_with_it(keys, app, selec
     keys.press(Qt.Key.Key_F, held=BOTH)
     form = the_form(app)
     assert form.value.text() == "4200"
+    assert form.events is None
     form.unit.setText("people")
     keys.press(Qt.Key.Key_Return, held=CTRL)
     said = read(path)
@@ -55,7 +56,7 @@ def test_of_an_accepted_one_words_go_to_its_event(keys, app, select, path):
     keys.take_up("p1")
     select("Not one tonne more,")
     keys.press(Qt.Key.Key_Q, held=BOTH)
-    the_form(app)
+    assert the_form(app).events.chosen() == ("talks",)
     keys.press(Qt.Key.Key_Return, held=CTRL)
     (quotation,) = read(path).quotations
     assert quotation.events == ("talks",)

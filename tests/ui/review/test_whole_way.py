@@ -23,9 +23,13 @@ def imported(meet, tmp_path, monkeypatch) -> tuple[Keys, object]:
     person = meet(path, size=(1440, 900))
     keys = Keys(person.app)
     keys.press(Qt.Key.Key_I, held=CTRL)
-    for _ in range(3):
+    for _ in range(50):
         QApplication.processEvents()
         person.app.settle()
+        if keys.desk.can_open:
+            break
+    QApplication.processEvents()
+    person.app.settle()
     return keys, path
 
 

@@ -24,7 +24,7 @@ from viewer.library.series import measures_in
 from viewer.library.view_words import say_told
 from viewer.model.actor import Measure
 from viewer.model.listing import listed
-from viewer.model.speech import tr, tr_later, tr_n
+from viewer.model.speech import ENGLISH, speaking, tr, tr_later, tr_n
 from viewer.render.picture_options import MOST_BANDS
 from viewer.render.sizes import PICTURE_SUFFIXES
 from viewer.render.theme import Theme
@@ -88,7 +88,10 @@ class ExportForm(QFrame):
         self.title.setAccessibleName(tr("Title of the image"))
         self.subtitle = QLineEdit(choices.subtitle or "")
         self.subtitle.setAccessibleName(tr("Subtitle of the image"))
-        self.subtitle.setPlaceholderText(f"{say_told(view)}." if view.events else "")
+        # what the picture says where nothing else is wished: files speak English
+        with speaking(ENGLISH):
+            told = f"{say_told(view)}." if view.events else ""
+        self.subtitle.setPlaceholderText(told)
         self.told_bytes = label(kind="soft")
         self._lay_out()
         self._show()

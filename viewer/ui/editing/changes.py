@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.library.changing import Change, apply, is_whole, whole
+from viewer.library.changing import Change, apply, is_whole, keep, says_same, whole
 from viewer.library.history import History
 from viewer.library.opening import Library, open_library
 from viewer.model.errors import ViewerError
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: makes the document that is to be; raises ViewerError where it cannot
 DocumentEdit: TypeAlias = Callable[["Document"], "Document"]
+#: how a change that goes on for a while is called, given the document before and after it
+Naming: TypeAlias = Callable[["Document", "Document"], str]
 
 _UNCHANGED = tr_later("Nothing was changed")
 
@@ -48,6 +50,8 @@ class Changes(QObject):
         self.history = History()
         #: a document of very many events with all of them, and the library that says the same
         self._read: tuple[Library, Document] | None = None
+        #: a change that may still go on, and by what it is known again
+        self._growing: tuple[Change | None, Naming | None] = None, None
         window.session.document_changed.connect(self.forget)
         self.history_changed.connect(self._show_names)
 
@@ -83,8 +87,20 @@ class Changes(QObject):
     def forget(self) -> None:
         """Another document is shown, or the same as others left it: nothing can be undone."""
         self.history.forget()
-        self._read = None
+        self._read, self._growing = None, (None, None)
         self.history_changed.emit()
+
+    def keep(self, name: str | Naming = "") -> None:
+        """Hear that the file is about to be changed by other means than `change`, or read anew.
+
+        What is shown is read whole, so that it can be gone back to.
+
+        Args:
+            name: of the change; what is shown in the midst of one that goes on is not gone back to.
+        """
+        document = self._window.session.library.document
+        if isinstance(name, str) or not self._goes_on(name, document):
+            keep(document)
 
     def went_on(self, name: str, before: Document) -> None:
         """Hear that the window has gone on in a file that was read anew.
@@ -94,16 +110,37 @@ class Changes(QObject):
             before: what was shown until then.
         """
         library = self._window.session.library
-        if not (is_whole(before) and is_whole(library.document)):
+        if not (keep(before) and isinstance(library.document.events, tuple)):
             self.forget()
-        elif library.document == before:
+        elif says_same(library.document, before):
             # the very same, so that what is undone in it is found quickly
-            if library.said == library.document:
+            if says_same(library.said, library.document):
                 library.was_saved(before, library.state)
         elif name:
             self._done(Change(name, before, library.document), self.history.push)
         else:
             self.forget()
+
+    def grew(self, name: Naming, before: Document) -> None:
+        """Hear that something goes on that changes the file bit by bit; it is undone as one.
+
+        Args:
+            name: the same object each time that it goes on. What the person does in between is
+                undone by itself, and what comes then as well.
+            before: what was shown until then.
+        """
+        after = self._window.session.library.document
+        if self._goes_on(name, before) and (last := self.history.last):
+            self._done(Change(name(last.before, after), last.before, after), self.history.grow)
+        else:
+            self.went_on(name(before, after), before)
+        self._growing = self.history.last, name
+
+    def _goes_on(self, name: Naming, before: Document) -> bool:
+        """Whether the last change is one that goes on, and what is shown came of it."""
+        last, (growing, its_name) = self.history.last, self._growing
+        is_same = last is not None and last is growing and its_name is name
+        return is_same and last is not None and last.after is before
 
     # --- inside
 

@@ -18,7 +18,7 @@ from viewer.ui.memory import document_key
 if TYPE_CHECKING:
     from viewer.library.opening import Library
     from viewer.model.document import Document
-    from viewer.ui.editing.changes import DocumentEdit
+    from viewer.ui.editing.changes import DocumentEdit, Naming
     from viewer.ui.main_window import MainWindow
 
 #: changes the document file
@@ -81,6 +81,7 @@ class Edits:
         if not self.make_writable(said):
             return False
         path = self._window.session.library.path
+        self.changes.keep()
         if is_large(path):
             return self._make_beside(lambda: edit(path), said, name)
         try:
@@ -108,7 +109,7 @@ class Edits:
         title: str,
         failure: str,
         *,
-        name: str = "",
+        name: str | Naming = "",
         can_stop: bool = False,
     ) -> bool:
         """The same as `go_beside`; name: of the change that is made, by which it can be undone."""
@@ -116,8 +117,11 @@ class Edits:
         then = partial(self._tell_changes, name, before)
         return self.go_beside(work, title, failure, then, can_stop=can_stop)
 
-    def _tell_changes(self, name: str, before: Document) -> None:
-        self.changes.went_on(name, before)
+    def _tell_changes(self, name: str | Naming, before: Document) -> None:
+        if isinstance(name, str):
+            self.changes.went_on(name, before)
+        else:
+            self.changes.grew(name, before)
 
     def go_beside(
         self,
@@ -148,6 +152,7 @@ class Edits:
             if was_given_up:
                 library.close()
             else:
+                self.changes.keep()
                 window.session.replace(library)
                 then()
 
@@ -223,7 +228,7 @@ class Edits:
         title = tr("Saving {file}", file=path.name)
         self._go_on_beside(work, title, tr("{file} was not saved", file=path.name))
 
-    def reload(self, name: str = "") -> bool:
+    def reload(self, name: str | Naming = "") -> bool:
         """Read the file again, a large one in the background; if that fails all stays as it is.
 
         Args:
@@ -238,17 +243,19 @@ class Edits:
             lambda: open_library(path), title, failure, name=name, can_stop=True
         )
 
-    def go_on(self, library: Library, name: str = "") -> None:
+    def go_on(self, library: Library, name: str | Naming = "") -> None:
         """Show the same document as it is now; whoever calls has read it in the background.
 
         Args:
             library: what was read.
             name: of the change that was made in it, by which it can be undone; without one nothing
-                that was done before can be, either.
+                that was done before can be, either. One that is found anew each time is of a change
+                that goes on; see `Changes.grew`.
         """
         before = self._window.session.library.document
+        self.changes.keep(name)
         self._window.session.replace(library)
-        self.changes.went_on(name, before)
+        self._tell_changes(name, before)
 
     def _move_to(self, path: Path) -> bool:
         from viewer.library.saving import save_copy
@@ -267,7 +274,7 @@ class Edits:
             self.changes.waiting_changed.emit(document_key(library), "")
         return True
 
-    def _go_on_in(self, path: Path, name: str = "") -> bool:
+    def _go_on_in(self, path: Path, name: str | Naming = "") -> bool:
         try:
             library = open_library(path)
         except ViewerError as trouble:

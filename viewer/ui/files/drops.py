@@ -30,8 +30,13 @@ class Drop:
         return not (self.documents or self.articles or self.text)
 
 
-def dropped(data: QMimeData) -> Drop:
-    """What lies in a drop; addresses of the web are nothing, since Parley fetches nothing."""
+def dropped(data: QMimeData | None) -> Drop:
+    """What lies in a drop; addresses of the web are nothing, since Parley fetches nothing.
+
+    An empty clipboard has no data at all on some systems.
+    """
+    if data is None:
+        return Drop()
     if data.hasUrls():
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         documents = tuple(p for p in paths if p.suffix.lower() == SUFFIX or shows_view(p))

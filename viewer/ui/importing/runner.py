@@ -21,6 +21,8 @@ from viewer.ui.importing.run import ImportRun, Work
 from viewer.ui.importing.words import report_title
 
 if TYPE_CHECKING:
+    from viewer.model.document import Document
+    from viewer.ui.editing.changes import Naming
     from viewer.ui.main_window import MainWindow
 
 #: the window may stand still so long for an edit
@@ -46,6 +48,7 @@ class ImportRunner(QObject):
         self._window, self._card = window, card
         self._run: ImportRun | None = None
         self._stop_looking = threading.Event()
+        self._naming: Naming = _name
         #: articles that have come in, and those of them that the window shows
         self._imported = self._shown = 0
         self._progressed.connect(self._on_progressed)
@@ -82,6 +85,9 @@ class ImportRunner(QObject):
         path = self._window.session.library.path
         run = self._run = ImportRun(path, self._progressed.emit, self._came_in.emit)
         self._imported = self._shown = 0
+        # an object of its own for each import: two are not undone as one
+        self._naming = partial(_name)
+        self._window.edits.changes.keep()
         self._card.start(title)
         self._window.tasks.run(lambda: run.work(work), self._on_done, self._on_failed)
 
@@ -145,9 +151,16 @@ class ImportRunner(QObject):
         self._run.showing_s = time.monotonic() - began
 
     def _show(self, library: Library) -> None:
-        before = len(self._window.session.library.document.sources)
-        count = len(library.document.sources) - before
-        self._window.edits.go_on(library, _name(count))
+        self._window.edits.go_on(library, self._naming)
+
+    def _show_last(self, library: Library) -> None:
+        """Show what the import has left, with an edit that was made since that was read."""
+        if library.change() == FileChange.NONE:
+            self._show(library)
+            return
+        library.close()
+        if self._window.session.library.change() != FileChange.NONE:
+            self._window.edits.reload(self._naming)
 
     def _on_done(self, ended: tuple[ImportReport, Library | None]) -> None:
         (report, library), run, self._run = ended, self._run, None
@@ -155,7 +168,7 @@ class ImportRunner(QObject):
             self._end_elsewhere(report, library, run)
             return
         if library is not None:
-            self._show(library)
+            self._show_last(library)
         self._card.end()
         # in a turn of its own, when the document is shown
         QTimer.singleShot(0, self, partial(self.done.emit, report))
@@ -190,5 +203,6 @@ class ImportRunner(QObject):
         self._window.notices.error(retold(str(trouble)), tr("Nothing was imported"))
 
 
-def _name(count: int) -> str:
+def _name(before: Document, after: Document) -> str:
+    count = len(after.sources) - len(before.sources)
     return tr_n("import an article", "import {n} articles", max(count, 0))

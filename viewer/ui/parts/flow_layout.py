@@ -72,18 +72,39 @@ class FlowLayout(QLayout):
                 widget.deleteLater()
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Set the items for a reader from left to right, and mirror them where one is not."""
+        """Set the lines below each other; the height of them all."""
+        y = rect.y()
+        for number, line in enumerate(self._lines(rect.width())):
+            y += self._line_gap_px if number else 0
+            height = max(item.sizeHint().height() for item in line)
+            if move:
+                self._set(line, QRect(rect.x(), y, rect.width(), height))
+            y += height
+        return y - rect.y()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items of each line; one that is wider than all has a line to itself."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
+        for item in self._items:
+            needed = min(item.sizeHint().width(), width)
+            if not lines or x + needed > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += needed + self._gap_px
+        return lines
+
+    def _set(self, line: list[QLayoutItem], rect: QRect) -> None:
+        """Set a line for a reader from left to right, and mirror it where one is not."""
         parent = self.parentWidget()
         direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
-        x, y, line_px = rect.x(), rect.y(), 0
-        for item in self._items:
+        x = rect.x()
+        for item in line:
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, line_px = rect.x(), y + line_px + self._line_gap_px, 0
-            if move:
-                place = QRect(QPoint(x, y), QSize(width, hint.height()))
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+            # words beside a higher button stand on one line with its own
+            top = rect.y() + (rect.height() - hint.height()) // 2
+            place = QRect(QPoint(x, top), QSize(width, hint.height()))
+            item.setGeometry(QStyle.visualRect(direction, rect, place))
             x += width + self._gap_px
-            line_px = max(line_px, hint.height())
-        return y + line_px - rect.y()

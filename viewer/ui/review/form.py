@@ -20,6 +20,7 @@ from viewer.model.errors import ViewerError
 from viewer.model.event import LABEL_LENGTH, SHORT_LABEL_LENGTH, TITLE_LENGTH, Event, Status
 from viewer.model.proposal import Proposal
 from viewer.model.speech import tr, tr_later
+from viewer.model.value_words import opened_kind
 from viewer.model.when import Precision
 from viewer.render.theme import Theme
 from viewer.ui.dialogs.menu_button import MenuButton
@@ -192,7 +193,7 @@ class ProposalForm(QScrollArea):
 
     def _show_kinds(self, document: Document, event: Event) -> None:
         kinds = tuple(dict.fromkeys((*document.kinds, event.kind)))
-        words = [kind.capitalize() for kind in kinds]
+        words = [opened_kind(kind) for kind in kinds]
         if getattr(self.kind, "kinds", None) != kinds:
             made = MenuButton(tr("Kind"), words)
             made.kinds = kinds  # type: ignore[attr-defined]

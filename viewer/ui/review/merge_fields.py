@@ -14,6 +14,7 @@ from viewer.model.event import Event
 from viewer.model.listing import listed
 from viewer.model.proposal import Proposal
 from viewer.model.speech import tr
+from viewer.model.value_words import opened_kind
 from viewer.model.wording import say_when
 from viewer.ui.editing.event_form import status_words
 
@@ -49,7 +50,7 @@ def merge_fields(document: Document, proposal: Proposal, existing: Event) -> tup
         ("label", tr("Label"), proposed.label, existing.label, EXISTING),
         ("title", tr("Title"), proposed.title, existing.title, EXISTING),
         ("date", tr("When"), *_dated(proposed, existing), date),
-        ("kind", tr("Kind"), proposed.kind.capitalize(), existing.kind.capitalize(), EXISTING),
+        ("kind", tr("Kind"), opened_kind(proposed.kind), opened_kind(existing.kind), EXISTING),
         ("side", tr("Side"), sides.get(proposed.side, ""), sides.get(existing.side, ""), EXISTING),
         ("actors", tr("People"), people(proposed), people(existing), BOTH),
         ("summary", tr("Summary"), proposed.summary, existing.summary, _fuller(existing)),
