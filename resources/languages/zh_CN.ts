@@ -3293,6 +3293,11 @@
         <translation>没有可显示的内容</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/importing/desk.py"/>
+        <source>Nothing waits for your review any more.</source>
+        <translation>已没有待审阅的内容。</translation>
+    </message>
+    <message>
         <location filename="../../viewer/ui/files/attachments.py"/>
         <source>Nothing was attached</source>
         <translation>什么也没有附上</translation>
@@ -4854,6 +4859,11 @@
         <location filename="../../viewer/ui/editing/edits.py"/>
         <source>The document is being changed; wait until it is.</source>
         <translation>文档正在更改；请稍候。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/editing/changes.py"/>
+        <source>The document is so large that what was done before cannot be undone now.</source>
+        <translation>文档太大，之前的操作现在无法撤销。</translation>
     </message>
     <message>
         <location filename="../../viewer/readers/telling.py"/>
@@ -9011,6 +9021,11 @@
         <source>{number}+ hits</source>
         <translation>{number}+ 条结果</translation>
     </message>
+    <message>
+        <location filename="../../viewer/ui/review/candidates.py"/>
+        <source>{number}: {said}</source>
+        <translation>{number}：{said}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/review/top_bar.py"/>
         <source>{n} accepted</source>
@@ -9575,6 +9590,11 @@
         <location filename="../../viewer/ui/importing/cited_form.py"/>
         <source>{part} of {name}</source>
         <translation>{name} 的{part}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/review/rows.py"/>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/merge_fields.py"/>

@@ -324,6 +324,16 @@ def test_a_history_names_what_it_would_do():
     assert history.undo_name is None
 
 
+def test_what_goes_on_is_taken_back_as_one():
+    one, two, three = (replace(start(), title=title) for title in ("One", "Two", "Three"))
+    history = History()
+    history.push(Change("import an article", one, two))
+    history.grow(Change("import 2 articles", one, three))
+    assert history.last == Change("import 2 articles", one, three)
+    assert history.undo() == Change("import 2 articles", three, one)
+    assert history.last is None
+
+
 def test_a_change_of_what_the_file_no_longer_says_is_refused(tmp_path):
     path, document = tmp_path / "herring.parley", start()
     save_new(replace(document, title="Theirs"), path)

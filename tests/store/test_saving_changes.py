@@ -23,7 +23,13 @@ from viewer.store.changing import save_changes
 from viewer.store.documents import open_store, save_new
 from viewer.store.file_state import FileChange
 from viewer.store.numbering import renumbered
-from viewer.store.stored_proposals import ChangedProposals, StoredProposals, with_changed
+from viewer.store.stored_proposals import (
+    ChangedProposals,
+    StoredProposals,
+    naming,
+    read_all,
+    with_changed,
+)
 
 
 def proposals_of(document: Document) -> tuple[Proposal, ...]:
@@ -303,6 +309,35 @@ def test_many_proposals_are_read_when_they_are_asked_for(herring, many_file, mon
         assert found[1] is found[1]
         assert len(asked) == 1
         assert tuple(found) == proposals_of(herring)
+
+
+def test_many_proposals_that_were_all_read_outlive_their_file(herring, many_file):
+    with open_store(many_file) as store:
+        found = with_changed(store.document().proposals, {})
+        read_all(found)
+    many_file.unlink()
+    assert tuple(found) == proposals_of(herring)
+    # nothing tells any more which of them name her
+    assert list(naming(found, {"ola"})) == list(proposals_of(herring))
+    assert list(naming(found, {"nobody"})) == []
+
+
+def test_the_passages_of_an_event_stand_in_its_order(herring, herring_file):
+    """As they do when one went to another event and came back, or only their order is another."""
+    first, *others = herring.events
+    passage = next(v for e in herring.events for v in e.evidence)
+    more = tuple(replace(passage, id=f"more{n}", event=first.id) for n in range(3))
+    own = tuple(v for v in first.evidence if v.id != passage.id)
+    states = [
+        replace(herring, events=(replace(first, evidence=(*own, *passages)), *others))
+        for passages in (more, more[::-1], more[1:], more, more[:1], more)
+    ]
+    before = herring
+    for after in states:
+        save_changes(herring_file, before, after)
+        assert read(herring_file) == after
+        before = after
+    assert problems(herring_file) == []
 
 
 def test_one_of_many_proposals_is_changed_alone(herring, many_file):

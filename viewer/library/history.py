@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.library.changing import Change
+from viewer.model.document import Document
 
 
 class History:
@@ -29,6 +30,11 @@ class History:
         """
         self._done[-1:] = [change]
         self._undone.clear()
+
+    def settle(self, after: Document) -> None:
+        """Hear what the last change has led to, where it was not all read when it was made."""
+        last = self._done.pop()
+        self._done.append(Change(last.name, last.before, after))
 
     def forget(self) -> None:
         """Nothing was done: another document, or the same as others left it."""

@@ -27,6 +27,8 @@ _STEPS = (1.0, 2.0, 2.5, 5.0)
 _MOST_STEPS = 3
 #: fractions of a number that a label keeps, as digits in all
 _DIGITS = 7
+#: of a magnitude from which on a number is rounded to it
+_ROUNDS_UP = 1 - 0.5 * 10.0**-_DIGITS
 
 _BOUNDED = {
     Bound.ABOUT: tr_later("about {amount}"),
@@ -115,7 +117,7 @@ def say_bound(bound: Bound) -> str:
 def say_short(number: float) -> str:
     """A number with its magnitude in a few letters: `375 bn`, `16 m`, `24,202.6`."""
     for size, letters in _magnitudes(_LETTERS, "magnitudes in short"):
-        if abs(number) >= size:
+        if abs(number) >= size * _ROUNDS_UP:
             said = say_number(number / size)
             return tr("{number} {magnitude}", number=said, magnitude=letters)
     return say_number(number)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from viewer.library.changing import Change, apply, whole
 from viewer.library.opening import open_library
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
@@ -258,4 +259,38 @@ def test_one_of_very_many_events_is_changed_and_undone_beside_the_window(meet, m
     assert tuple(person.session.library.document.events) == before
     assert titles(person) == ("Undo", "Redo: add an event")
     assert len(wholes) == 1
+    assert not person.told
+
+
+def test_what_was_done_to_very_many_events_outlives_what_comes_in(meet, many):
+    person = meet(many)
+    edits = person.window.edits
+
+    def comes_in(title: str) -> None:
+        said = person.session.library.document
+        extra = replace(said.sources[0], id="extra", title=title)
+        with open_library(many) as library:
+            now = whole(library.document)
+        sources = sorted((*now.sources, extra), key=lambda s: (s.published.earliest, s.id))
+        apply(many, Change("", now, replace(now, sources=tuple(sources))))
+        edits.go_on(open_library(many), lambda _before, _after: "import an article")
+
+    def all_filed() -> Document:
+        with open_library(many) as library:
+            return whole(library.document)
+
+    first = all_filed()
+    assert edits.change("say it", summarised("One."))
+    person.app.settle()
+    comes_in("Cod")
+    assert titles(person)[0] == "Undo: import an article"
+    assert edits.change("say it again", summarised("Two.", 5))
+    person.app.settle()
+    last = all_filed()
+    for step, result in ((edits.undo, first), (edits.redo, last), (edits.undo, first)):
+        for _ in range(3):
+            assert step()
+            person.app.settle()
+        assert all_filed() == result
+    assert titles(person) == ("Undo", "Redo: say it")
     assert not person.told

@@ -198,6 +198,17 @@ def test_an_edit_can_be_made_while_articles_come_in(meet, fresh, written):
     assert len(document.sources) == 50
 
 
+def undo_all(person) -> list[str]:
+    """The titles by which all was undone, one after another; each time the file says the same."""
+    done, edits = [], person.window.edits
+    while edits.changes.history.undo_name:
+        done.append(person.window.commands["edit.undo"].title)
+        assert edits.undo()
+        document = person.session.library.document
+        assert says_same(filed(person.session.library.path), document)
+    return done
+
+
 @pytest.mark.parametrize("is_many", [False, True])
 def test_what_was_done_before_and_while_articles_came_in_is_undone_after_it(
     meet, fresh, written, monkeypatch, is_many
@@ -226,13 +237,9 @@ def test_what_was_done_before_and_while_articles_came_in_is_undone_after_it(
     assert edited == [True]
     assert retitle("Fish talks"), person.told
     last = filed(fresh)
-    done = []
-    while edits.changes.history.undo_name:
-        done.append(person.window.commands["edit.undo"].title)
-        assert edits.undo()
-        assert says_same(filed(fresh), person.session.library.document)
+    done = undo_all(person)
     assert says_same(filed(fresh), first)
-    by_name = ["Undo: call it Fish talks", "Undo: call it Herring talks", "Undo: call it Cod talks"]
+    by_name = [f"Undo: call it {title} talks" for title in ("Fish", "Herring", "Cod")]
     assert [name for name in done if "import" not in name] == by_name
     # what came in before the edit in their midst, and after it if anything did
     assert len(done) - len(by_name) in (1, 2)

@@ -59,6 +59,19 @@ def test_a_changed_key_works_and_is_remembered(meet, tmp_path) -> None:
     assert load_settings(settings)[0].preferences.keys == {"figures.toggle": ("J",)}
 
 
+def test_a_key_goes_to_a_command_that_is_seen(person) -> None:
+    dialog = dialog_of(person)
+    dialog.choose("app.about")
+    QTest.keyClicks(dialog.search, person.window.commands["figures.toggle"].title)
+    assert dialog.command is not None
+    assert dialog.command.id == "figures.toggle"
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    assert dialog.list.hasFocus()
+    dialog.search.setText("nothing is called so")
+    assert dialog.command is None
+    assert not dialog.set_button.isEnabled()
+
+
 def test_a_clash_is_told_and_the_key_can_be_taken(person) -> None:
     dialog = dialog_of(person)
     dialog.choose("figures.toggle")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -54,6 +55,7 @@ class SettingsDialog(QDialog):
         self._later = label(kind="soft", wrap=True)
         self._lay_out()
         self._say_later()
+        self.theme.setFocus(Qt.FocusReason.OtherFocusReason)
         resize_within_screen(self, (_WIDTH_PX, self.sizeHint().height() + self._hidden_px))
 
     def _change(self, **fields: object) -> None:

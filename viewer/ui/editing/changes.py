@@ -110,16 +110,24 @@ class Changes(QObject):
             before: what was shown until then.
         """
         library = self._window.session.library
-        if not (keep(before) and isinstance(library.document.events, tuple)):
+        kept = self._kept(before)
+        if kept is None:
             self.forget()
-        elif says_same(library.document, before):
+        elif isinstance(library.document.events, tuple) and says_same(library.document, kept):
             # the very same, so that what is undone in it is found quickly
             if says_same(library.said, library.document):
-                library.was_saved(before, library.state)
+                library.was_saved(kept, library.state)
         elif name:
-            self._done(Change(name, before, library.document), self.history.push)
+            self._done(Change(name, kept, library.document), self.history.push)
         else:
             self.forget()
+
+    def _kept(self, before: Document) -> Document | None:
+        """All of what was shown, whose file says something else by now; None where it is lost."""
+        if isinstance(before.events, tuple):
+            return before if keep(before) else None
+        read = self._read
+        return read[1] if read is not None and read[0].document is before else None
 
     def grew(self, name: Naming, before: Document) -> None:
         """Hear that something goes on that changes the file bit by bit; it is undone as one.
@@ -133,7 +141,13 @@ class Changes(QObject):
         if self._goes_on(name, before) and (last := self.history.last):
             self._done(Change(name(last.before, after), last.before, after), self.history.grow)
         else:
+            had_any = self.history.last is not None
             self.went_on(name(before, after), before)
+            if had_any and self.history.last is None:
+                said = tr(
+                    "The document is so large that what was done before cannot be undone now."
+                )
+                self._window.notices.info(said)
         self._growing = self.history.last, name
 
     def _goes_on(self, name: Naming, before: Document) -> bool:
@@ -204,6 +218,7 @@ class Changes(QObject):
     def _make_beside(self, name: str, edit: DocumentEdit, done: Callable[[Change], object]) -> bool:
         """The same of very many events, in the background: they are all read once."""
         library, known = self._window.session.library, self._read
+        shown = library.document
         made: list[Change] = []
 
         def work() -> Library:
@@ -216,6 +231,8 @@ class Changes(QObject):
 
         def then() -> None:
             self._read = self._window.session.library, made[0].after
+            if (last := self.history.last) is not None and last.after is shown:
+                self.history.settle(made[0].before)
             self._done(made[0], done)
 
         title = tr("Your change is being saved")

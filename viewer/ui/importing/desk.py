@@ -128,6 +128,8 @@ class ImportDesk(QObject):
         if self.runner.is_writing and not self.runner.catch_up():
             return
         if not self._window.review.can_open:
+            # what came in was decided on meanwhile, or taken back
+            self._window.notices.info(tr("Nothing waits for your review any more."))
             return
         # while more come in, the last report is of another import
         new = self.report.sources if self.report and not self.runner.is_writing else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -65,11 +65,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(tr("Change shortcuts"))
         resize_within_screen(self, SIZE)
         self._standard, self.own, self._apply = tuple(standard), dict(own), apply
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Find a command"))
-        self.search.setAccessibleName(tr("Find a command"))
-        self.search.textChanged.connect(self._narrow)
-        self.list = self._list_of()
+        self.search, self.list = self._search_field(), self._list_of()
         self.edit = _KeyField()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
@@ -130,6 +126,16 @@ class KeysDialog(QDialog):
         close.setAutoDefault(False)
         column.addLayout(closing_row("", self.reset_all_button, close))
 
+    def _search_field(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setPlaceholderText(tr("Find a command"))
+        made.setAccessibleName(tr("Find a command"))
+        made.textChanged.connect(self._narrow)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), made)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(lambda: self.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return made
+
     def _list_of(self) -> QTreeWidget:
         made = QTreeWidget()
         made.setAccessibleName(tr("Commands"))
@@ -164,6 +170,16 @@ class KeysDialog(QDialog):
             if item is not None:
                 held = f"{item.text(0)} {item.text(1)}".casefold()
                 item.setHidden(wanted not in held)
+        self._choose_among_shown()
+
+    def _choose_among_shown(self) -> None:
+        """What is chosen is seen: no key goes to a command that the search hides."""
+        now = self.list.currentItem()
+        items = (self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount()))
+        shown = [item for item in items if item is not None and not item.isHidden()]
+        if now not in shown:
+            # Qt takes None for no line, which its types do not tell
+            self.list.setCurrentItem(shown[0] if shown else None)  # type: ignore[arg-type]
 
     def _show_chosen(self) -> None:
         command = self.command

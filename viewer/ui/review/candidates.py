@@ -25,13 +25,21 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.model.calendar import civil_date
+from viewer.model.listing import listed as in_a_row
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.speech import tr, tr_later
 from viewer.render.theme import Theme
 from viewer.timeline.table import STATUSES
 from viewer.ui.parts.mark_icon import SIZE_PX, mark_of
 from viewer.ui.parts.plain_text import draw_line, elided
-from viewer.ui.review.rows import Listed, Order, is_waiting, percent_of, words_of_proposal
+from viewer.ui.review.rows import (
+    Listed,
+    Order,
+    is_waiting,
+    percent_of,
+    say_percent,
+    words_of_proposal,
+)
 from viewer.ui.review.when_words import short_when
 
 _ROW_PX, _LINE_PX, _HEAD_PX = 24, 16, 30
@@ -127,7 +135,8 @@ class CandidateRows(QAbstractListModel):
         if proposal is None:
             return row.words
         number, state = self.numbers[proposal.id], tr(_STATE_WORDS[proposal.state])
-        return f"{number}: {row.words}, {percent_of(proposal)} %, {state}"
+        said = in_a_row([row.words, say_percent(percent_of(proposal)), state])
+        return tr("{number}: {said}", number=number, said=said)
 
 
 def _shape(row: Row) -> tuple[str | None, bool]:
@@ -142,7 +151,7 @@ def _rows_of(listed: Listed, percent: int) -> tuple[Row, ...]:
         if is_sorted and not is_below and percent_of(proposal) < percent:
             is_below = True
             if rows:
-                rows.append(Row(None, f"{percent} %"))
+                rows.append(Row(None, say_percent(percent)))
         rows.append(Row(proposal, words_of_proposal(proposal)))
     if listed.lone:
         rows.append(Row(None, tr("Figures and quotes without an event"), is_head=True))
@@ -214,7 +223,7 @@ class CandidateDelegate(QStyledItemDelegate):
         draw_line(painter, QRect(left + 22, box.top(), _NUMBER_RIGHT - 22, _ROW_PX), number, right)
         self._paint_mark(painter, box, proposal, model)
         percent = QRect(box.right() - _EDGE_PX - _PERCENT_PX, box.top(), _PERCENT_PX, _ROW_PX)
-        draw_line(painter, percent, f"{percent_of(proposal)} %", right)
+        draw_line(painter, percent, say_percent(percent_of(proposal)), right)
         has_date = box.width() >= _WITH_DATE_PX
         date_px = self._paint_date(painter, percent, proposal, model) if has_date else 0
         room = percent.left() - date_px - 8 - left - _WORDS_X

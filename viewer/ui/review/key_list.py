@@ -15,6 +15,7 @@ from viewer.ui.keys.groups import KeyLine
 
 #: most sides that a key chooses
 MOST_SIDES = 6
+_TO = "–"
 #: what a key wishes, by its name
 WISHES = {
     "A": "accept",
@@ -85,7 +86,7 @@ def key_lines() -> tuple[KeyLine, ...]:
         (tr("Let a rejected one wait again"), ("U",)),
         (tr("Correct the label, date, status"), ("E", "W", "T")),
         (tr("Correct the kind, people"), ("K", "P")),
-        (tr("Choose the side by its number"), ("1", str(MOST_SIDES))),
+        (tr("Choose the side by its number"), (f"1{_TO}{MOST_SIDES}",)),
         (tr("Go to the figures, quotes; Enter corrects one"), ("F", "Q")),
         (tr("Merge with the event it is like or you name, keep it apart"), ("M", "X")),
         (tr("Choose by field what a merger takes"), ("C",)),
@@ -94,4 +95,8 @@ def key_lines() -> tuple[KeyLine, ...]:
         (tr("Another order of the proposals"), ("O",)),
         (tr("Article before, after"), ("Alt+Left", "Alt+Right")),
     )
-    return tuple(KeyLine(words, tuple(map(key_words, keys))) for words, keys in told)
+    return tuple(
+        # a stretch of keys is no key by itself
+        KeyLine(words, tuple(key if _TO in key else key_words(key) for key in keys))
+        for words, keys in told
+    )

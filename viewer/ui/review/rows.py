@@ -17,6 +17,7 @@ from viewer.model.annotation import Evidence, Figure, Quotation, Selector
 from viewer.model.document import Document
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Form, Source
+from viewer.model.speech import tr
 
 #: what a review offers to accept at once, in per cent; the first is the usual one
 THRESHOLDS = (90, 95, 80, 70, 60, 50)
@@ -81,6 +82,11 @@ def is_waiting(proposal: Proposal) -> bool:
 def percent_of(proposal: Proposal) -> int:
     """Its confidence in whole per cent, never more than it has."""
     return int(proposal.confidence * 100 + _SLACK)
+
+
+def say_percent(percent: int) -> str:
+    """A confidence in a list: `78 %`."""
+    return tr("{percent} %", percent=percent)
 
 
 def listed(document: Document, source_id: str, order: Order = Order.SUREST) -> Listed | None:

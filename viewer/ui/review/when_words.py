@@ -5,6 +5,7 @@ from __future__ import annotations
 from viewer.model.calendar import civil_date
 from viewer.model.edtf import parse_when
 from viewer.model.errors import WhenError
+from viewer.model.listing import listed
 from viewer.model.when import Precision, When
 from viewer.model.wording import MONTHS, say_precision, say_when
 
@@ -27,7 +28,7 @@ def short_when(when: When, precision: Precision, year_known: int | None = None) 
 
 def understood(when: When, precision: Precision) -> str:
     """What was understood: `about Tue 10 March 2026, to the day`."""
-    return f"{say_when(when, precision)}, {say_precision(precision)}"
+    return listed([say_when(when, precision), say_precision(precision)])
 
 
 def margin_when(edtf: str | None) -> str:
