@@ -55,7 +55,7 @@ def own_settings(
 @pytest.fixture
 def shouting() -> Iterator[Speech]:
     """A language of capitals, spoken while the test runs: small letters are the document's."""
-    speech = Speech("xx", lambda text, _about, _n: _capitals(text))
+    speech = Speech("x-capitals", lambda text, _about, _n: _capitals(text))
     with speaking(speech):
         yield speech
 

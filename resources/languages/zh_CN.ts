@@ -2929,9 +2929,14 @@
     </message>
     <message>
         <location filename="../../viewer/ui/reading/standing_panel.py"/>
-        <location filename="../../viewer/ui/review/pane.py"/>
         <source>Next</source>
         <translation>下一处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/review/pane.py"/>
+        <source>Next</source>
+        <comment>proposal</comment>
+        <translation>下一条</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/review/top_bar.py"/>
@@ -3829,6 +3834,11 @@
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
         <source>Publisher</source>
         <translation>媒体</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/model/value_words.py"/>
+        <source>Publisher not known</source>
+        <translation>媒体不详</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/importing/sheet.py"/>
@@ -5302,6 +5312,11 @@
         <translation>指标“{id}”已不存在</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/review/deciding.py"/>
+        <source>There is no passage here to be split</source>
+        <translation>这里没有可拆分的段落</translation>
+    </message>
+    <message>
         <location filename="../../viewer/library/editing/events.py"/>
         <source>There is no passage “{id}” any more</source>
         <translation>段落“{id}”已不存在</translation>
@@ -5385,6 +5400,11 @@
         <location filename="../../viewer/ui/dialogs/export_words.py"/>
         <source>There is nothing to say in this picture.</source>
         <translation>这张图片里没有可写的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/library/reviewing/accepting.py"/>
+        <source>These tell events once more that are there; merge or accept them one by one</source>
+        <translation>这些建议说的是文档中已有的事件；请逐条合并或采纳</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/reading/standing_panel.py"/>
@@ -9523,6 +9543,13 @@
         <source>{n} times</source>
         <translation>
             <numerusform>{n} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/ui/review/decisions.py"/>
+        <source>{n} wait, for they tell events that are there (M merges)</source>
+        <translation>
+            <numerusform>{n} 条待定，说的是已有的事件（按 M 合并）</numerusform>
         </translation>
     </message>
     <message numerus="yes">

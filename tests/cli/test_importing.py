@@ -184,3 +184,20 @@ def test_without_accepted_events_those_that_wait_are_told(tmp_path, folder, caps
     assert main(["events", str(path)]) == 0
     told = capsys.readouterr().out
     assert told == f"The document has no event yet; {waiting} proposals wait for your review.\n"
+
+
+def test_what_a_second_article_tells_once_more_waits(tmp_path, folder, capsys) -> None:
+    path = tmp_path / "fish.parley"
+    assert main(["import", str(path), str(folder), *DAY, "--accept"]) == 0
+    with open_store(path) as store:
+        before = store.document().events
+    first = next(p for p in sorted(folder.iterdir()) if p.stem != "bad")
+    again = tmp_path / "again.txt"
+    again.write_bytes(first.read_bytes() + b"\n\nNobody else was there.\n")
+    capsys.readouterr()
+    assert main(["import", str(path), str(again), *DAY, "--nearly-same", "--accept"]) == 0
+    out = capsys.readouterr().out
+    assert " of them tell events once more that are there; merge them in the review" in out
+    with open_store(path) as store:
+        after = store.document().events
+    assert len(after) == len(before) > 0

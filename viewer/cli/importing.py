@@ -179,13 +179,22 @@ def _print(path: Path, imports: Imports) -> None:
         count_of(report.quotations, "quotation"),
     )
     print(f"{count_of(len(report.imported), 'source')} imported: {', '.join(proposed)} read")
+    _print_accepted(imports)
+    left_out = _left_out(report.files)
+    if left_out:
+        print(left_out)
+
+
+def _print_accepted(imports: Imports) -> None:
     if imports.accepted is not None:
         print(f"{count_of(imports.accepted, 'proposal')} accepted, {imports.waiting:,} wait")
     if imports.left:
         print(f"{imports.left:,} of them cannot stand as proposed; correct them in the review")
-    left_out = _left_out(report.files)
-    if left_out:
-        print(left_out)
+    if imports.like:
+        print(
+            f"{imports.like:,} of them tell events once more that are there; merge them in the "
+            "review"
+        )
 
 
 def _left_out(files: tuple[Imported, ...]) -> str:
@@ -229,6 +238,7 @@ def _record(path: Path, imports: Imports) -> dict[str, object]:
         "sources": list(report.sources),
         "accepted": imports.accepted or 0,
         "waiting": imports.waiting,
+        "told_already": imports.like,
     }
 
 

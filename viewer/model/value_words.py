@@ -30,6 +30,8 @@ _STATUS_WORDS = {
     Status.THREATENED: tr_later("threatened", about="status of event"),
     Status.DENIED: tr_later("denied", about="status of event"),
 }
+#: what a source has in the place of a publisher whom nobody named
+NO_PUBLISHER = tr_later("Publisher not known")
 _FORM_WORDS = {Form.DIGEST: tr_later("digest"), Form.ORIGINAL: tr_later("full text")}
 
 
@@ -56,3 +58,8 @@ def say_status(status: Status) -> str:
 def say_form(form: Form) -> str:
     """Which text of a source it is: `digest`, `full text`."""
     return tr(_FORM_WORDS[form])
+
+
+def say_publisher(name: str) -> str:
+    """Who published a source; where nobody is known that, in words of ours."""
+    return tr(name) if name == NO_PUBLISHER else name

@@ -33,8 +33,14 @@ class WindowActions:
         self._window.session.set_spec(FilterSpec())
 
     def step_back(self) -> None:
-        """Give up a gesture, close a notice, clear the selection, stop an import or a search."""
+        """Give up a gesture, close a notice, clear the selection, stop an import or a search.
+
+        An import that says it is stopped by this key comes before notice and selection.
+        """
         if self._window.timeline.cancel_gesture():
+            return
+        if self._window.import_card.names_escape:
+            self._window.import_card.stop()
             return
         if self._window.notices.close_newest():
             return

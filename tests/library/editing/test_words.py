@@ -100,7 +100,7 @@ def test_the_reason_against_a_date_stands_behind_its_words_in_any_language() -> 
 
 
 def test_and_behind_a_wide_colon_too() -> None:
-    wide = Speech("xx", lambda text, _about, _n: text.replace(": ", "："))
+    wide = Speech("x-wide", lambda text, _about, _n: text.replace(": ", "："))
     with speaking(wide), pytest.raises(ViewerError) as refused:
         dates.read_when("2018/2019/2020")
     said = "“2018/2019/2020” is not a date that Parley reads：an interval has one / and two dates"

@@ -15,8 +15,10 @@ from viewer.library.reviewing.accepting import (
     reopen,
 )
 from viewer.library.reviewing.alike import alike
+from viewer.library.reviewing.doubles import Doubles
 from viewer.library.reviewing.finding import proposal_of, waiting
 from viewer.library.reviewing.progress import progress
+from viewer.model.calendar import DAY_S
 from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.proposal import ProposalState
@@ -87,10 +89,50 @@ def test_a_rejected_one_can_wait_again(document: Document) -> None:
 
 def test_all_so_sure_are_accepted(document: Document) -> None:
     sure = [p for p in waiting(document) if p.confidence >= 0.7]
-    after, count, _ = accept_above(document, 0.7)
+    after, count, *_ = accept_above(document, 0.7)
     assert count == len(sure)
     assert progress(after.proposals).accepted == count
     assert all(p.confidence < 0.7 for p in waiting(after))
+
+
+def test_what_tells_an_event_that_is_there_once_more_waits(document: Document) -> None:
+    one, other = [p for p in waiting(document) if p.event and p.event.evidence][:2]
+    second = replace(document.sources[0], id="second")
+    again = [
+        replace(
+            p, id=f"again-{p.id}", source="second", event=replace(p.event, id=f"a-{p.event.id}")
+        )
+        for p in (one, other)
+    ]
+    document = replace(document, sources=(*document.sources, second))
+    # one of the two is there before, the other comes in with the same stroke
+    before = accept(replace(document, proposals=(one, other, *again)), one.id)
+    after, count, left, like = accept_above(before, 0.0)
+    assert (count, left, len(like)) == (1, (), 2)
+    # of two that tell the same the first of the two in the order of the articles comes in
+    assert again[0].id in like
+    assert {other.id, again[1].id} - set(like) == {p.id for p in after.proposals[1:] if p.taken_as}
+    assert len(after.events) == 2
+    assert {p.id for p in waiting(after)} == set(like)
+    with pytest.raises(DocumentError, match="once more"):
+        accept_many(after, waiting(after), Doubles(after))
+    # said to be no such event it comes in, and so it does where it is accepted by itself
+    assert accept_many(after, again[:1], Doubles(after, {again[0].id})).events != after.events
+    assert len(accept(after, like[1]).events) == 3
+
+
+def test_another_day_or_kind_or_other_words_make_another_event(document: Document) -> None:
+    proposal = _event(document)
+    doubles = Doubles(accept(document, proposal.id))
+    event = proposal.event
+    assert doubles.has(replace(proposal, id="again"))
+    later = event.earliest + 6 * DAY_S, event.latest + 6 * DAY_S
+    for other in (
+        replace(event, earliest=later[0], latest=later[1]),
+        replace(event, kind="another"),
+        replace(event, title="Wholly different things", label="Something else"),
+    ):
+        assert not doubles.has(replace(proposal, id="again", event=other))
 
 
 def test_a_merged_proposal_gives_its_passages_and_what_was_chosen(document: Document) -> None:

@@ -106,7 +106,7 @@ def test_one_that_is_impossible_is_left_and_told(document: Document) -> None:
     proposal = with_figures(document)
     bad = replace(proposal, id="bad", event=replace(proposal.event, id="bad", title="x" * 81))
     document = replace(document, proposals=(bad, *document.proposals))
-    after, accepted, left = accept_above(document, 0.0)
+    after, accepted, left, _ = accept_above(document, 0.0)
     assert (accepted, left) == (len(document.proposals) - 1, ("bad",))
     assert [p.id for p in after.proposals if p.state is ProposalState.WAITING] == ["bad"]
     assert list(faults(after)) == []

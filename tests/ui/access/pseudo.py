@@ -56,7 +56,7 @@ def _lookup(text: str, about: str, n: int | None) -> str:
     return "".join(f"{LEFT}{p}{RIGHT}" if p and not _PLACE.fullmatch(p) else p for p in parts)
 
 
-PSEUDO = Speech("xx", _lookup)
+PSEUDO = Speech("x-pseudo", _lookup)
 
 
 def in_other_script(thing):

@@ -179,6 +179,28 @@ def test_cancelling_keeps_what_is_done(meet, fresh, written, while_coming_in):
     assert not person.window.import_card.is_running
 
 
+def test_escape_cancels_first_while_the_card_says_so(meet, fresh, written):
+    person = meet(fresh)
+    window = person.window
+    card, stopped = window.import_card, []
+    card.cancel_requested.connect(lambda: (stopped.append(True), card.show_stopping()))
+    window.notices.info("Something else was said.")
+    card.start("Importing")
+    assert not card.names_escape
+    window.view_actions.step_back()
+    assert (stopped, window.notices.shown) == ([], ())
+    window.notices.info("Something else was said.")
+    card.show()
+    assert card.names_escape
+    window.view_actions.step_back()
+    assert stopped == [True]
+    # it stops as it is; the key does what it does else
+    assert not card.names_escape
+    window.view_actions.step_back()
+    assert stopped == [True]
+    card.end()
+
+
 def test_an_edit_can_be_made_while_articles_come_in(meet, fresh, written):
     person = meet(fresh)
     edited: list[bool] = []

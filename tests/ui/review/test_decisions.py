@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from viewer.library.reviewing.accepting import accept_many
+from viewer.model.errors import DocumentError
 from viewer.model.event import TITLE_LENGTH
 from viewer.model.proposal import ProposalState
 from viewer.ui.review.decisions import accepting_many
@@ -37,3 +40,25 @@ def test_only_those_that_can_stand_are_counted(document):
 
 def test_one_is_named_as_one(document):
     assert accepting_many(document, document.proposals[:1]).name == "accept 1 proposal"
+
+
+def told_again(document):
+    """An article that proposes the first event once more."""
+    first = next(p for p in document.proposals if p.event)
+    source = replace(document.sources[0], id="second")
+    again = replace(first, id="again", source="second", event=replace(first.event, id="again"))
+    return replace(document, sources=(*document.sources, source), proposals=(first, again))
+
+
+def test_what_tells_an_event_once_more_waits_and_is_told(document):
+    said = told_again(document)
+    decision = accepting_many(said, said.proposals, ())
+    after = decision.edit(said)
+    assert (len(after.events), decision.done) == (1, "Accepted 1 proposal")
+    assert decision.left(after) == "1 waits, for it tells an event that is there (M merges)"
+    with pytest.raises(DocumentError, match="merge or accept"):
+        accepting_many(after, after.proposals[1:], ()).edit(after)
+    kept = accepting_many(after, after.proposals[1:], {"again"})
+    assert len(kept.edit(after).events) == 2
+    # nothing was said of waiting: all come in
+    assert len(accepting_many(said, said.proposals).edit(said).events) == 2

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.review.conftest import CTRL
 from viewer.ui.keys.groups import key_groups
-from viewer.ui.review.key_list import WISHES, key_lines
+from viewer.ui.review.key_list import MOST_SIDES, WISHES, key_lines
 from viewer.ui.review.rows import Order, listed
 
 
@@ -48,7 +48,9 @@ def test_each_order_has_all_with_their_numbers(document, order):
 def test_every_key_of_the_review_is_told_in_the_sheet():
     told = {key for line in key_lines() for key in line.keys}
     named = {"Up": "↑", "Down": "↓", "Alt+Left": "Alt+←", "Alt+Right": "Alt+→"}
-    others = {"Esc", "Return", "Enter", "Home", "End", "N", "B", *map(str, range(2, 6))}
+    sides = {str(number) for number in range(1, MOST_SIDES + 1)}
+    assert f"1–{MOST_SIDES}" in told
+    others = {"Esc", "Return", "Enter", "Home", "End", "N", "B", *sides}
     assert {named.get(key, key) for key in WISHES.keys() - others} <= told
     (review, _mouse) = key_groups((), {"review": key_lines()})
     assert review.heading == "Review an article"

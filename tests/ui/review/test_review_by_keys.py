@@ -140,6 +140,20 @@ def test_a_proposal_of_two_passages_is_split(keys, path):
     assert [len(p.event.evidence) for p in said.proposals if p.event][2:4] == [1, 1]
 
 
+def test_a_proposal_of_a_single_sentence_is_split_by_enter_too(keys, path):
+    keys.take_up("p1")
+    QTimer.singleShot(0, answer_with_enter)
+    keys.press(Qt.Key.Key_S)
+    assert len(read(path).proposals) == 6
+
+
+def test_what_has_no_passage_is_not_split_and_that_is_said(keys, path):
+    keys.take_up("p5")
+    keys.press(Qt.Key.Key_S)
+    assert keys.done() == "There is no passage here to be split"
+    assert len(read(path).proposals) == 5
+
+
 def test_escape_and_done_go_back_to_the_timeline(keys, app):
     assert describe_window(app.window)["panes"]["review"]["visible"]
     keys.press(Qt.Key.Key_Escape)

@@ -13,13 +13,13 @@ from viewer.library.importing.records import CitedAs
 from viewer.model.calendar import civil_date
 from viewer.model.edtf import parse_when
 from viewer.model.source import Form, Source, Text, text_sha256
+from viewer.model.value_words import NO_PUBLISHER
 from viewer.model.wording import MONTHS
 from viewer.readers.reading import Reading
 from viewer.readers.registry import Article
 
 GIVEN_BASIS = "Given by the person who imported it."
 TOLD_BASIS = "As the file tells it."
-NO_PUBLISHER = "Publisher not known"
 
 _TITLE_LENGTH, _SHORT_LENGTH = 200, 24
 _INITIALS_FROM = 3

@@ -11,7 +11,7 @@ from viewer.library.editing.ordering import with_events, with_sources
 from viewer.library.importing.labels import unlike
 from viewer.library.importing.naming_words import slug
 from viewer.library.importing.people import Cast
-from viewer.library.importing.sources import NO_PUBLISHER, short_of, unused_source_id
+from viewer.library.importing.sources import short_of, unused_source_id
 from viewer.library.importing.stock import Stock
 from viewer.library.importing.table_rows import TableRow, row_of
 from viewer.library.placing import selector
@@ -24,6 +24,7 @@ from viewer.model.errors import ViewerError
 from viewer.model.event import LABEL_LENGTH, SHORT_LABEL_LENGTH, Account, Event, Status
 from viewer.model.source import Form, Source, Text, text_sha256
 from viewer.model.speech import ENGLISH, speaking
+from viewer.model.value_words import NO_PUBLISHER
 from viewer.model.wording import MONTHS
 from viewer.readers.table import TableReading
 from viewer.readers.written_dates import day_order

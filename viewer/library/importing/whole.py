@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.library.importing.records import (
     ImportOptions,
@@ -22,6 +23,9 @@ from viewer.readers.table import is_table
 from viewer.store.changing import save_changes
 from viewer.store.documents import open_store
 
+if TYPE_CHECKING:
+    from viewer.library.reviewing.accepting import Accepted
+
 _ACCEPTING = "accepting what is sure"
 
 
@@ -32,6 +36,7 @@ class Imports:
     report: of each file. is_new: the document was made; sides: its sides by name.
     accepted: how many proposals, None where none were to be. waiting: those that wait now.
     left: of these those that were to be accepted and cannot stand as proposed.
+    like: of these those that tell an event once more that is there.
     """
 
     report: ImportReport
@@ -40,6 +45,7 @@ class Imports:
     accepted: int | None
     waiting: int
     left: int = 0
+    like: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +91,9 @@ def import_files(
     if accept_from is None or report.is_cancelled:
         return _imports(path, report, None, is_new=is_new)
     watching.on_progress(_accepting(report))
-    accepted, left = _accept(path, _sources_there(report), accept_from)
-    return replace(_imports(path, report, accepted, is_new=is_new), left=left)
+    found = _accept(path, _sources_there(report), accept_from)
+    imports = _imports(path, report, found.accepted, is_new=is_new)
+    return replace(imports, left=len(found.left), like=len(found.like))
 
 
 def _sources_there(report: ImportReport) -> tuple[str, ...]:
@@ -118,18 +125,14 @@ def _imports(path: Path, report: ImportReport, accepted: int | None, *, is_new: 
     return Imports(report, is_new, sides, accepted, waiting)
 
 
-def _accept(path: Path, sources: Collection[str], least: float) -> tuple[int, int]:
-    """Take the sure proposals of these sources into the timeline, in one transaction.
-
-    Returns:
-        how many, and how many of them cannot be taken in as they stand.
-    """
+def _accept(path: Path, sources: Collection[str], least: float) -> Accepted:
+    """Take the sure proposals of these sources into the timeline, in one transaction."""
     from viewer.library.reviewing.accepting import accept_above
 
     with open_store(path) as store:
         before = store.document()
-        after, count, left = accept_above(before, least, sources)
-        if count:
+        found = accept_above(before, least, sources)
+        if found.accepted:
             # while the file is open, since proposals may be read only when they are asked for
-            save_changes(path, before, after)
-    return count, len(left)
+            save_changes(path, before, found.document)
+    return found

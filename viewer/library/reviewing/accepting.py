@@ -13,6 +13,7 @@ from viewer.library.editing.naming import annotation_ids_of, free_label
 from viewer.library.editing.ordering import event_of, source_of, with_event, with_events
 from viewer.library.importing.naming_words import slug, unused
 from viewer.library.reviewing.brought import with_brought
+from viewer.library.reviewing.doubles import Doubles
 from viewer.library.reviewing.finding import (
     decided_before,
     heads,
@@ -57,18 +58,22 @@ class Accepted(NamedTuple):
     """What came of accepting several.
 
     accepted: how many were. left: ids of those that cannot stand as they are (a title that is too
-    long, say): they wait as before.
+    long, say). like: of those that tell an event that is there once more. Both wait as before.
     """
 
     document: Document
     accepted: int
     left: tuple[str, ...]
+    like: tuple[str, ...] = ()
 
 
 def accept_above(
     document: Document, confidence: float, sources: Collection[str] | None = None
 ) -> Accepted:
-    """Accept all that wait and are at least so sure, of some sources or of all."""
+    """Accept all that wait and are at least so sure, of some sources or of all.
+
+    Those that tell an event that is there once more wait for a person to merge them.
+    """
     proposals = document.proposals
     chosen = [
         proposals[n]
@@ -77,31 +82,53 @@ def accept_above(
         and head.confidence >= confidence
         and (sources is None or head.source in sources)
     ]
-    return accept_each(document, sorted(chosen, key=review_order))
+    return accept_each(document, sorted(chosen, key=review_order), Doubles(document))
 
 
-def accept_many(document: Document, proposals: Iterable[Proposal]) -> Document:
+def accept_many(
+    document: Document, proposals: Iterable[Proposal], doubles: Doubles | None = None
+) -> Document:
     """Accept several as `accept_each` does.
 
     Raises:
-        DocumentError: none of them can stand as it is, or one was decided before.
+        DocumentError: none of them can stand as it is, or is new, or one was decided before.
     """
-    found = accept_each(document, proposals)
-    if found.left and not found.accepted:
-        raise DocumentError(tr("None can be accepted as it stands; take them up one by one"))
-    return found.document
+    return something_of(accept_each(document, proposals, doubles)).document
 
 
-def accept_each(document: Document, proposals: Iterable[Proposal]) -> Accepted:
+def something_of(found: Accepted) -> Accepted:
+    """What came of accepting several.
+
+    Raises:
+        DocumentError: none was accepted.
+    """
+    if found.accepted or not (found.left or found.like):
+        return found
+    if found.like:
+        raise DocumentError(
+            tr("These tell events once more that are there; merge or accept them one by one")
+        )
+    raise DocumentError(tr("None can be accepted as it stands; take them up one by one"))
+
+
+def accept_each(
+    document: Document, proposals: Iterable[Proposal], doubles: Doubles | None = None
+) -> Accepted:
     """Accept several, article by article, each article's in the order given.
 
     The work on each article is done in a document with nothing else in it, so that many take as
     long each as few. One that is impossible is left waiting.
 
+    Args:
+        document: that holds them.
+        proposals: those to be accepted.
+        doubles: of the document; where given, those that it has wait, too.
+
     Raises:
         DocumentError: one was decided before.
     """
-    taken, part, left = _taken_in(document), document, list[str]()
+    taken, part = _taken_in(document), document
+    waiting = _Waiting(doubles, [], [])
     events, done = list(document.events), dict[str, Proposal]()
     figures = {figure.id: figure for figure in document.figures}
     quotations = {quotation.id: quotation for quotation in document.quotations}
@@ -115,13 +142,15 @@ def accept_each(document: Document, proposals: Iterable[Proposal]) -> Accepted:
             quotations=tuple(own_quotations[source]),
             proposals=tuple(group),
         )
-        part = _accepted_of_one(part, taken, left)
+        part = _accepted_of_one(part, taken, waiting)
         events += part.events
         figures |= {figure.id: figure for figure in part.figures}
         quotations |= {quotation.id: quotation for quotation in part.quotations}
         done |= {proposal.id: proposal for proposal in part.proposals}
-    if len(done) == len(left):
-        return Accepted(document, 0, tuple(left))
+    left, like = tuple(waiting.left), tuple(waiting.like)
+    count = len(done) - len(left) - len(like)
+    if not count:
+        return Accepted(document, 0, left, like)
     made = replace(
         document,
         actors=part.actors,
@@ -130,20 +159,36 @@ def accept_each(document: Document, proposals: Iterable[Proposal]) -> Accepted:
         quotations=tuple(quotations.values()),
         proposals=with_changed(document.proposals, done),
     )
-    return Accepted(with_events(made, events), len(done) - len(left), tuple(left))
+    return Accepted(with_events(made, events), count, left, like)
 
 
-def _accepted_of_one(part: Document, taken: _Taken, left: list[str]) -> Document:
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """What several that are accepted are held against, and ids of those that wait as before."""
+
+    doubles: Doubles | None
+    left: list[str]
+    like: list[str]
+
+
+def _accepted_of_one(part: Document, taken: _Taken, waiting: _Waiting) -> Document:
     """The document with its proposals, all of one article, accepted.
 
-    left: gets the ids of those that cannot be.
+    waiting: gets the ids of those that are not.
     """
-    for proposal in part.proposals:
-        waiting = _waiting(part, proposal.id)
+    doubles = waiting.doubles
+    for each in part.proposals:
+        proposal = _waiting(part, each.id)
+        if doubles and doubles.has(proposal):
+            waiting.like.append(proposal.id)
+            continue
         try:
-            part = _accepted(part, waiting, None, taken)
+            part = _accepted(part, proposal, None, taken)
         except DocumentError:
-            left.append(proposal.id)
+            waiting.left.append(proposal.id)
+            continue
+        if doubles:
+            doubles.add(proposal)
     return part
 
 

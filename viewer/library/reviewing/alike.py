@@ -8,7 +8,7 @@ a person sees what speaks for a merger. Words are compared by the share that two
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -71,13 +71,13 @@ def alike(document: Document, proposal: Proposal) -> tuple[Likeness, ...]:
         return ()
     near = [each for each in document.events if _days_apart(each, event) <= _FAR_DAYS]
     names = {actor.id: actor.name.casefold() for actor in (*proposal.actors, *document.actors)}
-    own = _Said(event, _amounts(proposal.figures), names)
-    amounts: dict[str, set[_Amount]] = {}
+    own = Said(event, amounts_of(proposal.figures), names)
+    amounts: dict[str, set[Amount]] = {}
     if own.figures:
-        amounts = _amounts_by_event(document.figures, {each.id for each in near})
+        amounts = amounts_by_event(document.figures, {each.id for each in near})
     found = []
     for each in near:
-        other = _Said(each, amounts.get(each.id, _NO_AMOUNTS), names)
+        other = Said(each, amounts.get(each.id, NO_AMOUNTS), names)
         shares = _telling_shares(own, other)
         # many things happen on one day, and of one kind
         if any(share >= LEAST for share in shares.values()):
@@ -93,22 +93,24 @@ def likeness_with(document: Document, proposal: Proposal, event_id: str) -> Like
     if event is None or chosen is None:
         return None
     names = {actor.id: actor.name.casefold() for actor in (*proposal.actors, *document.actors)}
-    own = _Said(event, _amounts(proposal.figures), names)
-    amounts = _amounts_by_event(document.figures, {event_id})
-    other = _Said(chosen, amounts.get(event_id, _NO_AMOUNTS), names)
+    own = Said(event, amounts_of(proposal.figures), names)
+    amounts = amounts_by_event(document.figures, {event_id})
+    other = Said(chosen, amounts.get(event_id, NO_AMOUNTS), names)
     return _likeness(own, other, _telling_shares(own, other))
 
 
-_Amount = tuple[float, str]
-_NO_AMOUNTS: frozenset[_Amount] = frozenset()
+Amount = tuple[float, str]
+NO_AMOUNTS: frozenset[Amount] = frozenset()
 
 
-class _Said:
-    """What of an event is compared."""
+class Said:
+    """What of an event is compared: its people by name, figures by value and unit, words."""
 
     __slots__ = ("event", "figures", "people", "words")
 
-    def __init__(self, event: Event, figures: AbstractSet[_Amount], names: dict[str, str]) -> None:
+    def __init__(
+        self, event: Event, figures: AbstractSet[Amount], names: Mapping[str, str]
+    ) -> None:
         self.event = event
         self.people = {names.get(actor, actor) for actor in event.actors}
         self.figures = figures
@@ -125,28 +127,46 @@ class _Said:
         return tuple(sorted(self.people if what == "people" else self.words))
 
 
-def _telling_shares(one: _Said, other: _Said) -> dict[str, float]:
+def score_of(one: Said, other: Said) -> float:
+    """How like two are, 0 to 1."""
+    shares = _all_shares(one, other, _telling_shares(one, other))
+    return _score(shares, _weights(one, other))
+
+
+def _telling_shares(one: Said, other: Said) -> dict[str, float]:
     """Of what tells two events apart; without one of it agreeing nothing says that they are one."""
     return {
-        "people": _share(one.people, other.people),
-        "figures": _share(one.figures, other.figures),
-        "words": _share(one.words, other.words),
+        "people": share_of(one.people, other.people),
+        "figures": share_of(one.figures, other.figures),
+        "words": share_of(one.words, other.words),
     }
 
 
-def _likeness(one: _Said, other: _Said, telling: dict[str, float]) -> Likeness:
-    shares = {
+def _all_shares(one: Said, other: Said, telling: dict[str, float]) -> dict[str, float]:
+    return {
         "when": _date_share(one.event, other.event),
         "kind": float(one.event.kind == other.event.kind),
         **telling,
     }
+
+
+def _weights(one: Said, other: Said) -> dict[str, float]:
+    """What of two is compared, and how much it counts."""
     weights = {"when": _DATE, "words": _WORDS, "kind": _KIND}
     if one.people or other.people:
         weights["people"] = _PEOPLE
     if one.figures and other.figures:
         weights["figures"] = _FIGURES
-    total = sum(weights.values())
-    score = sum(weights[name] * shares[name] for name in weights) / total
+    return weights
+
+
+def _score(shares: dict[str, float], weights: dict[str, float]) -> float:
+    return sum(weights[name] * shares[name] for name in weights) / sum(weights.values())
+
+
+def _likeness(one: Said, other: Said, telling: dict[str, float]) -> Likeness:
+    shares, weights = _all_shares(one, other, telling), _weights(one, other)
+    score = _score(shares, weights)
     weightiest = sorted(weights, key=lambda name: -weights[name])
     compared = tuple(
         Compared(name, shares[name], one.saying(name), other.saying(name)) for name in weightiest
@@ -155,7 +175,7 @@ def _likeness(one: _Said, other: _Said, telling: dict[str, float]) -> Likeness:
     return Likeness(other.event.id, score, agrees, compared)
 
 
-def _share(one: AbstractSet[object], other: AbstractSet[object]) -> float:
+def share_of(one: AbstractSet[object], other: AbstractSet[object]) -> float:
     """The part of both that is in each; of two that say nothing none."""
     both = len(one & other)
     return both / (len(one) + len(other) - both) if both else 0.0
@@ -175,12 +195,14 @@ def _days_apart(one: Event, other: Event) -> float:
     return gap / DAY_S
 
 
-def _amounts(figures: Iterable[Figure]) -> set[_Amount]:
+def amounts_of(figures: Iterable[Figure]) -> set[Amount]:
+    """Values and units of figures."""
     return {(figure.value, figure.unit.casefold()) for figure in figures}
 
 
-def _amounts_by_event(figures: Iterable[Figure], ids: set[str]) -> dict[str, set[_Amount]]:
-    held: dict[str, set[_Amount]] = {}
+def amounts_by_event(figures: Iterable[Figure], ids: set[str]) -> dict[str, set[Amount]]:
+    """Values and units of the figures of some events, by the event."""
+    held: dict[str, set[Amount]] = {}
     for figure in figures:
         for event in figure.events:
             if event in ids:

@@ -23,7 +23,7 @@ from viewer.model.document import Document
 from viewer.model.listing import listed_apart
 from viewer.model.speech import tr
 from viewer.model.unseen import seen
-from viewer.model.value_words import opened
+from viewer.model.value_words import opened, say_publisher
 from viewer.model.wording import say_when
 from viewer.render.theme import Theme
 from viewer.timeline.amounts import AmountScale, amount_scale, say_bounded, say_short, unit_sign
@@ -240,7 +240,7 @@ def _bar(document: Document, figure: Figure) -> FigureBar:
     said_by = figure.source
     if source is not None:
         published = say_when(source.published)
-        said_by = tr("{source}, {date}", source=source.publisher, date=published)
+        said_by = tr("{source}, {date}", source=say_publisher(source.publisher), date=published)
     claimed = names.get(figure.claimed_by or "")
     if claimed:
         said_by = tr("{speaker}, in {source}", speaker=claimed, source=said_by)

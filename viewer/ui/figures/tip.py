@@ -8,6 +8,7 @@ from viewer.library.tables.figures import written
 from viewer.model.annotation import Figure
 from viewer.model.document import Document
 from viewer.model.speech import tr
+from viewer.model.value_words import say_publisher
 from viewer.model.wording import say_when
 from viewer.timeline.amounts import say_bounded
 
@@ -28,7 +29,9 @@ def _tip(document: Document, figure: Figure) -> str:
         lines.append(tr("According to {name}", name=actors[figure.claimed_by]))
     if source is not None:
         said = tr(
-            "{publisher}, {date}", publisher=source.publisher, date=say_when(source.published)
+            "{publisher}, {date}",
+            publisher=say_publisher(source.publisher),
+            date=say_when(source.published),
         )
         lines.append(said)
     return "\n".join(lines)

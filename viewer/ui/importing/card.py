@@ -103,6 +103,11 @@ class ImportCard(QFrame):
         return self._is_running
 
     @property
+    def names_escape(self) -> bool:
+        """Whether it is seen to say that Escape cancels."""
+        return self._is_running and self._key.isVisible()
+
+    @property
     def rows(self) -> tuple[str, ...]:
         """What the rows say."""
         return tuple(row.words for row in self._rows if row.words)
@@ -115,6 +120,7 @@ class ImportCard(QFrame):
         self.keeps.clear()
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(True)
+        self._key.setHidden(self._is_small)
         self.cancel.setToolTip(tr("Stop; what is done is kept"))
         self.review.hide()
         self.review.setText("")
@@ -139,12 +145,13 @@ class ImportCard(QFrame):
         """Leave out the rows while something else is at hand, where Escape leads back from that."""
         self._is_small = small
         self._details.setHidden(small)
-        self._key.setHidden(small)
+        self._key.setHidden(small or not self.cancel.isEnabled())
         self.review.setVisible(not small and bool(self.review.text()) and self._is_running)
 
     def show_stopping(self) -> None:
         """It was asked to end."""
         self.cancel.setEnabled(False)
+        self._key.hide()
         self.left.setText(tr("Stopping..."))
 
     def show_looking(self, done: int, of: int, name: str) -> None:

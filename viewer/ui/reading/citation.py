@@ -12,7 +12,7 @@ from viewer.library.importing.retelling import retold
 from viewer.model.document import Document
 from viewer.model.source import Form, Source
 from viewer.model.speech import tr, tr_later, tr_n
-from viewer.model.value_words import say_form
+from viewer.model.value_words import say_form, say_publisher
 from viewer.model.when import Precision
 from viewer.model.wording import say_day, say_when
 from viewer.ui.parts.plain_text import label, tooltip
@@ -131,7 +131,7 @@ class Citation(QFrame):
 
 def cited(document: Document, source: Source, form: Form | None) -> str:
     """`Publisher · Monday 14 May 2018 · digest · 9 figures, 4 quotes`."""
-    parts = [source.publisher]
+    parts = [say_publisher(source.publisher)]
     if source.byline:
         parts.append(source.byline)
     parts.append(say_published(source))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QToolButton, 
 
 from viewer.model.source import Source
 from viewer.model.speech import say_number, tr, tr_n
+from viewer.model.value_words import say_publisher
 from viewer.model.wording import say_when
 from viewer.ui.parts.plain_text import tooltip, without_keys
 from viewer.ui.stylesheet import restyle
@@ -88,7 +89,9 @@ class SourceTabs(QFrame):
         for source in (self._sources[at] for at in self._at):
             at = self._bar.addTab("")
             of = tr(
-                "{publisher}, {when}", publisher=source.publisher, when=say_when(source.published)
+                "{publisher}, {when}",
+                publisher=say_publisher(source.publisher),
+                when=say_when(source.published),
             )
             said = f"{source.title}\n{of}"
             self._bar.setTabToolTip(at, tooltip(said))

@@ -18,6 +18,7 @@ from viewer.model.errors import ViewerError
 from viewer.model.proposal import Proposal, ProposalState
 from viewer.model.source import Form, Source
 from viewer.model.speech import tr
+from viewer.model.value_words import say_publisher
 from viewer.model.when import Precision
 from viewer.render.theme import Theme
 from viewer.ui.parts.elided_label import ElidedLabel
@@ -144,7 +145,7 @@ class Article(QFrame):
 
     def _show_head(self, source: Source) -> None:
         self.title.setText(source.title)
-        parts = [source.publisher, source.byline or "", say_published(source)]
+        parts = [say_publisher(source.publisher), source.byline or "", say_published(source)]
         self.line.setText(" · ".join(part for part in parts if part))
         self.basis.setText(retold(source.published_basis))
         self.basis.setToolTip(tooltip(retold(source.published_basis)))

@@ -44,10 +44,11 @@ class Deciding:
             self._decide(decisions.rejecting(proposal))
 
     def accept_above(self) -> None:
-        """Accept all events that are sure enough."""
+        """Accept all events that are sure enough and tell nothing once more that is there."""
         chosen = self._desk.listed.above(self._desk.percent) if self._desk.listed else ()
         if chosen:
-            self._decide(decisions.accepting_many(self._desk.document, chosen))
+            apart = self.likening.kept_apart
+            self._decide(decisions.accepting_many(self._desk.document, chosen, apart))
 
     def accept_lone(self) -> None:
         """Accept all figures and quotations that belong to no event."""
@@ -90,7 +91,10 @@ class Deciding:
     def split(self) -> None:
         """Let the person choose which passages propose another event."""
         proposal = self._desk.waiting
-        if proposal is None or proposal.event is None:
+        if proposal is None or self._desk.pane is None:
+            return
+        if proposal.event is None or not proposal.event.evidence:
+            self._desk.pane.done_line.show_remark(tr("There is no passage here to be split"))
             return
         from viewer.ui.review.split_dialog import SplitDialog
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from viewer.library.editing.parting import Piece
 from viewer.library.reviewing.accepting import (
+    Accepted,
     accept,
     accept_each,
-    accept_many,
     merge,
     reject,
     reopen,
+    something_of,
 )
 from viewer.library.reviewing.correcting import (
     change_proposed_event,
@@ -21,7 +22,7 @@ from viewer.library.reviewing.correcting import (
     change_proposed_quotation,
     leave_out,
 )
-from viewer.library.reviewing.finding import heads
+from viewer.library.reviewing.doubles import Doubles
 from viewer.library.reviewing.redating import redate
 from viewer.library.reviewing.splitting import split_proposal
 from viewer.model.actor import Actor
@@ -29,7 +30,7 @@ from viewer.model.annotation import Figure, Quotation
 from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.listing import listed as in_a_row
-from viewer.model.proposal import Proposal, ProposalState
+from viewer.model.proposal import Proposal
 from viewer.model.source import Source
 from viewer.model.speech import tr, tr_n
 from viewer.model.when import When
@@ -64,42 +65,65 @@ def accepting(proposal: Proposal) -> Decision:
     )
 
 
-def accepting_many(document: Document, proposals: Sequence[Proposal]) -> Decision:
-    """Let several of a document in, with one change; its name counts those that can stand."""
-    chosen = tuple(proposals)
-    if not isinstance(document.events, tuple):
-        # to read very many events only for a name would take too long
-        return Decision(
-            tr("accept what can stand of {proposals}", proposals=counted(len(chosen), "proposal")),
-            tr(
-                "Accepted what can stand of {proposals}", proposals=counted(len(chosen), "proposal")
-            ),
-            lambda now: accept_many(now, chosen),
-        )
-    found = accept_each(document, chosen)
+def accepting_many(
+    document: Document, proposals: Sequence[Proposal], kept_apart: Collection[str] | None = None
+) -> Decision:
+    """Let several of a document in, with one change; its name counts those that can stand.
+
+    kept_apart: ids of those that are no event that is there, whatever they are like; where given,
+    others that tell one once more wait.
+    """
+    chosen, found = tuple(proposals), list[Accepted]()
+
+    def accepted_of(now: Document) -> Accepted:
+        doubles = None if kept_apart is None else Doubles(now, kept_apart)
+        return accept_each(now, chosen, doubles)
 
     def edit(now: Document) -> Document:
-        is_done = now is document and found.accepted
-        return found.document if is_done else accept_many(now, chosen)
+        if now is not document or not found:
+            found[:] = [accepted_of(now)]
+        return something_of(found[0]).document
 
+    def left(_document: Document) -> str:
+        return _left_waiting(found[0]) if found else ""
+
+    if not isinstance(document.events, tuple):
+        # to read very many events only for a name would take too long
+        many = counted(len(chosen), "proposal")
+        name = tr("accept what can stand of {proposals}", proposals=many)
+        return Decision(
+            name, tr("Accepted what can stand of {proposals}", proposals=many), edit, left
+        )
+    found.append(accepted_of(document))
+    count = found[0].accepted
     return Decision(
-        tr_n("accept {n} proposal", "accept {n} proposals", found.accepted),
-        tr_n("Accepted {n} proposal", "Accepted {n} proposals", found.accepted),
+        tr_n("accept {n} proposal", "accept {n} proposals", count),
+        tr_n("Accepted {n} proposal", "Accepted {n} proposals", count),
         edit,
-        partial(_left_waiting, chosen),
+        left,
     )
 
 
-def _left_waiting(chosen: Sequence[Proposal], document: Document) -> str:
-    """What is said of those that could not be accepted as they are."""
-    ids = {proposal.id for proposal in chosen}
-    states = [head.state for head in heads(document) if head.id in ids]
-    left = states.count(ProposalState.WAITING)
-    if not 0 < left < len(states):
-        return ""
-    return tr_n(
-        "{n} cannot stand as proposed and waits", "{n} cannot stand as proposed and wait", left
-    )
+def _left_waiting(found: Accepted) -> str:
+    """What is said of those that were not accepted."""
+    said = []
+    if found.left:
+        said.append(
+            tr_n(
+                "{n} cannot stand as proposed and waits",
+                "{n} cannot stand as proposed and wait",
+                len(found.left),
+            )
+        )
+    if found.like:
+        said.append(
+            tr_n(
+                "{n} waits, for it tells an event that is there (M merges)",
+                "{n} wait, for they tell events that are there (M merges)",
+                len(found.like),
+            )
+        )
+    return "; ".join(said)
 
 
 def rejecting(proposal: Proposal) -> Decision:

@@ -39,6 +39,11 @@ class Likening:
         self._apart.add(proposal.id)
         self._chosen.pop(proposal.id, None)
 
+    @property
+    def kept_apart(self) -> frozenset[str]:
+        """Ids of the proposals that are not the events that they are like."""
+        return frozenset(self._apart)
+
     def choose(self, proposal: Proposal, event_id: str) -> None:
         """It is that event, whatever it is like."""
         self._chosen[proposal.id] = event_id

@@ -15,6 +15,7 @@ from viewer.model.document import Document
 from viewer.model.event import Event
 from viewer.model.proposal import Proposal
 from viewer.model.speech import tr
+from viewer.model.value_words import say_publisher
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label, tooltip
 from viewer.ui.review.choice_button import ChoiceButton
@@ -180,7 +181,9 @@ class MergeCard(QFrame):
         told = told_by(document, existing)
         heads = (
             tr("This proposal"),
-            tr("Existing, from {publisher}", publisher=told) if told else tr("Existing"),
+            tr("Existing, from {publisher}", publisher=say_publisher(told))
+            if told
+            else tr("Existing"),
         )
         for column, words in enumerate(heads, 1):
             self._put(words, "soft", 0, column)

@@ -11,6 +11,7 @@ from viewer.model.document import Document
 from viewer.model.listing import listed as in_a_row
 from viewer.model.proposal import Proposal
 from viewer.model.speech import tr, tr_n
+from viewer.model.value_words import say_publisher
 from viewer.render.theme import Theme
 from viewer.ui.parts.elided_label import ElidedLabel
 from viewer.ui.parts.plain_text import label
@@ -74,7 +75,7 @@ class ReviewPane(QFrame):
 
         self.accept = button(tr("Accept"), "A", "primary")
         self.reject = button(tr("Reject"), "R")
-        self.next = button(tr("Next"), "N")
+        self.next = button(tr("Next", about="proposal"), "N")
         self.edit = button(tr("Edit"), "E")
         self.split = button(tr("Split"), "S")
         self.back = button(tr("Back"), "B", "quiet")
@@ -229,7 +230,7 @@ class ReviewPane(QFrame):
         )
         source = listed.source
         said = tr("{events} proposed", events=counts)
-        told = in_a_row([source.publisher, say_published(source)])
+        told = in_a_row([say_publisher(source.publisher), say_published(source)])
         self._article_words.setText(f"{told} · {said}")
 
     def resizeEvent(self, qt_event: QResizeEvent) -> None:

@@ -28,6 +28,8 @@ class SplitDialog(QDialog):
         self.split.setDefault(True)
         self.split.clicked.connect(self.accept)
         cancel = QPushButton(tr("Cancel"))
+        # else Enter would be its as soon as it has the keyboard
+        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
@@ -36,6 +38,9 @@ class SplitDialog(QDialog):
         column.addWidget(self.boxes)
         column.addLayout(line_of(None, cancel, self.split))
         self._show_state()
+        if self.split.isEnabled():
+            # of a single passage there is no box to choose
+            self.split.setFocus()
 
     @property
     def chosen(self) -> tuple[Piece, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from viewer.model.calendar import civil_date
 from viewer.model.edtf import parse_when
 from viewer.model.errors import WhenError
@@ -14,7 +16,7 @@ _SHORT = {month: month[:3] for month in MONTHS}
 
 def short_when(when: When, precision: Precision, year_known: int | None = None) -> str:
     """A date for a narrow column; its year is left out where it is the known one."""
-    said = say_when(when, precision).removeprefix("about ")
+    said = say_when(replace(when, approximate=False), precision)
     for month, short in _SHORT.items():
         said = said.replace(month, short)
     year = civil_date(when.earliest).year
