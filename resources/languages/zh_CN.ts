@@ -474,6 +474,7 @@
         <translation>文章正在导入。请等待，或取消：已完成的会保留。</translation>
     </message>
     <message>
+        <location filename="../../viewer/ui/editing/changes.py"/>
         <location filename="../../viewer/ui/editing/edits.py"/>
         <source>Articles are coming in; undo when they are.</source>
         <translation>文章正在导入；完成后再撤销。</translation>

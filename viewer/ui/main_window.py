@@ -1,4 +1,4 @@
-"""The window: builds the panes, lays them out, and shows in them what the session is about.
+"""The window: builds the panes, lays them out, shows in them what the session is about.
 
 What is not needed for the first frame is imported when it is built.
 """
@@ -393,9 +393,8 @@ class MainWindow(QMainWindow):
 
 
 def _column(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(holder)
+    column = QVBoxLayout(holder, spacing=0)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
     for part in parts:
         column.addWidget(part)
     return column

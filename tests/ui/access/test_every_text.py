@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -48,15 +49,16 @@ IN_ENGLISH = {
     ("viewer.ui.dialogs.export_form", "read aloud: Description"),
     ("viewer.ui.dialogs.guide", "cell"),
     ("viewer.ui.dialogs.guide_text", "toPlainText"),
-    ("viewer.ui.dialogs.guide_text", "toPlainText"),
 }
 
 
 @pytest.fixture
-def told(monkeypatch) -> Iterator[Painted]:
+def told(qapp, monkeypatch) -> Iterator[Painted]:
     """The window speaks a language in which nothing is like English."""
     painted = Painted()
     painted.watch(monkeypatch)
+    # what another test has copied would stand in the dialog to paste into
+    QGuiApplication.clipboard().clear()
     for name in ("SURVEY", "REPORT"):
         strange = in_other_script(getattr(test_every_window, name))
         monkeypatch.setattr(test_every_window, name, strange)

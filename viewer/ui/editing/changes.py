@@ -78,11 +78,11 @@ class Changes(QObject):
 
     def undo(self) -> bool:
         """Take the last change back; whether it was, or is about to be."""
-        return self._step(self.history.undoing, lambda _: self.history.undo())
+        return self._step(lambda: self.history.undoing, lambda _: self.history.undo())
 
     def redo(self) -> bool:
         """Make the change again that was taken back last; whether it was, or is about to be."""
-        return self._step(self.history.redoing, lambda _: self.history.redo())
+        return self._step(lambda: self.history.redoing, lambda _: self.history.redo())
 
     def forget(self) -> None:
         """Another document is shown, or the same as others left it: nothing can be undone."""
@@ -158,11 +158,16 @@ class Changes(QObject):
 
     # --- inside
 
-    def _step(self, change: Change | None, done: Callable[[Change], object]) -> bool:
-        library = self._window.session.library
+    def _step(self, wanted: Callable[[], Change | None], done: Callable[[Change], object]) -> bool:
+        library, change = self._window.session.library, wanted()
         if change is None or self._is_busy():
             return False
         if not library.is_bundled and not self._edits.make_writable(tr("Your change")):
+            return False
+        now = wanted()
+        if now is None or now.before is not change.before or now.after is not change.after:
+            # an import's last articles came in just now, and are the newest change
+            self._window.notices.info(tr("Articles are coming in; undo when they are."))
             return False
         if not self._is_shown(change.before):
             self.forget()
