@@ -67,9 +67,13 @@ def texts_of(source: str, file: str) -> tuple[list[Found], list[Wrong]]:
     found: list[Found] = []
     wrong: list[Wrong] = []
     try:
-        calls = list(_calls(ast.parse(source)))
+        tree = ast.parse(source)
     except SyntaxError as trouble:
         return [], [Wrong(file, trouble.lineno or 0, "no Python")]
+    calls = list(_calls(tree))
+    wrong += (
+        Wrong(file, line, "tr_n is handed on; call it with its texts") for line in _handed(tree)
+    )
     for call, name in calls:
         try:
             found += _found(call, name, file)
@@ -86,6 +90,14 @@ def _calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
             name = node.func.id if isinstance(node.func, ast.Name) else ""
             if name in NAMES:
                 yield node, name
+
+
+def _handed(tree: ast.AST) -> Iterator[int]:
+    """Lines where `tr_n` is no call: its texts, given elsewhere, would be in no translation."""
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id == COUNT and id(node) not in called:
+            yield node.lineno
 
 
 def _found(call: ast.Call, name: str, file: str) -> list[Found]:

@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from fresh_root import USER, USER_ID, FreshRoot, Trouble
 
@@ -317,7 +317,7 @@ def _check_content(desktop: Desktop, name: str, portrait: str) -> None:
     size = desktop.run("identify", "-format", "%wx%h", portrait)
     distances = {}
     for other, words in _FILES.items():
-        drawn = f"/tmp/drawn-{other}.png"  # noqa: S108 - inside the root
+        drawn = str(PurePosixPath(portrait).with_name(f"drawn-{other}.png"))
         desktop.run(
             "env", "QT_QPA_PLATFORM=offscreen", "parley", *words,
             "--screenshot", drawn, "--size", size, "--theme", "light",

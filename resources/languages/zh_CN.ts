@@ -820,8 +820,7 @@
         <translation>Markdown 大事记</translation>
     </message>
     <message>
-        <location filename="../../viewer/library/tables/figures.py"/>
-        <location filename="../../viewer/library/tables/quotations.py"/>
+        <location filename="../../viewer/library/tables/told_columns.py"/>
         <source>Citation</source>
         <translation>引文出处</translation>
     </message>
@@ -4529,9 +4528,8 @@
     </message>
     <message>
         <location filename="../../viewer/library/filter_parts.py"/>
-        <location filename="../../viewer/library/tables/figures.py"/>
         <location filename="../../viewer/library/tables/notes.py"/>
-        <location filename="../../viewer/library/tables/quotations.py"/>
+        <location filename="../../viewer/library/tables/told_columns.py"/>
         <location filename="../../viewer/ui/dialogs/export_form.py"/>
         <location filename="../../viewer/ui/filters/pane.py"/>
         <location filename="../../viewer/ui/importing/table_dialog.py"/>
@@ -9055,6 +9053,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../viewer/ui/review/decisions.py"/>
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>{n} 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../viewer/ui/importing/words.py"/>
         <source>{n} articles are imported</source>
         <translation>
@@ -9109,6 +9114,7 @@
         <location filename="../../viewer/timeline/heads.py"/>
         <location filename="../../viewer/ui/filters/row.py"/>
         <location filename="../../viewer/ui/importing/words.py"/>
+        <location filename="../../viewer/ui/review/decisions.py"/>
         <location filename="../../viewer/ui/status_line.py"/>
         <location filename="../../viewer/ui/tables/kinds.py"/>
         <source>{n} events</source>
@@ -9203,6 +9209,7 @@
     <message numerus="yes">
         <location filename="../../viewer/library/editing/counts.py"/>
         <location filename="../../viewer/ui/importing/words.py"/>
+        <location filename="../../viewer/ui/review/decisions.py"/>
         <location filename="../../viewer/ui/status_line.py"/>
         <location filename="../../viewer/ui/tables/kinds.py"/>
         <source>{n} figures</source>
@@ -9419,6 +9426,7 @@
     <message numerus="yes">
         <location filename="../../viewer/library/editing/counts.py"/>
         <location filename="../../viewer/ui/reading/event_words.py"/>
+        <location filename="../../viewer/ui/review/decisions.py"/>
         <source>{n} passages</source>
         <translation>
             <numerusform>{n} 个段落</numerusform>
@@ -9447,6 +9455,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/library/editing/counts.py"/>
+        <location filename="../../viewer/ui/review/decisions.py"/>
         <source>{n} proposals</source>
         <translation>
             <numerusform>{n} 条建议</numerusform>
@@ -9489,6 +9498,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/ui/importing/words.py"/>
+        <location filename="../../viewer/ui/review/decisions.py"/>
         <location filename="../../viewer/ui/status_line.py"/>
         <location filename="../../viewer/ui/tables/kinds.py"/>
         <source>{n} quotes</source>

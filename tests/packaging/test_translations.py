@@ -72,6 +72,7 @@ def test_every_way_to_say_a_text_is_found(texts_of):
         ("tr(2)", "no literal"),
         ("tr_later(name)", "no literal"),
         ('tr_n("{n} oar", oars, n)', "no literal"),
+        ('partial(tr_n, "{n} oar", "{n} oars")', "is handed on"),
         ('tr_n("{n} oar", f"{n} oars", n)', "no literal"),
         ('tr("Sail", about=where)', "about is no literal"),
         ('tr("Sail to {port}")', "nothing is given for {port}"),

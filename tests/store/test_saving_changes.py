@@ -12,81 +12,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from viewer.model.actor import Actor, Measure
+from tests.store.proposed import problems, read, whole
+from viewer.model.actor import Measure
 from viewer.model.document import Document
-from viewer.model.edtf import parse_when
 from viewer.model.errors import DamagedDocument, DocumentError
-from viewer.model.filter import FilterSpec, SavedFilter
-from viewer.model.note import Note
-from viewer.model.proposal import Proposal, ProposalState
 from viewer.store.changing import save_changes
 from viewer.store.documents import open_store, save_new
 from viewer.store.file_state import FileChange
 from viewer.store.numbering import renumbered
-from viewer.store.stored_proposals import (
-    ChangedProposals,
-    StoredProposals,
-    naming,
-    read_all,
-    with_changed,
-)
-
-
-def proposals_of(document: Document) -> tuple[Proposal, ...]:
-    """An event with all that its source says of it, and a lone figure."""
-    visit = next(e for e in document.events if e.id == "visit")
-    source = visit.accounts[0].source
-    event = replace(visit, id="visit-again", label="Another visit", evidence=())
-    return (
-        Proposal(
-            "p1",
-            source,
-            0.75,
-            event,
-            quotations=tuple(replace(q, events=()) for q in document.quotations[1:]),
-            actors=(Actor("eva", "Eva Ås", "south", ("Eva",)),),
-            measures=(Measure("landed", "Herring landed", "t"),),
-            reasons=("“June” in the first sentence",),
-        ),
-        Proposal(
-            "p2",
-            "gazette",
-            0.5,
-            figures=(replace(document.figures[0], events=()),),
-            state=ProposalState.ACCEPTED,
-            taken_as="visit",
-        ),
-    )
-
-
-def whole(document: Document) -> Document:
-    """The document with notes, saved filters and proposals."""
-    spec = FilterSpec(
-        start=parse_when("2001-03"),
-        sides=frozenset({"north", "south"}),
-        without=frozenset({("kinds", "talks"), ("actors", "ola")}),
-        match="herring “quota”",
-        known_on=parse_when("2001-04~"),
-    )
-    return replace(
-        document,
-        notes=(
-            Note("n1", event="visit", text="Ask Ola.\n", is_pinned=True, made="2001-07-01"),
-            Note("n2", annotation="gazette.f1", text="Which year?"),
-        ),
-        saved_filters=(SavedFilter("Quota", spec), SavedFilter("All", FilterSpec())),
-        proposals=proposals_of(document),
-    )
-
-
-def read(path: Path) -> Document:
-    with open_store(path) as store:
-        return store.document()
-
-
-def problems(path: Path) -> list[str]:
-    with open_store(path) as store:
-        return store.check()
 
 
 def test_notes_filters_and_proposals_come_back(herring, tmp_path):
@@ -287,41 +220,6 @@ def test_a_strangers_values_are_told_as_damage(herring, tmp_path, statement, is_
         tuple(store.document().proposals)
 
 
-@pytest.fixture
-def many_file(herring, tmp_path, monkeypatch) -> Path:
-    monkeypatch.setattr("viewer.store.stored_proposals.MANY_PROPOSALS", 1)
-    monkeypatch.setattr("viewer.store.stored_proposals._CHUNK", 1)
-    path = tmp_path / "whole.parley"
-    save_new(whole(herring), path)
-    return path
-
-
-def test_many_proposals_are_read_when_they_are_asked_for(herring, many_file, monkeypatch):
-    asked = []
-    with open_store(many_file) as store:
-        real = store.proposals_between
-        monkeypatch.setattr(store, "proposals_between", lambda *n: asked.append(n) or real(*n))
-        found = store.document().proposals
-        assert isinstance(found, StoredProposals)
-        assert [head.id for head in found.heads] == ["p1", "p2"]
-        assert asked == []
-        assert found[1] == proposals_of(herring)[1]
-        assert found[1] is found[1]
-        assert len(asked) == 1
-        assert tuple(found) == proposals_of(herring)
-
-
-def test_many_proposals_that_were_all_read_outlive_their_file(herring, many_file):
-    with open_store(many_file) as store:
-        found = with_changed(store.document().proposals, {})
-        read_all(found)
-    many_file.unlink()
-    assert tuple(found) == proposals_of(herring)
-    # nothing tells any more which of them name her
-    assert list(naming(found, {"ola"})) == list(proposals_of(herring))
-    assert list(naming(found, {"nobody"})) == []
-
-
 def test_the_passages_of_an_event_stand_in_its_order(herring, herring_file):
     """As they do when one went to another event and came back, or only their order is another."""
     first, *others = herring.events
@@ -338,67 +236,6 @@ def test_the_passages_of_an_event_stand_in_its_order(herring, herring_file):
         assert read(herring_file) == after
         before = after
     assert problems(herring_file) == []
-
-
-def test_one_of_many_proposals_is_changed_alone(herring, many_file):
-    with open_store(many_file) as store:
-        before = store.document()
-        second = replace(before.proposals[1], state=ProposalState.REJECTED)
-        after = replace(
-            before, proposals=with_changed(before.proposals, {"p2": second, "p9": second})
-        )
-        assert isinstance(after.proposals, ChangedProposals)
-        store.was_saved(save_changes(many_file, before, after, store.state))
-        first, _ = proposals_of(herring)
-        with open_store(many_file) as other:
-            assert tuple(other.document().proposals) == (first, second)
-        save_changes(many_file, after, before, store.state)
-        with open_store(many_file) as other:
-            assert tuple(other.document().proposals) == proposals_of(herring)
-        assert tuple(after.proposals) == (first, second)
-
-
-def test_what_is_added_to_many_proposals_stands_at_the_end_and_moves_none(herring, many_file):
-    first, second = proposals_of(herring)
-    third = replace(first, id="p3", confidence=0.25)
-    with open_store(many_file) as store:
-        before = store.document()
-        added = with_changed(before.proposals, {"p2": second}, [third])
-        assert isinstance(added, ChangedProposals)
-        assert (added.place("p3"), added[2], len(added)) == (2, third, 3)
-        after = replace(before, proposals=added)
-        state = save_changes(many_file, before, after, store.state)
-        taken = replace(third, state=ProposalState.REJECTED)
-        last = replace(after, proposals=with_changed(added, {"p3": taken}))
-        state = save_changes(many_file, after, last, state)
-        with open_store(many_file) as other:
-            assert tuple(other.document().proposals) == (first, second, taken)
-        save_changes(many_file, last, before, state)
-        with open_store(many_file) as other:
-            assert tuple(other.document().proposals) == (first, second)
-
-
-def test_a_person_whom_one_of_many_proposals_names_cannot_go(herring, tmp_path, monkeypatch):
-    monkeypatch.setattr("viewer.store.stored_proposals.MANY_PROPOSALS", 1)
-    monkeypatch.setattr("viewer.store.stored_proposals._CHUNK", 1)
-    known = whole(herring)
-    first, second = known.proposals
-    extra = replace(known.actors[0], id="only-proposed", name="A Person", aliases=())
-    free = replace(extra, id="free", name="Another Person")
-    named = replace(second, figures=(replace(second.figures[0], claimed_by=extra.id),))
-    path = tmp_path / "named.parley"
-    said = replace(known, actors=(*known.actors, extra, free), proposals=(first, named))
-    save_new(said, path)
-    with open_store(path) as store:
-        before = store.document()
-        with pytest.raises(DocumentError, match="unknown"):
-            save_changes(path, before, replace(before, actors=(*known.actors, free)))
-        asked = []
-        real = store.proposals_between
-        monkeypatch.setattr(store, "proposals_between", lambda *n: asked.append(n) or real(*n))
-        after = replace(before, actors=(*known.actors, extra))
-        save_changes(path, before, after, store.state)
-        assert asked == []
 
 
 def test_an_event_of_somebody_new_is_written_with_them(herring, herring_file):

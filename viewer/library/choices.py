@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypedDict, Unpack, cast
+from typing import Any, TypedDict, Unpack, cast
 
 from viewer.library.searching import fold
 from viewer.model.document import Document
@@ -90,48 +90,20 @@ def spec_from_words(document: Document, **words: Unpack[FilterWords]) -> FilterS
                 end=end.edtf,
             )
         )
+    typed: Mapping[str, Any] = words
+    chosen: dict[str, frozenset[str]] = {
+        field: _choose_all(what, typed.get(field, ()), known(document))
+        for field, (what, known) in _ASKED.items()
+    }
     return FilterSpec(
         start=start,
         end=end,
-        sides=_choose_all(
-            tr_later("side", about="what is asked for"), words.get("sides", ()), _sides(document)
-        ),
-        kinds=_choose_all(
-            tr_later("kind", about="what is asked for"),
-            words.get("kinds", ()),
-            _plain(document.kinds),
-        ),
-        statuses=_choose_all(
-            tr_later("status", about="what is asked for"), words.get("statuses", ()), _plain(Status)
-        ),
-        actors=_choose_all(
-            tr_later("person or body", about="what is asked for"),
-            words.get("actors", ()),
-            _actors(document),
-        ),
-        sources=_choose_all(
-            tr_later("source", about="what is asked for"),
-            words.get("sources", ()),
-            _sources(document),
-        ),
-        told=_choose_all(
-            tr_later("number of sources", about="what is asked for"),
-            words.get("told", ()),
-            _plain(TOLD),
-        ),
-        holds=_choose_all(
-            tr_later("content", about="what is asked for"), words.get("holds", ()), _plain(HOLDS)
-        ),
-        measures=_choose_all(
-            tr_later("measure", about="what is asked for"),
-            words.get("measures", ()),
-            _measures(document),
-        ),
         events=frozenset(words.get("events", ())),
         without=frozenset(_exclusion(document, word) for word in words.get("without", ())),
         match=words.get("match") or "",
         known_on=_when(words.get("known_on")),
         thread=words.get("thread"),
+        **chosen,
     )
 
 
@@ -241,3 +213,19 @@ def _known(word: str, choices: Sequence[_Choice]) -> str:
     more = len(said) - MOST_NAMES
     named = listed(nearest)
     return tr_n("{named} and {n} more", "{named} and {n} more", more, named=named)
+
+
+#: what is asked for by each field of a filter, and what the document has of it
+_ASKED: dict[str, tuple[str, Callable[[Document], Sequence[_Choice]]]] = {
+    "sides": (tr_later("side", about="what is asked for"), _sides),
+    "kinds": (
+        tr_later("kind", about="what is asked for"),
+        lambda document: _plain(document.kinds),
+    ),
+    "statuses": (tr_later("status", about="what is asked for"), lambda _: _plain(Status)),
+    "actors": (tr_later("person or body", about="what is asked for"), _actors),
+    "sources": (tr_later("source", about="what is asked for"), _sources),
+    "told": (tr_later("number of sources", about="what is asked for"), lambda _: _plain(TOLD)),
+    "holds": (tr_later("content", about="what is asked for"), lambda _: _plain(HOLDS)),
+    "measures": (tr_later("measure", about="what is asked for"), _measures),
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.library.asking import SET_FIELDS, document_for, field_tests, values_of
@@ -68,32 +69,21 @@ def facets(document: Document, spec: FilterSpec) -> Facets:
         for a in document.actors
         if a.id in used["actors"]
     ]
-    measures = [
-        Facet(m.id, m.name, counts["measures"][m.id])
-        for m in document.measures
-        if m.id in used["measures"]
-    ]
+    names = ((measure.id, measure.name) for measure in document.measures)
+    measures = _those_used(names, counts["measures"], used["measures"])
+    kinds = ((kind, opened_kind(kind)) for kind in document.kinds)
+    statuses = ((status.value, opened(say_status(status))) for status in Status)
+    holds = (*_HOLDS, *(own for own in _OWN if own[0] in used["holds"]))
     return Facets(
         sides=tuple(Facet(s.id, s.name, counts["sides"][s.id], s.place) for s in document.sides),
-        kinds=tuple(
-            Facet(kind, opened_kind(kind), counts["kinds"][kind])
-            for kind in document.kinds
-            if kind in used["kinds"]
-        ),
-        statuses=tuple(
-            Facet(status.value, opened(say_status(status)), counts["statuses"][status])
-            for status in Status
-            if status in used["statuses"]
-        ),
+        kinds=_those_used(kinds, counts["kinds"], used["kinds"]),
+        statuses=_those_used(statuses, counts["statuses"], used["statuses"]),
         actors=_by_count(people, used["actors"]),
         sources=tuple(
             Facet(s.id, source_name(s), counts["sources"][s.id]) for s in document.sources
         ),
         told=tuple(Facet(value, tr(name), counts["told"][value]) for value, name in _TOLD),
-        holds=tuple(
-            Facet(value, tr(name), counts["holds"][value])
-            for value, name in (*_HOLDS, *(own for own in _OWN if own[0] in used["holds"]))
-        ),
+        holds=tuple(Facet(value, tr(name), counts["holds"][value]) for value, name in holds),
         measures=_by_count(measures, used["measures"]),
     )
 
@@ -113,7 +103,14 @@ def facet_names(document: Document, field: str) -> dict[str, str]:
     return names.get(field, {})
 
 
-def _by_count(found: list[Facet], everything: Counter[str]) -> tuple[Facet, ...]:
+def _those_used(
+    names: Iterable[tuple[str, str]], counts: Counter[str], used: Counter[str]
+) -> tuple[Facet, ...]:
+    """Of values with their names those that some event has."""
+    return tuple(Facet(value, name, counts[value]) for value, name in names if value in used)
+
+
+def _by_count(found: Iterable[Facet], everything: Counter[str]) -> tuple[Facet, ...]:
     """The most first; those that would leave as many, or nothing, as without any filter."""
     return tuple(
         sorted(found, key=lambda f: (-f.count, -everything[f.value], f.name.casefold(), f.value))

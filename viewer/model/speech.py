@@ -102,8 +102,10 @@ def tr_later(text: str, about: str = "") -> str:  # noqa: ARG001 - seen by trans
 
 def say_number(number: float, decimals: int = 0) -> str:
     """A number with its thousands set apart, by the customs of the language: `12,345.6`."""
+    return with_own_signs(f"{number:,.{decimals}f}")
+
+
+def with_own_signs(digits: str) -> str:
+    """A number as Python writes it, with the signs that the language has for point and comma."""
     speech = _spoken.get()
-    said = f"{number:,.{decimals}f}"
-    if speech.group == "," and speech.point == ".":
-        return said
-    return said.translate({ord(","): speech.group, ord("."): speech.point})
+    return digits.translate({ord(","): speech.group, ord("."): speech.point})

@@ -54,9 +54,7 @@ def save_changes(
     """
     before, after = _whole(before), _whole(after)
     found = difference(before, after)
-    for fault in faults(after, to_check(found)):
-        reason = one_line(fault, _FAULT_LENGTH)
-        raise DocumentError(tr("{file} was not changed: {reason}", file=shown(path), reason=reason))
+    _refuse_faults(after, found, path)
     is_known = state is not None and state.is_of(path)
     with closing(connect(path, writable=True, is_known=is_known)) as connection:
         connection.deadline.set(connection.allowance_s + _new_characters(found) / _INDEXED_PER_S)
@@ -74,6 +72,12 @@ def save_changes(
         if is_written:
             counter = (counter + 1) % _COUNTER_RANGE
         return file_state(path, connection, counter)
+
+
+def _refuse_faults(after: Document, found: Difference, path: Path) -> None:
+    for fault in faults(after, to_check(found)):
+        reason = one_line(fault, _FAULT_LENGTH)
+        raise DocumentError(tr("{file} was not changed: {reason}", file=shown(path), reason=reason))
 
 
 def _whole(document: Document) -> Document:

@@ -54,23 +54,7 @@ def identify(path: Path, *, has_journal: bool = False) -> Header:
         NewerFormat: written by a newer version.
     """
     data, size = _beginning(path)
-    if not data:
-        raise NotADocument(tr("{file} is empty: it is not a Parley document", file=shown(path)))
-    if not data.startswith(_MAGIC):
-        raise NotADocument(tr("{file} is not a Parley document", file=shown(path)))
-    if len(data) < _LENGTH:
-        raise DamagedDocument(
-            tr_n(
-                "{file} is damaged: only {n} byte of it is there",
-                "{file} is damaged: only {n} bytes of it are there",
-                len(data),
-                file=shown(path),
-            )
-        )
-    if _number(data, _APPLICATION_ID) != APPLICATION_ID:
-        raise NotADocument(
-            tr("{file} is a database of another program, not a Parley document", file=shown(path))
-        )
+    _refuse_other_files(data, path)
     header = _read(data, size)
     _refuse_other_formats(header.format, path)
     if header.wanted < 0:
@@ -88,6 +72,26 @@ def identify(path: Path, *, has_journal: bool = False) -> Header:
             )
         )
     return header
+
+
+def _refuse_other_files(data: bytes, path: Path) -> None:
+    if not data:
+        raise NotADocument(tr("{file} is empty: it is not a Parley document", file=shown(path)))
+    if not data.startswith(_MAGIC):
+        raise NotADocument(tr("{file} is not a Parley document", file=shown(path)))
+    if len(data) < _LENGTH:
+        raise DamagedDocument(
+            tr_n(
+                "{file} is damaged: only {n} byte of it is there",
+                "{file} is damaged: only {n} bytes of it are there",
+                len(data),
+                file=shown(path),
+            )
+        )
+    if _number(data, _APPLICATION_ID) != APPLICATION_ID:
+        raise NotADocument(
+            tr("{file} is a database of another program, not a Parley document", file=shown(path))
+        )
 
 
 def _beginning(path: Path) -> tuple[bytes, int]:

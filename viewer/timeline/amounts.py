@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from viewer.model.annotation import Bound
-from viewer.model.speech import spoken, tr, tr_later
+from viewer.model.speech import tr, tr_later, with_own_signs
 
 #: how a unit stands in a title; others are nouns and say themselves
 _SIGNS = {
@@ -126,9 +126,7 @@ def say_short(number: float) -> str:
 def say_number(number: float) -> str:
     """A number with thousands marked and no zeros behind the point."""
     said = f"{number:,.{_DIGITS}g}" if abs(number) < 10**_DIGITS else f"{number:,.0f}"
-    speech = spoken()
-    signs = {ord("-"): "−", ord(","): speech.group, ord("."): speech.point}
-    return said.translate(signs)
+    return with_own_signs(said).replace("-", "−")
 
 
 def _unit_words(unit: str, magnitude: str) -> str:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
+from viewer.ui.parts.tab_order import step_focus
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
@@ -200,8 +202,6 @@ class MainWindow(QMainWindow):
         place.insertWidget(2, self.import_card)
         self.import_card.make_small(to is not None)
 
-    # --- the start
-
     def fill(self) -> None:
         """Fill the panes; called once, when the first frame of the timeline is on the screen."""
         if self._is_filled:
@@ -364,8 +364,6 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """The Tab key goes as the window is read, whatever part was filled last."""
-        from viewer.ui.parts.tab_order import step_focus
-
         return step_focus(self, 1 if is_next else -1)
 
     def dragEnterEvent(self, qt_event: QDragEnterEvent) -> None:
@@ -393,8 +391,9 @@ class MainWindow(QMainWindow):
 
 
 def _column(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(holder, spacing=0)
+    column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
     for part in parts:
         column.addWidget(part)
     return column

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.library.importing.reasons import quotation_reasons
+from viewer.extract.article import read_article
+from viewer.library.importing.reasons import figure_reasons, quotation_reasons
 from viewer.library.reviewing.reason_words import say_reason
 from viewer.model.annotation import QuotationKind
 from viewer.model.speech import Speech, speaking
@@ -39,3 +40,13 @@ def test_every_reason_of_a_quotation_is_known(
 ) -> None:
     for phrase in quotation_reasons(kind, speaker, cue)[1]:
         assert say_reason(phrase)[:5].isupper() or say_reason(phrase)[:5] == phrase[:5].upper()
+
+
+def test_every_reason_of_a_figure_is_known(shouting: Speech) -> None:
+    found = read_article(
+        "The port took about 300 crates and at least $20 million. Over 40% of the nets were torn, "
+        "under 12 boats sailed, at most 9 came back, half of them late, and 17 stayed."
+    )
+    phrases = {p for figure in found.figures for p in figure_reasons(figure, figure.measures)[1]}
+    assert len(phrases) > 6
+    assert [phrase for phrase in phrases if say_reason(phrase) == phrase] == []

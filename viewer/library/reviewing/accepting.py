@@ -127,12 +127,9 @@ def accept_each(
     Raises:
         DocumentError: one was decided before.
     """
-    taken, part = _taken_in(document), document
-    waiting = _Waiting(doubles, [], [])
-    events, done = list(document.events), dict[str, Proposal]()
-    figures = {figure.id: figure for figure in document.figures}
-    quotations = {quotation.id: quotation for quotation in document.quotations}
+    taken, waiting = _taken_in(document), _Waiting(doubles, [], [])
     own_figures, own_quotations = _by_source(document.figures), _by_source(document.quotations)
+    part, gathered = document, _Gathered.of(document)
     for source, group in _by_source(proposals).items():
         part = replace(
             part,
@@ -143,23 +140,47 @@ def accept_each(
             proposals=tuple(group),
         )
         part = _accepted_of_one(part, taken, waiting)
-        events += part.events
-        figures |= {figure.id: figure for figure in part.figures}
-        quotations |= {quotation.id: quotation for quotation in part.quotations}
-        done |= {proposal.id: proposal for proposal in part.proposals}
+        gathered.take(part)
     left, like = tuple(waiting.left), tuple(waiting.like)
-    count = len(done) - len(left) - len(like)
-    if not count:
-        return Accepted(document, 0, left, like)
-    made = replace(
-        document,
-        actors=part.actors,
-        measures=part.measures,
-        figures=tuple(figures.values()),
-        quotations=tuple(quotations.values()),
-        proposals=with_changed(document.proposals, done),
-    )
-    return Accepted(with_events(made, events), count, left, like)
+    count = len(gathered.done) - len(left) - len(like)
+    made = gathered.put_into(document, part) if count else document
+    return Accepted(made, count, left, like)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """What a document and all that was accepted into it have together; all but events by id."""
+
+    events: list[Event]
+    figures: dict[str, Figure]
+    quotations: dict[str, Quotation]
+    done: dict[str, Proposal]
+
+    @classmethod
+    def of(cls, document: Document) -> _Gathered:
+        """What a document has before anything is accepted."""
+        figures = {figure.id: figure for figure in document.figures}
+        quotations = {quotation.id: quotation for quotation in document.quotations}
+        return cls(list(document.events), figures, quotations, {})
+
+    def take(self, part: Document) -> None:
+        """Take what an article has brought."""
+        self.events.extend(part.events)
+        self.figures.update((figure.id, figure) for figure in part.figures)
+        self.quotations.update((quotation.id, quotation) for quotation in part.quotations)
+        self.done.update((proposal.id, proposal) for proposal in part.proposals)
+
+    def put_into(self, document: Document, part: Document) -> Document:
+        """The document with all of it; part: of the last article, with everybody's people."""
+        made = replace(
+            document,
+            actors=part.actors,
+            measures=part.measures,
+            figures=tuple(self.figures.values()),
+            quotations=tuple(self.quotations.values()),
+            proposals=with_changed(document.proposals, self.done),
+        )
+        return with_events(made, self.events)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from viewer.model.speech import ENGLISH, spoken, tr, tr_later
+from viewer.model.retelling import Retelling
+from viewer.model.speech import tr_later
 
 #: as `viewer.library.importing.reasons` makes them
 _PHRASES = (
@@ -32,23 +32,13 @@ _PHRASES = (
     tr_later("Speaker from “{words}”"),
     tr_later("Speaker taken to be {name}"),
 )
-_PLACE = re.compile(r"\\\{(\w+)\\\}")
 
 
 def say_reason(phrase: str) -> str:
     """A stored phrase in the language that is spoken; one that is not known stays as it is."""
-    if spoken() is ENGLISH:
-        return phrase
-    for template, pattern in _patterns():
-        if said := pattern.fullmatch(phrase):
-            return tr(template, "", **said.groupdict())
-    return phrase
+    return _retelling().say(phrase)
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((text, _pattern(text)) for text in _PHRASES)
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(text)), re.DOTALL)
+def _retelling() -> Retelling:
+    return Retelling(_PHRASES)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.library.asking import View
-from viewer.library.handover.reports import cite
 from viewer.library.records import plain_number
 from viewer.library.tables.cell_words import exact_words, short_when
 from viewer.library.tables.event_names import NO_FIGURES, Told, nothing_of, told_in
 from viewer.library.tables.table import Column, Look, Sorting, Table
+from viewer.library.tables.told_columns import CITATION, SOURCE
 from viewer.model.annotation import Bound, Figure
 from viewer.model.speech import tr_later
 from viewer.timeline.amounts import say_bound, say_number, say_short, unit_sign
@@ -116,20 +116,8 @@ _COLUMNS: tuple[Column[FigureRow], ...] = (
         chars=14,
     ),
     Column("said_by", tr_later("Said by"), lambda r: r.said_by, is_shown=False),
-    Column(
-        "source",
-        tr_later("Source"),
-        lambda r: r.told.source_name,
-        chars=10,
-        look=Look.SOFT,
-        groups=True,
-    ),
-    Column(
-        "citation",
-        tr_later("Citation"),
-        lambda r: "" if r.told.source is None else cite(r.told.source),
-        is_shown=False,
-    ),
+    SOURCE,
+    CITATION,
     Column(
         "event", tr_later("Event"), lambda r: r.told.labels, chars=20, grows=True, look=Look.SOFT
     ),

@@ -11,6 +11,7 @@ from viewer.library.searching import fold
 from viewer.library.tables.cell_words import exact_words, short_when
 from viewer.library.tables.event_names import NO_QUOTES, Told, nothing_of, told_in
 from viewer.library.tables.table import Column, Look, Sorting, Table
+from viewer.library.tables.told_columns import CITATION, SOURCE
 from viewer.model.annotation import Quotation
 from viewer.model.listing import listed_apart
 from viewer.model.speech import tr, tr_later
@@ -108,20 +109,8 @@ _COLUMNS: tuple[Column[QuotationRow], ...] = (
     Column("said", tr_later("Said"), _say_day, sort=_second, data=_edtf, chars=15, groups=True),
     Column("kind", tr_later("Kind"), lambda r: r.quotation.kind, is_shown=False),
     Column("via", tr_later("Via"), lambda r: r.quotation.via or "", is_shown=False),
-    Column(
-        "source",
-        tr_later("Source"),
-        lambda r: r.told.source_name,
-        chars=10,
-        look=Look.SOFT,
-        groups=True,
-    ),
-    Column(
-        "citation",
-        tr_later("Citation"),
-        lambda r: "" if r.told.source is None else cite(r.told.source),
-        is_shown=False,
-    ),
+    SOURCE,
+    CITATION,
     Column(
         "event", tr_later("Event"), lambda r: r.told.labels, chars=22, grows=True, look=Look.SOFT
     ),

@@ -42,7 +42,6 @@ from viewer.ui.editing.figure_form import FigureForm
 from viewer.ui.editing.form_dialog import ADD, SAVE, Deed, open_form
 from viewer.ui.editing.quotation_form import QuotationForm
 from viewer.ui.editing.source_form import SourceForm
-from viewer.ui.editing.telling import TellForm
 from viewer.ui.notices import NoticeAction
 
 if TYPE_CHECKING:
@@ -131,6 +130,8 @@ class MarkingDesk:
         place = self._drafted(lambda: place_of(document, selected))
         if place is None:
             return
+        from viewer.ui.editing.telling import TellForm
+
         form = TellForm(document, place, self._event_ids())
 
         def save() -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from viewer.library.importing.records import Imported, ImportProgress, ImportReport, Outcome
 from viewer.library.importing.retelling import retold
-from viewer.library.importing.surveying import Found
 from viewer.model.edtf import parse_when
 from viewer.model.listing import listed_apart
 from viewer.model.speech import say_number, tr, tr_n
 from viewer.model.wording import say_when
+
+if TYPE_CHECKING:
+    # it brings along all that reads articles
+    from viewer.library.importing.surveying import Found
 
 _MINUTE_S = 60
 #: less is not told to the second

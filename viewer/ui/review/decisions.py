@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from viewer.library.editing.parting import Piece
@@ -248,11 +247,11 @@ def shortened(words: str) -> str:
 def counted(number: int, word: str) -> str:
     """`1 figure`, `2 figures`."""
     say = {
-        "figure": partial(tr_n, "{n} figure", "{n} figures"),
-        "quote": partial(tr_n, "{n} quote", "{n} quotes"),
-        "passage": partial(tr_n, "{n} passage", "{n} passages"),
-        "event": partial(tr_n, "{n} event", "{n} events"),
-        "proposal": partial(tr_n, "{n} proposal", "{n} proposals"),
-        "article": partial(tr_n, "{n} article", "{n} articles"),
+        "figure": lambda n: tr_n("{n} figure", "{n} figures", n),
+        "quote": lambda n: tr_n("{n} quote", "{n} quotes", n),
+        "passage": lambda n: tr_n("{n} passage", "{n} passages", n),
+        "event": lambda n: tr_n("{n} event", "{n} events", n),
+        "proposal": lambda n: tr_n("{n} proposal", "{n} proposals", n),
+        "article": lambda n: tr_n("{n} article", "{n} articles", n),
     }
     return say[word](number)

@@ -10,8 +10,6 @@ from viewer.model.document import Document
 from viewer.model.errors import DocumentError
 from viewer.model.proposal import Proposal
 from viewer.model.speech import tr, tr_later
-from viewer.ui.editing.fields.event_choice import EventChoice
-from viewer.ui.editing.form_dialog import Deed, open_form
 from viewer.ui.review.rows import is_waiting
 
 if TYPE_CHECKING:
@@ -19,7 +17,8 @@ if TYPE_CHECKING:
 
     from viewer.ui.main_window import MainWindow
 
-_COMPARE = Deed(tr_later("Compare"), tr_later("Ctrl+Enter compares them"))
+#: what the form does, and by which keys
+_COMPARE = tr_later("Compare"), tr_later("Ctrl+Enter compares them")
 
 
 class Likening:
@@ -63,6 +62,9 @@ def ask_for_event(
     window: MainWindow, document: Document, proposal: Proposal, choose: Callable[[str], object]
 ) -> None:
     """Let the person type which event a proposal tells once more."""
+    from viewer.ui.editing.fields.event_choice import EventChoice
+    from viewer.ui.editing.form_dialog import Deed, open_form
+
     event = proposal.event
     if event is None:
         return
@@ -75,4 +77,4 @@ def ask_for_event(
         choose(event_id)
         return True
 
-    open_form(window, tr("Which event does this proposal tell?"), form, compare, _COMPARE)
+    open_form(window, tr("Which event does this proposal tell?"), form, compare, Deed(*_COMPARE))
