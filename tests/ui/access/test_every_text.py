@@ -44,7 +44,9 @@ IN_ENGLISH = {
     ("viewer.ui.dialogs.bug", "toPlainText"),
     ("viewer.ui.dialogs.about", "toPlainText"),
     ("viewer.ui.dialogs.about", "cell"),
-    # the subtitle that the picture will have: files are in English
+    # the picture, its alt text and subtitle as the file will have them: files are in English
+    ("viewer.ui.dialogs.export_shown", "toPlainText"),
+    ("viewer.ui.dialogs.export_preview", "painted"),
     ("viewer.ui.dialogs.export_form", "placeholderText"),
     ("viewer.ui.dialogs.export_form", "read aloud: Description"),
     ("viewer.ui.dialogs.guide", "cell"),
@@ -120,7 +122,7 @@ def test_the_window_with_all_panes(window, told):
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_dialogs(window, told, name):
+def test_dialogs(window, told, qtbot, name):
     told.said.clear()
     for open_dialog in DIALOGS[name]:
         open_dialog(window)
@@ -128,6 +130,8 @@ def test_dialogs(window, told, name):
         said: list[tuple[str, str, str]] = []
         for turn in pages(dialog):
             turn()
+            # what is made in the background is shown, too, however fast that is
+            qtbot.waitUntil(lambda: window.tasks.is_idle)
             settled(dialog)
             filled_menus(dialog)
             dialog.grab()
